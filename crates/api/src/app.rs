@@ -1,0 +1,79 @@
+//! The running program: its data file, its content and its language.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+
+use tandem_core::assessment::Assessment;
+use tandem_core::scoring::{self, ScoreCard};
+use tandem_i18n::Locale;
+use tandem_report::wording::Language;
+use tandem_store::Store;
+
+use crate::clock::Clock;
+use crate::{ApiError, Content};
+
+/// The settings that are kept.
+pub(crate) mod setting {
+    /// The language's code.
+    pub(crate) const LANGUAGE: &str = "language";
+    /// `on` or `off`.
+    pub(crate) const AUTO_ADVANCE: &str = "auto-advance";
+    /// The screen and the assessment, such as `question 0192…`.
+    pub(crate) const PLACE: &str = "place";
+}
+
+/// The running program.
+pub struct App {
+    store: Mutex<Store>,
+    language: RwLock<Arc<Language>>,
+    pub(crate) content: Content,
+    pub(crate) clock: Clock,
+    /// Where a damaged data file was set aside at this start.
+    pub(crate) set_aside: Option<PathBuf>,
+}
+
+impl App {
+    /// Opens the data file at a path. The language is the one chosen before; at the first start it
+    /// is the first of the system's languages that Tandem speaks.
+    ///
+    /// # Errors
+    /// When the data file is newer or cannot be written.
+    pub fn open<'a>(
+        path: &Path,
+        system_languages: impl IntoIterator<Item = &'a str>,
+        clock: Clock,
+    ) -> Result<Self, ApiError> {
+        let content = Content::builtin()?;
+        let opened = tandem_store::open(path, (clock.now)())?;
+        let chosen = opened.store.setting(setting::LANGUAGE)?;
+        let locale = chosen
+            .and_then(|code| Locale::from_code(&code))
+            .unwrap_or_else(|| Locale::negotiate(system_languages));
+        Ok(Self {
+            store: Mutex::new(opened.store),
+            language: RwLock::new(Arc::new(Language::new(locale))),
+            content,
+            clock,
+            set_aside: opened.set_aside,
+        })
+    }
+
+    /// The data file. A panic while it was held left no half-done change: each is a transaction.
+    pub(crate) fn store(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The language in use.
+    pub fn language(&self) -> Arc<Language> {
+        Arc::clone(&self.language.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub(crate) fn set_language(&self, locale: Locale) {
+        let mut language = self.language.write().unwrap_or_else(PoisonError::into_inner);
+        *language = Arc::new(Language::new(locale));
+    }
+
+    pub(crate) fn score(&self, assessment: &Assessment) -> ScoreCard {
+        scoring::score(&self.content.pack, assessment.depth, &assessment.answers)
+    }
+}

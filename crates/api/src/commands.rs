@@ -1,0 +1,8 @@
+//! The commands, by screen. Each change is durable when it returns, and returns the new view.
+
+mod home;
+mod organisation;
+mod question;
+mod report;
+mod results;
+mod start;

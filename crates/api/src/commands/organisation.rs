@@ -1,0 +1,156 @@
+//! The organisation of an assessment.
+
+use tandem_core::assessment::Organisation;
+use tandem_core::enterprise_number::EnterpriseNumber;
+use tandem_core::file::{MOST_STAFF, NAME_LIMIT, TextFault, text_fault};
+use tandem_store::Stored;
+
+use super::start::Screen;
+use crate::ApiError;
+use crate::app::App;
+use crate::present;
+use crate::problem;
+use crate::view::{FieldProblem, OrganisationFields, OrganisationView};
+
+impl App {
+    /// Opens the organisation.
+    pub fn organisation_open(&self, id: &str) -> Result<OrganisationView, ApiError> {
+        let stored = self.store().load(id)?;
+        self.remember(Screen::Organisation, id)?;
+        let fields = self.fields(&stored.assessment.organisation);
+        Ok(self.organisation_view(&stored, fields, Vec::new()))
+    }
+
+    /// Stores the fields that are right, and says what is wrong with the others. A field that is
+    /// wrong keeps the value that it had before.
+    pub fn organisation_save(
+        &self,
+        id: &str,
+        fields: OrganisationFields,
+    ) -> Result<OrganisationView, ApiError> {
+        let language = self.language();
+        let mut stored = self.store().load(id)?;
+        let before = stored.assessment.organisation.clone();
+        let mut problems = Vec::new();
+        let organisation = &mut stored.assessment.organisation;
+
+        match text_fault(&fields.name, 0, NAME_LIMIT) {
+            None => fields.name.trim().clone_into(&mut organisation.name),
+            Some(fault) => problems.push(wrong("name", problem::text_fault(fault, &language))),
+        }
+        if fields.enterprise_number.trim().is_empty() {
+            organisation.enterprise_number = None;
+        } else {
+            match EnterpriseNumber::parse(&fields.enterprise_number) {
+                Ok(number) => organisation.enterprise_number = Some(number),
+                Err(error) => {
+                    problems.push(wrong(
+                        "enterpriseNumber",
+                        problem::enterprise_number(error, &language),
+                    ));
+                }
+            }
+        }
+        match staff(&fields.staff) {
+            Ok(staff) => organisation.figures.staff_fte = staff,
+            Err(id) => problems.push(wrong("staff", language.words.get(id))),
+        }
+        if *organisation != before {
+            self.store().put_organisation(id, organisation, (self.clock.now)())?;
+        }
+        Ok(self.organisation_view(&stored, fields, problems))
+    }
+
+    fn fields(&self, organisation: &Organisation) -> OrganisationFields {
+        let number = organisation.enterprise_number.map(|number| number.to_string());
+        let staff =
+            organisation.figures.staff_fte.map(|staff| self.language().formats.plain(staff));
+        OrganisationFields {
+            name: organisation.name.clone(),
+            enterprise_number: number.unwrap_or_default(),
+            staff: staff.unwrap_or_default(),
+        }
+    }
+
+    fn organisation_view(
+        &self,
+        stored: &Stored,
+        fields: OrganisationFields,
+        problems: Vec<FieldProblem>,
+    ) -> OrganisationView {
+        let answers = &stored.assessment.answers;
+        let questions = present::applicable(&self.content.pack, &stored.assessment);
+        let wanted = stored.question.as_ref().map(|question| question.as_str());
+        OrganisationView {
+            assessment: present::head(&stored.assessment),
+            fields,
+            problems,
+            next_question: present::resume(&questions, answers, wanted)
+                .map(|question| question.id.to_string()),
+            minutes_left: present::minutes_left(&questions, answers),
+        }
+    }
+}
+
+/// A name that can be kept, without spaces around it.
+pub(super) fn checked_name(name: &str) -> Result<String, ApiError> {
+    match text_fault(name, 0, NAME_LIMIT) {
+        None | Some(TextFault::Empty) => Ok(name.trim().to_owned()),
+        Some(TextFault::TooLong { limit }) => {
+            Err(ApiError::TextTooLong { limit: present::count(limit) })
+        }
+        Some(TextFault::Invisible) => Err(ApiError::TextInvisible),
+    }
+}
+
+fn wrong(field: &str, message: String) -> FieldProblem {
+    FieldProblem { field: field.to_owned(), message }
+}
+
+/// The staff as a person writes it: a comma or a point for decimals, spaces anywhere. A mark with
+/// exactly three digits behind it parts thousands, as in 1.234: nobody counts thousandths of a
+/// person.
+fn staff(text: &str) -> Result<Option<f64>, &'static str> {
+    let mut text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let groups: Vec<&str> = text.split([',', '.']).collect();
+    let thousands = groups.len() > 1
+        && groups.iter().all(|group| group.bytes().all(|byte| byte.is_ascii_digit()))
+        && (1..=3).contains(&groups[0].len())
+        && groups[1..].iter().all(|group| group.len() == 3);
+    text = if thousands { groups.concat() } else { text.replace(',', ".") };
+    let number: f64 = text.parse().map_err(|_| "field-staff-invalid")?;
+    if (0.0..=MOST_STAFF).contains(&number) {
+        Ok(Some(number + 0.0))
+    } else {
+        Err("field-staff-range")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn staff_is_read_however_it_is_written() {
+        for (text, number) in [
+            ("12", Some(12.0)),
+            (" 7,5 ", Some(7.5)),
+            ("7.5", Some(7.5)),
+            ("1.234", Some(1234.0)),
+            ("1 234,5", Some(1234.5)),
+            ("1,234,567", Some(1_234_567.0)),
+            ("", None),
+        ] {
+            assert_eq!(staff(text), Ok(number), "{text}");
+        }
+        for text in ["twelve", "12 people", "1,2,3", "."] {
+            assert_eq!(staff(text), Err("field-staff-invalid"), "{text}");
+        }
+        for text in ["-1", "99999999999", "inf", "nan"] {
+            assert_eq!(staff(text), Err("field-staff-range"), "{text}");
+        }
+    }
+}

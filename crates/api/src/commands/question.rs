@@ -1,0 +1,166 @@
+//! One question on the screen, and its answer.
+
+use tandem_core::assessment::{Answer, AnswerChoice, Assessment, DONT_KNOW, NOT_APPLICABLE};
+use tandem_core::file::{NOTE_LIMIT, TextFault, text_fault};
+use tandem_core::flow;
+use tandem_core::id::DomainId;
+use tandem_core::pack::Question;
+
+use super::start::Screen;
+use crate::ApiError;
+use crate::app::App;
+use crate::present;
+use crate::request::AnswerRequest;
+use crate::view::{ChoiceView, ProgressPart, QuestionView};
+
+impl App {
+    /// Opens a question: the one asked for, or where the person left off.
+    pub fn question_open(
+        &self,
+        id: &str,
+        question: Option<&str>,
+    ) -> Result<QuestionView, ApiError> {
+        let stored = self.store().load(id)?;
+        let questions = present::applicable(&self.content.pack, &stored.assessment);
+        let left_off = stored.question.as_ref().map(|question| question.as_str());
+        let question =
+            present::resume(&questions, &stored.assessment.answers, question.or(left_off))
+                .ok_or(ApiError::QuestionNotFound)?;
+        self.store().put_place(id, &question.id)?;
+        self.remember(Screen::Question, id)?;
+        Ok(self.question_view(&stored.assessment, &questions, question))
+    }
+
+    /// Stores an answer.
+    pub fn answer_save(&self, request: &AnswerRequest) -> Result<QuestionView, ApiError> {
+        let mut assessment = self.store().load(&request.assessment)?.assessment;
+        let applying = present::applicable(&self.content.pack, &assessment);
+        let question = applying
+            .iter()
+            .find(|question| question.id.as_str() == request.question)
+            .copied()
+            .ok_or(ApiError::QuestionNotFound)?;
+        let choice = choice(question, request)?;
+        let note = kept(&request.note)?;
+
+        let now = (self.clock.now)();
+        let before = assessment.answers.get(&question.id);
+        let evidence = before.and_then(|answer| answer.evidence.clone());
+        let answer = Answer {
+            choice,
+            note: Some(note).filter(|note| !note.is_empty()),
+            evidence,
+            answered: Some(now),
+        };
+        self.store().put_answer(&assessment.id, &question.id, &answer, now)?;
+        assessment.answers.insert(question.id.clone(), answer);
+
+        // The answer may have opened or hidden later questions.
+        let applying = present::applicable(&self.content.pack, &assessment);
+        Ok(self.question_view(&assessment, &applying, question))
+    }
+
+    fn question_view(
+        &self,
+        assessment: &Assessment,
+        questions: &[&Question],
+        question: &Question,
+    ) -> QuestionView {
+        let language = self.language();
+        let answers = &assessment.answers;
+        let at = questions.iter().position(|other| other.id == question.id).unwrap_or_default();
+        let in_domain: Vec<&&Question> =
+            questions.iter().filter(|other| other.domain == question.domain).collect();
+        let at_in_domain =
+            in_domain.iter().position(|other| other.id == question.id).unwrap_or_default();
+        let id_at = |at: usize| questions.get(at).map(|question| question.id.to_string());
+        let scores = self.score(assessment);
+        QuestionView {
+            assessment: present::head(assessment),
+            id: question.id.to_string(),
+            number: present::count(at + 1),
+            count: present::count(questions.len()),
+            domain: language.domain(question.domain.as_str()),
+            number_in_domain: present::count(at_in_domain + 1),
+            count_in_domain: present::count(in_domain.len()),
+            progress: self.progress(questions, assessment, &question.domain),
+            answered: present::count(flow::answered(questions, answers)),
+            minutes_left: present::minutes_left(questions, answers),
+            text: language.question(&question.id),
+            explanation: language.question_text(&question.id, "explanation"),
+            why: language.question_text(&question.id, "why"),
+            how: language.question_text(&question.id, "how"),
+            evidence: language.question_text(&question.id, "evidence"),
+            choices: question
+                .choices
+                .iter()
+                .map(|choice| ChoiceView {
+                    id: choice.id.to_string(),
+                    text: language.choice(&question.id, &choice.id),
+                })
+                .collect(),
+            answer: answers.get(&question.id).map(present::answer),
+            previous: at.checked_sub(1).and_then(id_at),
+            next: id_at(at + 1),
+            interval: present::overall(&scores.overall, &language),
+            sources: self
+                .content
+                .sources_of(&question.sources)
+                .map(|source| present::source(source, &language))
+                .collect(),
+        }
+    }
+
+    /// One part a domain, in the order of the questions.
+    fn progress(
+        &self,
+        questions: &[&Question],
+        assessment: &Assessment,
+        current: &DomainId,
+    ) -> Vec<ProgressPart> {
+        let language = self.language();
+        let mut parts: Vec<ProgressPart> = Vec::new();
+        for domain in &self.content.pack.domains {
+            let of_domain: Vec<&Question> =
+                questions.iter().copied().filter(|question| question.domain == *domain).collect();
+            if let Some(first) = of_domain.first() {
+                parts.push(ProgressPart {
+                    domain: language.domain(domain.as_str()),
+                    first_question: first.id.to_string(),
+                    answered: present::count(flow::answered(&of_domain, &assessment.answers)),
+                    count: present::count(of_domain.len()),
+                    current: domain == current,
+                });
+            }
+        }
+        parts
+    }
+}
+
+fn choice(question: &Question, request: &AnswerRequest) -> Result<AnswerChoice, ApiError> {
+    match request.choice.as_str() {
+        DONT_KNOW => Ok(AnswerChoice::DontKnow),
+        NOT_APPLICABLE => {
+            let reason = kept(&request.reason)?;
+            if reason.is_empty() {
+                return Err(ApiError::ReasonMissing);
+            }
+            Ok(AnswerChoice::NotApplicable { reason })
+        }
+        id => match question.choice(id) {
+            Some(choice) => Ok(AnswerChoice::Option(choice.id.clone())),
+            None => Err(ApiError::ChoiceNotFound),
+        },
+    }
+}
+
+/// A note or a reason as it is kept, without spaces around it.
+fn kept(text: &str) -> Result<String, ApiError> {
+    match text_fault(text, 0, NOTE_LIMIT) {
+        None | Some(TextFault::Empty) => Ok(text.trim().to_owned()),
+        Some(TextFault::TooLong { limit }) => {
+            Err(ApiError::TextTooLong { limit: present::count(limit) })
+        }
+        Some(TextFault::Invisible) => Err(ApiError::TextInvisible),
+    }
+}

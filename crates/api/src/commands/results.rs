@@ -1,0 +1,155 @@
+//! What the answers come to.
+
+use tandem_core::actions::{Recommendation, recommend};
+use tandem_core::assessment::Assessment;
+use tandem_core::flow::{self, Standing};
+use tandem_core::scoring::{Band, Cost, DomainScore, QuestionState, ScoreCard};
+
+use super::start::Screen;
+use crate::app::App;
+use crate::present;
+use crate::view::{ActionView, CostRow, CostState, DomainRow, ResultsView, UnknownRow};
+use crate::{ApiError, Language};
+
+/// How many actions the first page of a plan holds.
+const FIRST_ACTIONS: usize = 6;
+/// How many answers the table of what weighs most holds.
+const MOST_COSTS: usize = 6;
+
+impl App {
+    /// Opens the results.
+    pub fn results_open(&self, id: &str) -> Result<ResultsView, ApiError> {
+        let assessment = self.store().load(id)?.assessment;
+        self.remember(Screen::Results, id)?;
+        Ok(self.results_view(&assessment))
+    }
+
+    fn results_view(&self, assessment: &Assessment) -> ResultsView {
+        let language = self.language();
+        let scores = self.score(assessment);
+        let questions = present::applicable(&self.content.pack, assessment);
+        let recommended = recommend(&self.content.pack, &scores, &assessment.actions);
+        ResultsView {
+            assessment: present::head(assessment),
+            interval: present::overall(&scores.overall, &language),
+            bands: Band::ALL.into_iter().map(|band| present::band(band, &language)).collect(),
+            answered: present::count(scores.coverage.answered),
+            dont_know: present::count(scores.coverage.dont_know),
+            not_applicable: present::count(scores.coverage.not_applicable),
+            open: present::count(scores.coverage.open()),
+            first_open: flow::first_open(&questions, &assessment.answers)
+                .map(|question| question.id.to_string()),
+            capped_by: capped_by(&scores, &language),
+            domains: self.domains(&scores, assessment, &language),
+            costs: scores
+                .costs
+                .iter()
+                .take(MOST_COSTS)
+                .filter_map(|cost| self.cost(cost, assessment, &language))
+                .collect(),
+            actions: recommended
+                .iter()
+                .take(FIRST_ACTIONS)
+                .enumerate()
+                .map(|(index, recommendation)| action(index + 1, recommendation, &language))
+                .collect(),
+            action_count: present::count(recommended.len()),
+            unknowns: scores
+                .questions
+                .iter()
+                .filter(|question| question.state == QuestionState::DontKnow)
+                .map(|question| UnknownRow {
+                    question: present::link(&question.id, &language),
+                    how: language.question_text(&question.id, "how"),
+                })
+                .collect(),
+            checked: self
+                .content
+                .sources
+                .iter()
+                .map(|source| source.checked)
+                .min()
+                .map(|day| language.formats.day(day))
+                .unwrap_or_default(),
+        }
+    }
+
+    /// The lowest first; domains without a score at the end.
+    fn domains(
+        &self,
+        scores: &ScoreCard,
+        assessment: &Assessment,
+        language: &Language,
+    ) -> Vec<DomainRow> {
+        let questions = present::applicable(&self.content.pack, assessment);
+        weakest_first(&scores.domains)
+            .into_iter()
+            .map(|domain| DomainRow {
+                name: language.domain(domain.id.as_str()),
+                first_question: questions
+                    .iter()
+                    .find(|question| question.domain == domain.id)
+                    .map(|question| question.id.to_string()),
+                interval: domain.interval.map(|interval| present::interval(interval, language)),
+            })
+            .collect()
+    }
+
+    fn cost(&self, cost: &Cost, assessment: &Assessment, language: &Language) -> Option<CostRow> {
+        let question = self.content.pack.question(cost.question.as_str())?;
+        let answer = assessment.answers.get(&question.id);
+        let state = match flow::standing(question, answer) {
+            Standing::Chosen(choice) if choice.score > 0.0 => CostState::Partly,
+            Standing::Chosen(_) => CostState::Missing,
+            Standing::DontKnow | Standing::NotApplicable | Standing::Unanswered => {
+                CostState::Unknown
+            }
+        };
+        Some(CostRow {
+            question: present::link(&question.id, language),
+            answer: language.answer(question, answer),
+            state,
+            gain: language.formats.decimals(cost.gain_percent, 1),
+        })
+    }
+}
+
+/// The critical questions, where they hold the band down.
+fn capped_by(scores: &ScoreCard, language: &Language) -> Vec<crate::view::QuestionLink> {
+    let held_down = match (scores.overall.interval, scores.overall.band) {
+        (Some(interval), Some(band)) => Band::of(interval.low) > band,
+        _ => false,
+    };
+    let questions = scores.overall.capped_by.iter().filter(|_| held_down);
+    questions.map(|question| present::link(question, language)).collect()
+}
+
+/// Domains in the order of their low ends; equal ones stay in the order of the questions.
+fn weakest_first(domains: &[DomainScore]) -> Vec<&DomainScore> {
+    let mut sorted: Vec<&DomainScore> = domains.iter().collect();
+    let low = |domain: &DomainScore| domain.interval.map_or(f64::INFINITY, |interval| interval.low);
+    sorted.sort_by(|a, b| low(a).total_cmp(&low(b)));
+    sorted
+}
+
+fn action(rank: usize, recommendation: &Recommendation<'_>, language: &Language) -> ActionView {
+    let action = recommendation.action;
+    ActionView {
+        id: action.id.to_string(),
+        rank: present::count(rank),
+        title: language.action(action),
+        why: language.action_text(action, "why"),
+        steps: language.steps(action),
+        help: language.action_text(action, "help"),
+        who: action.who.first().map(|doer| language.doer(*doer)).unwrap_or_default(),
+        hours: language.hours(action.hours),
+        euros: language.euros(action.euros_per_year),
+        legal: action.legal,
+        quick_win: action.quick_win,
+        because: recommendation
+            .questions
+            .iter()
+            .map(|question| present::link(question, language))
+            .collect(),
+    }
+}

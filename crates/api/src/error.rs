@@ -1,0 +1,169 @@
+//! The only error that crosses to a shell.
+
+use serde::Serialize;
+use tandem_i18n::Arg;
+use tandem_report::wording::Language;
+use tandem_store::StoreError;
+use ts_rs::TS;
+
+/// A failure, with what is needed to say it in any language. Its words stand in `errors.ftl`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, thiserror::Error)]
+#[serde(tag = "code", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[error("{self:?}")]
+pub enum ApiError {
+    /// There is no assessment with the id.
+    AssessmentNotFound,
+    /// The questionnaire has no question with the id, or does not ask it here.
+    QuestionNotFound,
+    /// The question has no choice with the id.
+    ChoiceNotFound,
+    /// "Does not apply" came without a reason.
+    ReasonMissing,
+    /// A text is longer than it may be.
+    TextTooLong {
+        /// The most characters that are kept.
+        limit: u32,
+    },
+    /// A text holds control characters.
+    TextInvisible,
+    /// There is no sample with the id.
+    SampleNotFound,
+    /// There is no language with the code.
+    LanguageUnknown,
+    /// An assessment file cannot be used.
+    InvalidFile {
+        /// The file's name.
+        name: String,
+        /// Everything that is wrong with it.
+        problems: Vec<FileProblem>,
+    },
+    /// A file is not there.
+    FileNotFound {
+        /// The file's name.
+        name: String,
+    },
+    /// A file cannot be read.
+    FileUnreadable {
+        /// The file's name.
+        name: String,
+    },
+    /// A file cannot be written.
+    FileUnwritable {
+        /// The file's name.
+        name: String,
+    },
+    /// The disk is full.
+    DiskFull {
+        /// The file's name.
+        name: String,
+    },
+    /// A newer program made the data file.
+    StorageTooNew {
+        /// The version of the file.
+        found: String,
+        /// The newest version that is read.
+        supported: String,
+    },
+    /// The data file cannot be written.
+    StorageUnwritable,
+    /// The disk of the data file is full.
+    StorageFull,
+    /// Another program holds the data file.
+    StorageBusy,
+    /// The data file was damaged while it was open.
+    StorageDamaged,
+    /// The report could not be made.
+    ReportFailed,
+    /// No report was saved yet.
+    NothingToOpen,
+    /// The system could not open a file.
+    OpenFailed {
+        /// The file's name.
+        name: String,
+    },
+    /// Something that should not happen.
+    Internal {
+        /// What, in English, for whoever mends it.
+        detail: String,
+    },
+}
+
+/// A problem of a file, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FileProblem {
+    /// The JSON path; empty for the file as a whole.
+    pub path: String,
+    /// What is wrong and what to do.
+    pub message: String,
+}
+
+impl ApiError {
+    /// The error in words. The problems of a file follow one a line.
+    pub fn message(&self, language: &Language) -> String {
+        // The wire form has the code and the fields, and the words go by them: one list, not two.
+        let Ok(serde_json::Value::Object(fields)) = serde_json::to_value(self) else {
+            return format!("{self:?}");
+        };
+        let code = fields.get("code").and_then(serde_json::Value::as_str).unwrap_or_default();
+        let texts: Vec<(&str, String)> = fields
+            .iter()
+            .filter_map(|(key, value)| match value {
+                serde_json::Value::String(text) => Some((key.as_str(), text.clone())),
+                serde_json::Value::Number(number) => Some((key.as_str(), number.to_string())),
+                _ => None,
+            })
+            .collect();
+        let args: Vec<(&str, Arg<'_>)> =
+            texts.iter().map(|(key, text)| (*key, Arg::from(text))).collect();
+        let mut message = language.words.with(&format!("error-{}", kebab(code)), &args);
+        if let Self::InvalidFile { problems, .. } = self {
+            for problem in problems {
+                message.push('\n');
+                message.push_str(&problem.line());
+            }
+        }
+        message
+    }
+}
+
+impl FileProblem {
+    /// The place and what is wrong, on one line.
+    pub fn line(&self) -> String {
+        if self.path.is_empty() {
+            self.message.clone()
+        } else {
+            format!("{}: {}", self.path, self.message)
+        }
+    }
+}
+
+/// `assessmentNotFound` becomes `assessment-not-found`.
+fn kebab(code: &str) -> String {
+    let mut id = String::new();
+    for character in code.chars() {
+        if character.is_ascii_uppercase() {
+            id.push('-');
+        }
+        id.push(character.to_ascii_lowercase());
+    }
+    id
+}
+
+impl From<StoreError> for ApiError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Newer { found, supported } => {
+                Self::StorageTooNew { found: found.to_string(), supported: supported.to_string() }
+            }
+            StoreError::Unwritable => Self::StorageUnwritable,
+            StoreError::Full => Self::StorageFull,
+            StoreError::Busy => Self::StorageBusy,
+            StoreError::Damaged => Self::StorageDamaged,
+            StoreError::NoAssessment => Self::AssessmentNotFound,
+            StoreError::Io { .. } | StoreError::Sql(_) => {
+                Self::Internal { detail: error.to_string() }
+            }
+        }
+    }
+}

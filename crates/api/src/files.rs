@@ -1,0 +1,87 @@
+//! Reading and writing files that a person chose, whole or not at all.
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
+
+use tandem_core::file::MAX_BYTES;
+
+use crate::ApiError;
+
+/// The bytes of a file. Of a file that is too large only so much is read that this shows.
+///
+/// # Errors
+/// When the file is not there or cannot be read.
+pub fn read(path: &Path) -> Result<Vec<u8>, ApiError> {
+    let open = || -> io::Result<Vec<u8>> { read_limited(File::open(path)?) };
+    open().map_err(|error| match error.kind() {
+        ErrorKind::NotFound => ApiError::FileNotFound { name: name(path) },
+        _ => ApiError::FileUnreadable { name: name(path) },
+    })
+}
+
+/// The bytes of a stream, with the same limit.
+///
+/// # Errors
+/// When the stream fails.
+pub fn read_limited(stream: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    stream.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Writes a file whole or not at all: beside its place first, then under its name.
+///
+/// # Errors
+/// When the folder or the file cannot be written or the disk is full; what was there before stays.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
+    write_whole(path, bytes).map_err(|error| match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            ApiError::DiskFull { name: name(path) }
+        }
+        _ => ApiError::FileUnwritable { name: name(path) },
+    })
+}
+
+fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    match fs::metadata(path) {
+        // A pipe or a device has no place beside it, and must not be replaced by a file.
+        Ok(metadata) if !metadata.is_file() => {
+            let mut file = File::options().write(true).open(path)?;
+            file.write_all(bytes)
+        }
+        // A link stays a link: what it points to is written.
+        Ok(_) => replace(&fs::canonicalize(path)?, bytes),
+        Err(_) => replace(path, bytes),
+    }
+}
+
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
+        _ => PathBuf::from("."),
+    };
+    // A read-only file is not replaced behind its owner's back.
+    if path.exists() {
+        File::options().append(true).open(path)?;
+    }
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".tandem-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // The usual rights of a new file, not the private ones of a temporary one.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// The last part of a path, for messages.
+pub fn name(path: &Path) -> String {
+    path.file_name()
+        .map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+}

@@ -1,0 +1,212 @@
+//! Doing what a call asks.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+use tandem_api::clock::Clock;
+use tandem_api::headless::{self, Catalogue};
+use tandem_api::{ApiError, Content, FileProblem, Language, files};
+
+use crate::args::{Call, Target};
+use crate::{Outcome, say, text};
+
+/// A failure that was not said yet.
+enum Failure {
+    /// Something that has words of its own.
+    Api(ApiError),
+    /// A sentence.
+    Said(String),
+    /// Standard output is closed or full.
+    Output,
+}
+
+impl From<ApiError> for Failure {
+    fn from(error: ApiError) -> Self {
+        Self::Api(error)
+    }
+}
+
+/// Does what a call asks, and says what is wrong.
+pub(crate) fn run(call: Call, language: &Language) -> Outcome {
+    match attempt(call, language) {
+        Ok(outcome) => outcome,
+        Err(Failure::Said(sentence)) => {
+            say(&sentence);
+            Outcome::Wrong
+        }
+        Err(Failure::Output) => {
+            say(&language.words.get("cli-output-failed"));
+            Outcome::Failed
+        }
+        Err(Failure::Api(error)) => {
+            say(&error.message(language));
+            match error {
+                ApiError::InvalidFile { .. }
+                | ApiError::FileNotFound { .. }
+                | ApiError::FileUnreadable { .. }
+                | ApiError::FileUnwritable { .. } => Outcome::Wrong,
+                _ => Outcome::Failed,
+            }
+        }
+    }
+}
+
+fn attempt(call: Call, language: &Language) -> Result<Outcome, Failure> {
+    let content = Content::builtin()?;
+    match call {
+        Call::Help => print(&language.words.get("cli-usage"))?,
+        Call::Version => print(&format!("tandem {}", env!("CARGO_PKG_VERSION")))?,
+        Call::Catalogue { pack: None, json } => {
+            catalogue(&headless::catalogue(&content.pack, language), json, language)?;
+        }
+        Call::Catalogue { pack: Some(path), json } => {
+            let (pack, language) = headless::load_pack(&path, language)?;
+            catalogue(&headless::catalogue(&pack, &language), json, &language)?;
+        }
+        Call::New { output, name } => new(&content, &output, &name, language)?,
+        Call::Check { files, json } => return check(&content, &files, json, language),
+        Call::Score { file, json } => {
+            let assessment = read(&content, &file, language)?.0;
+            let score = headless::score(&content, &assessment);
+            if json {
+                print_json(&score)?
+            } else {
+                print(&text::score(&score, &assessment, &content, language))?
+            }
+        }
+        Call::Report { file, output, date } => {
+            let assessment = read(&content, &file, language)?.0;
+            let date = date.unwrap_or_else(|| Clock::system().today());
+            let bytes = headless::report(&content, &assessment, language, date)?;
+            write(&output, &bytes, language)?;
+        }
+    }
+    Ok(Outcome::Done)
+}
+
+fn catalogue(catalogue: &Catalogue<'_>, json: bool, language: &Language) -> Result<(), Failure> {
+    if json { print_json(catalogue) } else { print(&text::catalogue(catalogue, language)) }
+}
+
+fn new(content: &Content, output: &Target, name: &str, language: &Language) -> Result<(), Failure> {
+    if let Some(message) = headless::name_problem(name, language) {
+        return Err(Failure::Said(
+            language.words.with("cli-name-invalid", &[("name", (&message).into())]),
+        ));
+    }
+    if let Target::File(path) = output {
+        let taken =
+            std::fs::metadata(path).is_ok_and(|metadata| metadata.is_file() && metadata.len() > 0);
+        if taken {
+            let file = path.display().to_string();
+            return Err(Failure::Said(
+                language.words.with("cli-exists", &[("file", (&file).into())]),
+            ));
+        }
+    }
+    let assessment = headless::empty(content, name, Clock::system());
+    write(output, headless::write(&assessment).as_bytes(), language)
+}
+
+/// What `check --json` prints.
+#[derive(Serialize)]
+struct Checked {
+    files: Vec<CheckedFile>,
+}
+
+/// A file that was checked.
+#[derive(Serialize)]
+struct CheckedFile {
+    file: String,
+    valid: bool,
+    problems: Vec<FileProblem>,
+    remarks: Vec<FileProblem>,
+}
+
+fn check(
+    content: &Content,
+    files: &[Target],
+    json: bool,
+    language: &Language,
+) -> Result<Outcome, Failure> {
+    let mut checked = Vec::new();
+    for file in files {
+        let name = label(file, language);
+        let (problems, remarks) = match read(content, file, language) {
+            Ok((_, remarks)) => (Vec::new(), remarks),
+            Err(Failure::Api(ApiError::InvalidFile { problems, .. })) => (problems, Vec::new()),
+            // A file that is not there does not keep the others from being checked.
+            Err(Failure::Api(error)) => {
+                let message = error.message(language);
+                (vec![FileProblem { path: String::new(), message }], Vec::new())
+            }
+            Err(other) => return Err(other),
+        };
+        for problem in &problems {
+            say(&format!("{name}: {}", problem.line()));
+        }
+        checked.push(CheckedFile { file: name, valid: problems.is_empty(), problems, remarks });
+    }
+    let all_valid = checked.iter().all(|file| file.valid);
+    if json {
+        print_json(&Checked { files: checked })?;
+    } else {
+        for file in checked.iter().filter(|file| file.valid) {
+            print(&language.words.with("cli-valid", &[("file", (&file.file).into())]))?;
+            if !file.remarks.is_empty() {
+                print(&language.words.with("cli-remark", &[("file", (&file.file).into())]))?;
+            }
+            for remark in &file.remarks {
+                print(&format!("  {}", remark.line()))?;
+            }
+        }
+    }
+    Ok(if all_valid { Outcome::Done } else { Outcome::Wrong })
+}
+
+fn read(
+    content: &Content,
+    file: &Target,
+    language: &Language,
+) -> Result<(headless::Assessment, Vec<FileProblem>), Failure> {
+    let name = label(file, language);
+    let bytes = match file {
+        Target::File(path) => files::read(path)?,
+        Target::Standard => files::read_limited(io::stdin().lock())
+            .map_err(|_| ApiError::FileUnreadable { name: name.clone() })?,
+    };
+    Ok(headless::read(content, &name, &bytes, language)?)
+}
+
+/// The file as a person wrote it.
+fn label(file: &Target, language: &Language) -> String {
+    match file {
+        Target::File(path) => path.display().to_string(),
+        Target::Standard => language.words.get("cli-standard-input"),
+    }
+}
+
+/// Writes the whole output, to a file or to standard output.
+fn write(output: &Target, bytes: &[u8], language: &Language) -> Result<(), Failure> {
+    match output {
+        Target::Standard => {
+            let mut out = io::stdout().lock();
+            out.write_all(bytes).and_then(|()| out.flush()).map_err(|_| Failure::Output)
+        }
+        Target::File(path) => {
+            files::write(path, bytes)?;
+            let file = path.display().to_string();
+            print(&language.words.with("cli-written", &[("file", (&file).into())]))
+        }
+    }
+}
+
+fn print(text: &str) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    writeln!(out, "{text}").and_then(|()| out.flush()).map_err(|_| Failure::Output)
+}
+
+fn print_json(value: &impl Serialize) -> Result<(), Failure> {
+    let json = serde_json::to_string_pretty(value).map_err(|_| Failure::Output)?;
+    print(&json)
+}

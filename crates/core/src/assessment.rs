@@ -1,0 +1,242 @@
+//! What an organisation told about itself: its profile, its services, its answers.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::enterprise_number::EnterpriseNumber;
+use crate::id::{ActionId, ChoiceId, QuestionId};
+use crate::pack::Depth;
+
+/// One assessment, as it stands in an assessment file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Assessment {
+    /// A unique id, given once.
+    pub id: String,
+    /// When it was made.
+    pub created: DateTime<Utc>,
+    /// The questionnaire that was answered.
+    pub pack_id: String,
+    /// The version of the questionnaire that was answered.
+    pub pack_version: String,
+    /// How deep it goes.
+    pub depth: Depth,
+    /// Who answers.
+    pub organisation: Organisation,
+    /// The online services in use; `None` when nobody said.
+    pub services: Option<Vec<Service>>,
+    /// The answers, hidden ones included.
+    pub answers: Answers,
+    /// What was decided about actions.
+    pub actions: BTreeMap<ActionId, ActionState>,
+}
+
+/// Answers by question.
+pub type Answers = BTreeMap<QuestionId, Answer>;
+
+/// An answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// What was chosen.
+    pub choice: AnswerChoice,
+    /// A note.
+    pub note: Option<String>,
+    /// What shows it.
+    pub evidence: Option<String>,
+    /// When it was given.
+    pub answered: Option<DateTime<Utc>>,
+}
+
+/// What was chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AnswerChoice {
+    /// An option of the question.
+    Option(ChoiceId),
+    /// Nobody knows yet.
+    DontKnow,
+    /// The question does not apply, and why.
+    NotApplicable {
+        /// Why, never empty.
+        reason: String,
+    },
+}
+
+/// The id of the choice "I don't know" in files and on the wire.
+pub const DONT_KNOW: &str = "dont-know";
+/// The id of the choice "does not apply to us" in files and on the wire.
+pub const NOT_APPLICABLE: &str = "not-applicable";
+
+impl AnswerChoice {
+    /// The id in files and on the wire.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Option(choice) => choice.as_str(),
+            Self::DontKnow => DONT_KNOW,
+            Self::NotApplicable { .. } => NOT_APPLICABLE,
+        }
+    }
+
+    /// Why it does not apply.
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Self::NotApplicable { reason } => Some(reason),
+            Self::Option(_) | Self::DontKnow => None,
+        }
+    }
+}
+
+/// The organisation. `None` means unknown, never zero or "no".
+///
+/// Its serde form is the one of the data file; the assessment file has its own in [`crate::file`].
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Organisation {
+    /// The name; empty while it has none.
+    pub name: String,
+    /// The Belgian enterprise number.
+    pub enterprise_number: Option<EnterpriseNumber>,
+    /// Country of establishment, ISO 3166-1 alpha-2.
+    pub established_in: Option<String>,
+    /// Country of the main establishment in the sense of NIS2.
+    pub main_establishment: Option<String>,
+    /// Whether it serves Belgium.
+    pub serves_belgium: Option<bool>,
+    /// Own figures.
+    pub figures: Figures,
+    /// Enterprises that hold or are held for 25 to 50 %.
+    pub partners: Option<Vec<Partner>>,
+    /// Enterprises that control it or that it controls.
+    pub linked: Option<Vec<Linked>>,
+    /// Whether its IT stands apart from the group's.
+    pub it_independent_of_group: Option<bool>,
+    /// Entity types of NIS2 that it falls under.
+    pub nis2_entity_types: Option<Vec<String>>,
+    /// Whether it was designated a critical entity.
+    pub critical_entity: Option<bool>,
+    /// What a letter of the CCB says.
+    pub ccb_identified: Option<CcbLetter>,
+    /// Whether customers of it fall under NIS2.
+    pub nis2_customers: Option<bool>,
+}
+
+/// The size of an enterprise.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Figures {
+    /// Staff in full-time equivalents.
+    pub staff_fte: Option<f64>,
+    /// Turnover in euro a year.
+    pub turnover_eur: Option<f64>,
+    /// Balance sheet total in euro.
+    pub balance_sheet_eur: Option<f64>,
+}
+
+/// A partner enterprise.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Partner {
+    /// Its name.
+    pub name: Option<String>,
+    /// The share in capital or votes, in percent.
+    pub share_percent: f64,
+    /// Its figures.
+    pub figures: Figures,
+}
+
+/// A linked enterprise.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Linked {
+    /// Its name.
+    pub name: Option<String>,
+    /// Its figures.
+    pub figures: Figures,
+}
+
+/// What a letter of the CCB says about an organisation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CcbLetter {
+    /// No such letter came.
+    None,
+    /// Identified as essential.
+    Essential,
+    /// Identified as important.
+    Important,
+}
+
+/// An online service in use. `None` means unknown.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Service {
+    /// An id of the service catalogue, or `custom`.
+    pub service: String,
+    /// What the organisation calls it; needed for a custom one.
+    pub label: Option<String>,
+    /// The service model of a custom one.
+    pub model: Option<String>,
+    /// The provider of a custom one.
+    pub provider: Option<String>,
+    /// The country of the provider's parent, ISO 3166-1 alpha-2.
+    pub parent_country: Option<String>,
+    /// The country of the host, ISO 3166-1 alpha-2.
+    pub host_country: Option<String>,
+    /// How soon the business stops without it: 1 after more than a week, to 4 within hours.
+    pub criticality: Option<u8>,
+    /// How hard it is to replace: 0 a tried alternative, to 4 none and no export.
+    pub substitute: Option<u8>,
+    /// The own copy of its data: 0 fresh, 1 old, 2 none.
+    pub copy: Option<u8>,
+    /// Whether the data stays in the European Union.
+    pub eu_residency: Option<bool>,
+    /// Whether the keys are held outside the provider.
+    pub own_keys: Option<bool>,
+    /// The responsibility layers that the IT partner looks after.
+    pub it_partner: Option<Vec<String>>,
+}
+
+/// What was decided about an action.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActionState {
+    /// How far it is.
+    pub status: ActionStatus,
+    /// Who does it.
+    pub owner: Option<String>,
+    /// By when.
+    pub due: Option<NaiveDate>,
+}
+
+/// How far an action is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ActionStatus {
+    /// Nothing was decided.
+    Open,
+    /// It will be done.
+    Planned,
+    /// It is being done.
+    Doing,
+    /// It is done.
+    Done,
+    /// It will not be done.
+    Declined,
+}
+
+impl ActionStatus {
+    /// All of them, in the order of a life.
+    pub const ALL: [Self; 5] = [Self::Open, Self::Planned, Self::Doing, Self::Done, Self::Declined];
+
+    /// The id in files and on the wire.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Planned => "planned",
+            Self::Doing => "doing",
+            Self::Done => "done",
+            Self::Declined => "declined",
+        }
+    }
+
+    /// The status with this id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.id() == id)
+    }
+}

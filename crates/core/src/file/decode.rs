@@ -1,0 +1,245 @@
+//! Reading an assessment file.
+
+mod organisation;
+mod service;
+mod value;
+
+pub use organisation::MOST_STAFF;
+
+use std::collections::BTreeMap;
+
+use super::json::{Json, Object, entries, join};
+use super::problem::{Problem, ProblemKind, Remark, RemarkKind};
+use super::text::{NAME_LIMIT, NOTE_LIMIT};
+use super::{FORMAT, FORMAT_NAME, FORMAT_VERSION, MAX_BYTES};
+use crate::assessment::{
+    ActionState, ActionStatus, Answer, AnswerChoice, Answers, Assessment, DONT_KNOW, NOT_APPLICABLE,
+};
+use crate::id::{ActionId, QuestionId};
+use crate::pack::{Depth, Pack};
+use crate::reference::Reference;
+
+/// What was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Read {
+    /// The assessment.
+    pub assessment: Assessment,
+    /// What deserves to be known.
+    pub remarks: Vec<Remark>,
+}
+
+/// What the values of a file are checked against, and where what is found goes.
+struct Context<'a> {
+    pack: &'a Pack,
+    reference: &'a Reference,
+    problems: Vec<Problem>,
+    remarks: Vec<Remark>,
+}
+
+impl Context<'_> {
+    fn problem(&mut self, path: impl Into<String>, kind: ProblemKind) {
+        self.problems.push(Problem { path: path.into(), kind });
+    }
+}
+
+/// Reads the bytes of an assessment file.
+///
+/// # Errors
+/// Returns every problem found, in the order of the format.
+pub fn read(bytes: &[u8], pack: &Pack, reference: &Reference) -> Result<Read, Vec<Problem>> {
+    let whole = |kind| vec![Problem { path: String::new(), kind }];
+    if bytes.len() > MAX_BYTES {
+        return Err(whole(ProblemKind::TooLarge));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| whole(ProblemKind::NotText))?;
+    // Some editors put a byte order mark in front.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.trim().is_empty() {
+        return Err(whole(ProblemKind::Empty));
+    }
+    let json: Json = serde_json::from_str(text).map_err(|error| {
+        whole(ProblemKind::Syntax { line: error.line(), column: error.column() })
+    })?;
+
+    let mut context = Context { pack, reference, problems: Vec::new(), remarks: Vec::new() };
+    let assessment = assessment(&json, &mut context);
+    match assessment {
+        Some(assessment) if context.problems.is_empty() => {
+            Ok(Read { assessment, remarks: context.remarks })
+        }
+        _ => Err(context.problems),
+    }
+}
+
+fn assessment(json: &Json, context: &mut Context<'_>) -> Option<Assessment> {
+    if !format_fits(json, context) {
+        return None;
+    }
+    let mut file = Object::open(json, String::new(), &mut context.problems)?;
+    let _ = file.take("format");
+    let id = file
+        .need("id", &mut context.problems)
+        .and_then(|at| value::text(at, 1, NAME_LIMIT, context));
+    let created =
+        file.need("created", &mut context.problems).and_then(|at| value::moment(at, context));
+    let pack = file.need("pack", &mut context.problems).and_then(|at| pack(at, context));
+    let depth = file.need("depth", &mut context.problems).and_then(|at| {
+        value::one_of(at, &[Depth::Express, Depth::Standard, Depth::Complete], Depth::id, context)
+    });
+    let organisation = file
+        .need("organisation", &mut context.problems)
+        .and_then(|at| organisation::read(at, context));
+    let services = file.take("services").map(|at| value::list(at, context, service::read));
+    let answers = file.need("answers", &mut context.problems).map(|at| answers(at, context));
+    let actions = file.take("actions").map(|at| actions(at, context));
+    file.close(&mut context.problems);
+
+    let (pack_id, pack_version) = pack?;
+    Some(Assessment {
+        id: id?,
+        created: created?,
+        pack_id,
+        pack_version,
+        depth: depth?,
+        organisation: organisation?,
+        services,
+        answers: answers?,
+        actions: actions.unwrap_or_default(),
+    })
+}
+
+/// True when the file says that it is of a format this program reads. Nothing else is looked at
+/// before, because another format may have other keys.
+fn format_fits(json: &Json, context: &mut Context<'_>) -> bool {
+    let Json::Object(list) = json else {
+        context.problem("", ProblemKind::NotAnAssessment);
+        return false;
+    };
+    let found = list.iter().find_map(|(key, value)| match value {
+        Json::Text(text) if key == "format" => Some(text.as_str()),
+        _ => None,
+    });
+    let version =
+        found.and_then(|text| text.strip_prefix(FORMAT_NAME)).and_then(|v| v.parse::<u64>().ok());
+    match version {
+        Some(version) if version == FORMAT_VERSION => true,
+        Some(version) if version > FORMAT_VERSION => {
+            let found = format!("{FORMAT_NAME}{version}");
+            context.problem("format", ProblemKind::NewerFormat { found, supported: FORMAT });
+            false
+        }
+        _ => {
+            context.problem("format", ProblemKind::NotAnAssessment);
+            false
+        }
+    }
+}
+
+fn pack((json, path): (&Json, String), context: &mut Context<'_>) -> Option<(String, String)> {
+    let mut object = Object::open(json, path, &mut context.problems)?;
+    let id = object.need("id", &mut context.problems);
+    let id = id.and_then(|at| Some((at.1.clone(), value::text(at, 1, NAME_LIMIT, context)?)));
+    let version = object.need("version", &mut context.problems);
+    let version =
+        version.and_then(|at| Some((at.1.clone(), value::text(at, 1, NAME_LIMIT, context)?)));
+    object.close(&mut context.problems);
+    let ((id_path, id), (version_path, version)) = (id?, version?);
+    if id != context.pack.id {
+        let known = context.pack.id.clone();
+        context.problem(id_path, ProblemKind::UnknownPack { known });
+    } else if version != context.pack.version {
+        let known = context.pack.version.clone();
+        let kind = RemarkKind::OtherPackVersion { found: version.clone(), known };
+        context.remarks.push(Remark { path: version_path, kind });
+    }
+    Some((id, version))
+}
+
+fn answers((json, path): (&Json, String), context: &mut Context<'_>) -> Answers {
+    let mut answers = Answers::new();
+    for (id, value) in entries(json, &path, &mut context.problems) {
+        let path = join(&path, id);
+        let read = answer((value, path.clone()), id, context);
+        if context.pack.question(id).is_none() {
+            context.problem(path, ProblemKind::UnknownQuestion);
+        } else if let Some(answer) = read {
+            answers.insert(QuestionId::from(id.as_str()), answer);
+        }
+    }
+    answers
+}
+
+fn answer(
+    (json, path): (&Json, String),
+    question: &str,
+    context: &mut Context<'_>,
+) -> Option<Answer> {
+    let mut object = Object::open(json, path, &mut context.problems)?;
+    let choice = object.need("choice", &mut context.problems);
+    let choice =
+        choice.and_then(|at| Some((at.1.clone(), value::text(at, 1, NAME_LIMIT, context)?)));
+    let reason_path = join(&object.path, "reason");
+    let reason = object.take("reason").and_then(|at| value::text(at, 0, NOTE_LIMIT, context));
+    let note = object.take("note").and_then(|at| value::text(at, 0, NOTE_LIMIT, context));
+    let evidence = object.take("evidence").and_then(|at| value::text(at, 0, NOTE_LIMIT, context));
+    let answered = object.take("answered").and_then(|at| value::moment(at, context));
+    object.close(&mut context.problems);
+
+    let (choice_path, choice) = choice?;
+    let choice = match choice.as_str() {
+        NOT_APPLICABLE => {
+            let reason = reason.unwrap_or_default();
+            if reason.trim().is_empty() {
+                context.problem(reason_path, ProblemKind::ReasonMissing);
+                return None;
+            }
+            AnswerChoice::NotApplicable { reason }
+        }
+        _ if reason.is_some() => {
+            context.problem(reason_path, ProblemKind::ReasonUnused);
+            return None;
+        }
+        DONT_KNOW => AnswerChoice::DontKnow,
+        option => {
+            if let Some(question) = context.pack.question(question)
+                && question.choice(option).is_none()
+            {
+                let known = question.choices.iter().map(|choice| choice.id.to_string());
+                let choices =
+                    known.chain([DONT_KNOW.to_owned(), NOT_APPLICABLE.to_owned()]).collect();
+                context.problem(choice_path, ProblemKind::UnknownChoice { choices });
+                return None;
+            }
+            AnswerChoice::Option(option.into())
+        }
+    };
+    Some(Answer { choice, note, evidence, answered })
+}
+
+fn actions(
+    (json, path): (&Json, String),
+    context: &mut Context<'_>,
+) -> BTreeMap<ActionId, ActionState> {
+    let mut actions = BTreeMap::new();
+    for (id, value) in entries(json, &path, &mut context.problems) {
+        let path = join(&path, id);
+        let read = action((value, path.clone()), context);
+        if context.pack.action(id).is_none() {
+            context.problem(path, ProblemKind::UnknownAction);
+        } else if let Some(state) = read {
+            actions.insert(ActionId::from(id.as_str()), state);
+        }
+    }
+    actions
+}
+
+fn action((json, path): (&Json, String), context: &mut Context<'_>) -> Option<ActionState> {
+    let mut object = Object::open(json, path, &mut context.problems)?;
+    let status = object
+        .need("status", &mut context.problems)
+        .and_then(|at| value::one_of(at, &ActionStatus::ALL, ActionStatus::id, context));
+    let owner = object.take("owner").and_then(|at| value::text(at, 0, NAME_LIMIT, context));
+    let due = object.take("due").and_then(|at| value::day(at, context));
+    object.close(&mut context.problems);
+    Some(ActionState { status: status?, owner, due })
+}

@@ -1,0 +1,53 @@
+//! A service in an assessment file.
+
+use super::Context;
+use super::value::{self, At};
+use crate::assessment::Service;
+use crate::file::json::Object;
+use crate::file::problem::ProblemKind;
+use crate::file::text::NAME_LIMIT;
+use crate::reference::CUSTOM_SERVICE;
+
+pub(super) fn read((json, path): At<'_>, context: &mut Context<'_>) -> Option<Service> {
+    let mut object = Object::open(json, path, &mut context.problems)?;
+    let id = object.need("service", &mut context.problems);
+    let id = id.and_then(|at| {
+        let path = at.1.clone();
+        let id = value::text(at, 1, NAME_LIMIT, context)?;
+        if id != CUSTOM_SERVICE && !context.reference.services.contains(&id) {
+            context.problem(path, ProblemKind::UnknownService);
+        }
+        Some(id)
+    });
+    let service = Service {
+        service: id.clone().unwrap_or_default(),
+        label: object.take("label").and_then(|at| value::text(at, 0, NAME_LIMIT, context)),
+        model: object.take("model").and_then(|at| model(at, context)),
+        provider: object.take("provider").and_then(|at| value::text(at, 0, NAME_LIMIT, context)),
+        parent_country: object.take("parent_country").and_then(|at| value::country(at, context)),
+        host_country: object.take("host_country").and_then(|at| value::country(at, context)),
+        criticality: object.take("criticality").and_then(|at| value::small(at, 1, 4, context)),
+        substitute: object.take("substitute").and_then(|at| value::small(at, 0, 4, context)),
+        copy: object.take("copy").and_then(|at| value::small(at, 0, 2, context)),
+        eu_residency: object.take("eu_residency").and_then(|at| value::yes_no(at, context)),
+        own_keys: object.take("own_keys").and_then(|at| value::yes_no(at, context)),
+        it_partner: object.take("it_partner").map(|at| value::list(at, context, layer)),
+    };
+    object.close(&mut context.problems);
+    id.map(|_| service)
+}
+
+fn model(at: At<'_>, context: &mut Context<'_>) -> Option<String> {
+    let path = at.1.clone();
+    let model = value::text(at, 1, NAME_LIMIT, context)?;
+    if !context.reference.models.contains(&model) {
+        context.problem(path, ProblemKind::UnknownModel);
+        return None;
+    }
+    Some(model)
+}
+
+/// The ids of responsibility layers belong to the map, which reads them; here they are only text.
+fn layer(at: At<'_>, context: &mut Context<'_>) -> Option<String> {
+    value::text(at, 1, NAME_LIMIT, context)
+}

@@ -1,0 +1,173 @@
+//! JSON as it was written: keys in their order, twice where they stand twice.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use super::problem::{JsonType, Problem, ProblemKind};
+
+/// A JSON value.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Json {
+    Null,
+    Bool(bool),
+    Number(f64),
+    Text(String),
+    List(Vec<Json>),
+    Object(Vec<(String, Json)>),
+}
+
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(JsonVisitor)
+    }
+}
+
+struct JsonVisitor;
+
+impl<'de> Visitor<'de> for JsonVisitor {
+    type Value = Json;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
+        Ok(Json::Bool(value))
+    }
+
+    #[allow(clippy::cast_precision_loss)]
+    fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
+        Ok(Json::Number(value as f64))
+    }
+
+    #[allow(clippy::cast_precision_loss)]
+    fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
+        Ok(Json::Number(value as f64))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
+        Ok(Json::Number(value))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Json, E> {
+        Ok(Json::Text(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Json, E> {
+        Ok(Json::Text(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
+        let mut list = Vec::new();
+        while let Some(value) = seq.next_element()? {
+            list.push(value);
+        }
+        Ok(Json::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = map.next_entry()? {
+            entries.push(entry);
+        }
+        Ok(Json::Object(entries))
+    }
+}
+
+/// A value and its place, with the list to which its problems go.
+pub(super) struct Object<'a> {
+    pub(super) path: String,
+    entries: &'a [(String, Json)],
+    taken: Vec<&'static str>,
+}
+
+impl<'a> Object<'a> {
+    /// The object at a place; reports another type and keys that stand twice.
+    pub(super) fn open(json: &'a Json, path: String, problems: &mut Vec<Problem>) -> Option<Self> {
+        let Json::Object(entries) = json else {
+            problems.push(wrong_type(path, JsonType::Object));
+            return None;
+        };
+        report_duplicates(entries, &path, problems);
+        Some(Self { path, entries, taken: Vec::new() })
+    }
+
+    /// The value of a key and its place. `null` and a missing key are the same: unknown.
+    pub(super) fn take(&mut self, key: &'static str) -> Option<(&'a Json, String)> {
+        self.taken.push(key);
+        let (_, value) =
+            self.entries.iter().find(|(other, value)| other == key && *value != Json::Null)?;
+        Some((value, join(&self.path, key)))
+    }
+
+    /// The value of a key that must be there.
+    pub(super) fn need(
+        &mut self,
+        key: &'static str,
+        problems: &mut Vec<Problem>,
+    ) -> Option<(&'a Json, String)> {
+        let found = self.take(key);
+        if found.is_none() {
+            problems.push(Problem { path: join(&self.path, key), kind: ProblemKind::Missing });
+        }
+        found
+    }
+
+    /// Reports the keys that nobody asked for.
+    pub(super) fn close(self, problems: &mut Vec<Problem>) {
+        for (key, _) in self.entries {
+            if !self.taken.contains(&key.as_str()) {
+                problems
+                    .push(Problem { path: join(&self.path, key), kind: ProblemKind::UnknownKey });
+            }
+        }
+    }
+}
+
+/// The entries of an object whose keys are ids; reports another type and keys that stand twice.
+pub(super) fn entries<'a>(
+    json: &'a Json,
+    path: &str,
+    problems: &mut Vec<Problem>,
+) -> &'a [(String, Json)] {
+    let Json::Object(entries) = json else {
+        problems.push(wrong_type(path.to_owned(), JsonType::Object));
+        return &[];
+    };
+    report_duplicates(entries, path, problems);
+    entries
+}
+
+fn report_duplicates(entries: &[(String, Json)], path: &str, problems: &mut Vec<Problem>) {
+    let mut keys: Vec<&str> = entries.iter().map(|(key, _)| key.as_str()).collect();
+    keys.sort_unstable();
+    let mut reported = None;
+    for pair in keys.windows(2) {
+        if pair[0] == pair[1] && reported != Some(pair[0]) {
+            reported = Some(pair[0]);
+            problems.push(Problem { path: join(path, pair[0]), kind: ProblemKind::DuplicateKey });
+        }
+    }
+}
+
+/// The problem that a value has another type.
+pub(super) fn wrong_type(path: String, expected: JsonType) -> Problem {
+    Problem { path, kind: ProblemKind::WrongType { expected } }
+}
+
+/// The place of a key: `answers.mfa-everyone`, or `answers["a b"]` for what would be misread.
+pub(super) fn join(path: &str, key: &str) -> String {
+    let plain =
+        !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    if !plain {
+        // Cut and escaped, so that a hostile key cannot flood or fake a message.
+        let cut: String = key.chars().take(60).collect();
+        return format!("{path}[{cut:?}]");
+    }
+    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
+}

@@ -1,0 +1,84 @@
+//! Which questions apply, in which order, and what is left to answer.
+
+use std::collections::BTreeSet;
+
+use crate::assessment::{Answer, AnswerChoice, Answers};
+use crate::id::QuestionId;
+use crate::pack::{Choice, Clause, Condition, Depth, Pack, Question};
+
+/// Seconds that one question takes: an estimate for somebody who reads the explanation of every
+/// other one. It only feeds "about 12 minutes left".
+const SECONDS_PER_QUESTION: usize = 30;
+
+/// The questions that apply at a depth with these answers, in the order in which they are asked.
+///
+/// A condition looks only at earlier questions that apply themselves, so one pass settles it.
+pub fn applicable<'a>(pack: &'a Pack, depth: Depth, answers: &Answers) -> Vec<&'a Question> {
+    let mut applying: BTreeSet<&QuestionId> = BTreeSet::new();
+    let mut list = Vec::new();
+    for question in pack.questions.iter().filter(|question| question.is_asked_at(depth)) {
+        let holds = |clause: &Clause| {
+            applying.contains(&clause.question)
+                && matches!(
+                    answers.get(&clause.question).map(|answer| &answer.choice),
+                    Some(AnswerChoice::Option(choice)) if clause.is.contains(choice)
+                )
+        };
+        let applies = match &question.condition {
+            None => true,
+            Some(Condition::All(clauses)) => clauses.iter().all(holds),
+            Some(Condition::Any(clauses)) => clauses.iter().any(holds),
+        };
+        if applies {
+            applying.insert(&question.id);
+            list.push(question);
+        }
+    }
+    list
+}
+
+/// What stands as the answer to a question.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Standing<'a> {
+    /// An option was chosen.
+    Chosen(&'a Choice),
+    /// "I don't know".
+    DontKnow,
+    /// "Does not apply to us".
+    NotApplicable,
+    /// Nothing.
+    Unanswered,
+}
+
+/// What stands as the answer to a question. An option that the pack does not know is no answer.
+pub fn standing<'a>(question: &'a Question, answer: Option<&Answer>) -> Standing<'a> {
+    match answer.map(|answer| &answer.choice) {
+        None => Standing::Unanswered,
+        Some(AnswerChoice::DontKnow) => Standing::DontKnow,
+        Some(AnswerChoice::NotApplicable { .. }) => Standing::NotApplicable,
+        Some(AnswerChoice::Option(id)) => {
+            question.choice(id.as_str()).map_or(Standing::Unanswered, Standing::Chosen)
+        }
+    }
+}
+
+/// The first question that has no answer.
+pub fn first_open<'a>(questions: &[&'a Question], answers: &Answers) -> Option<&'a Question> {
+    questions
+        .iter()
+        .find(|question| standing(question, answers.get(&question.id)) == Standing::Unanswered)
+        .copied()
+}
+
+/// How many questions have an answer.
+pub fn answered(questions: &[&Question], answers: &Answers) -> usize {
+    questions
+        .iter()
+        .filter(|question| standing(question, answers.get(&question.id)) != Standing::Unanswered)
+        .count()
+}
+
+/// Minutes that the open questions take, rounded up; 0 when none is open.
+pub fn minutes_left(open: usize) -> usize {
+    (open * SECONDS_PER_QUESTION).div_ceil(60)
+}

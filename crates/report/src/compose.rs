@@ -1,0 +1,128 @@
+//! From the result of an assessment to a [`Document`].
+
+mod answers;
+mod method;
+mod plan;
+mod results;
+mod summary;
+
+use chrono::{Datelike, NaiveDate};
+use tandem_core::actions::{Recommendation, recommend};
+use tandem_core::assessment::Assessment;
+use tandem_core::id::QuestionId;
+use tandem_core::pack::Pack;
+use tandem_core::reference::Source;
+use tandem_core::scoring::{QuestionState, ScoreCard, score};
+
+use crate::document::{Block, Column, Date, Document, Heading, Inline, Paragraph, Style};
+use crate::wording::Language;
+
+/// The report of an assessment, in a language and on a day.
+pub fn report(
+    pack: &Pack,
+    sources: &[Source],
+    assessment: &Assessment,
+    language: &Language,
+    date: NaiveDate,
+) -> Document {
+    let scores = score(pack, assessment.depth, &assessment.answers);
+    let actions = recommend(pack, &scores, &assessment.actions);
+    let input =
+        Input { pack, sources, assessment, scores: &scores, actions: &actions, language, date };
+
+    let mut blocks = summary::page(&input);
+    blocks.extend(results::section(&input));
+    blocks.extend(plan::section(&input));
+    blocks.extend(plan::unknowns(&input));
+    blocks.extend(answers::section(&input));
+    blocks.extend(method::section(&input));
+    Document {
+        title: format!("{}: {}", input.word("report-title"), input.firm()),
+        subject: language.words.with(
+            "report-subject",
+            &[("firm", (&input.firm()).into()), ("date", (&input.day(date)).into())],
+        ),
+        author: "Tandem".to_owned(),
+        language: language.locale().tag().to_owned(),
+        date: file_date(date),
+        footer: input.footer(),
+        page_of: input.word("report-page"),
+        blocks,
+    }
+}
+
+/// What the parts of the report are made from.
+struct Input<'a> {
+    pack: &'a Pack,
+    sources: &'a [Source],
+    assessment: &'a Assessment,
+    scores: &'a ScoreCard,
+    actions: &'a [Recommendation<'a>],
+    language: &'a Language,
+    date: NaiveDate,
+}
+
+impl Input<'_> {
+    fn word(&self, id: &str) -> String {
+        self.language.words.get(id)
+    }
+
+    fn firm(&self) -> String {
+        self.language.organisation(&self.assessment.organisation.name)
+    }
+
+    fn day(&self, day: NaiveDate) -> String {
+        self.language.formats.day(day)
+    }
+
+    fn short(&self, question: &QuestionId) -> String {
+        self.language.question_text(question, "short")
+    }
+
+    /// The questions answered with "don't know", in the order in which they are asked.
+    fn unknown(&self) -> impl Iterator<Item = &QuestionId> {
+        let questions = self.scores.questions.iter();
+        questions
+            .filter(|question| question.state == QuestionState::DontKnow)
+            .map(|question| &question.id)
+    }
+
+    fn footer(&self) -> String {
+        let checked = self.sources.iter().map(|source| source.checked).min();
+        let checked = checked.map(|day| self.day(day)).unwrap_or_default();
+        self.language.words.with(
+            "report-footer",
+            &[("version", (&self.pack.version).into()), ("checked", (&checked).into())],
+        )
+    }
+}
+
+fn file_date(date: NaiveDate) -> Date {
+    let small = |number: u32| u8::try_from(number).unwrap_or(1);
+    Date {
+        year: u16::try_from(date.year()).unwrap_or(1),
+        month: small(date.month()),
+        day: small(date.day()),
+    }
+}
+
+fn section_heading(text: String) -> Block {
+    Block::Heading(Heading { level: 2, text, new_page: true })
+}
+
+fn heading(level: u8, text: String) -> Block {
+    Block::Heading(Heading { level, text, new_page: false })
+}
+
+fn body(text: String) -> Block {
+    Block::Paragraph(Paragraph::body(text))
+}
+
+fn small(text: String) -> Block {
+    Block::Paragraph(Paragraph { style: Style::Small, inlines: vec![Inline::Plain(text)] })
+}
+
+/// A column whose words stand at the right, so many millimetres wide.
+fn figures(title: String, width: f32) -> Column {
+    Column::fixed(title, width).right()
+}

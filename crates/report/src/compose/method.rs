@@ -1,0 +1,29 @@
+//! How the numbers come about, what the report is not, and what it rests on.
+
+use super::{Input, body, heading, section_heading, small};
+use crate::document::{Block, Inline, List, ListItem, Marker, Paragraph, Style};
+
+pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
+    let mut blocks = vec![section_heading(input.word("report-method"))];
+    let texts = ["score", "interval", "band", "rounding", "order"];
+    blocks.extend(texts.map(|text| body(input.word(&format!("report-method-{text}")))));
+    blocks.push(heading(2, input.word("report-disclaimer")));
+    blocks.push(body(input.word("report-disclaimer-text")));
+    blocks.push(body(input.word("report-privacy")));
+    blocks.push(heading(2, input.word("report-sources")));
+    blocks.push(small(input.word("report-sources-lead")));
+    let items = input.sources.iter().map(|source| {
+        let day = input.day(source.checked);
+        let checked = input.language.words.with("report-source-checked", &[("day", (&day).into())]);
+        ListItem::new(Paragraph {
+            style: Style::Small,
+            inlines: vec![
+                Inline::plain(format!("{}, {}. ", source.publisher, source.title)),
+                Inline::link(source.url.clone(), source.url.clone()),
+                Inline::plain(format!(", {checked}")),
+            ],
+        })
+    });
+    blocks.push(Block::List(List { marker: Marker::Bullet, items: items.collect() }));
+    blocks
+}

@@ -1,0 +1,173 @@
+//! The result of each domain, and what weighs most.
+
+use tandem_core::flow::{self, Standing};
+use tandem_core::id::QuestionId;
+use tandem_core::scoring::{Band, DomainScore, QuestionState};
+
+use super::summary::percent;
+use super::{Input, body, figures, heading, section_heading};
+use crate::document::{
+    Bar, BarValue, Bars, Block, Callout, Cell, Column, Inline, List, ListItem, Marker, Paragraph,
+    Row, Symbol, Table, Tone,
+};
+
+/// How many answers the table of what weighs most holds.
+const COSTS: usize = 10;
+
+pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
+    let mut blocks = vec![
+        section_heading(input.word("report-results")),
+        body(input.word("report-results-lead")),
+        bars(input),
+        Block::Space(4.0),
+        Block::Table(points(input)),
+    ];
+    blocks.extend(capped(input));
+    if !input.scores.costs.is_empty() {
+        blocks.push(heading(3, input.word("report-costs")));
+        blocks.push(body(input.word("report-costs-lead")));
+        blocks.push(Block::Table(costs(input)));
+    }
+    blocks
+}
+
+/// A bar a domain, the lowest first; domains without a score at the end.
+pub(super) fn bars(input: &Input<'_>) -> Block {
+    let rows = weakest_first(input).into_iter().map(|domain| {
+        let label = input.language.domain(domain.id.as_str());
+        match domain.interval {
+            Some(interval) => {
+                let (low, high) = percent(interval);
+                let figure = input.language.figure(interval);
+                Bar { label, value: BarValue::Interval { low, high }, figure }
+            }
+            None => {
+                let text = input.word("report-not-applicable");
+                Bar { label, value: BarValue::Text(text), figure: String::new() }
+            }
+        }
+    });
+    Block::Bars(Bars { alt: input.word("report-bars-alt"), rows: rows.collect() })
+}
+
+fn weakest_first<'a>(input: &Input<'a>) -> Vec<&'a DomainScore> {
+    let mut sorted: Vec<&DomainScore> = input.scores.domains.iter().collect();
+    let low = |domain: &DomainScore| domain.interval.map_or(f64::INFINITY, |interval| interval.low);
+    sorted.sort_by(|a, b| low(a).total_cmp(&low(b)));
+    sorted
+}
+
+/// The bars as numbers.
+fn points(input: &Input<'_>) -> Table {
+    let words = &input.language.words;
+    let rows = weakest_first(input).into_iter().map(|domain| {
+        let known = |states: &[QuestionState]| {
+            let of_domain = input.scores.questions.iter().filter(|score| {
+                let question = input.pack.question(score.id.as_str());
+                question.is_some_and(|question| question.domain == domain.id)
+            });
+            of_domain.filter(|score| states.contains(&score.state)).count().to_string()
+        };
+        let answered = known(&[QuestionState::Answered, QuestionState::NotApplicable]);
+        let all = known(&[
+            QuestionState::Answered,
+            QuestionState::NotApplicable,
+            QuestionState::DontKnow,
+            QuestionState::Unanswered,
+        ]);
+        let (score, points) = match domain.interval {
+            None => (input.word("report-not-applicable"), String::new()),
+            Some(interval) => {
+                let points = input.language.formats.decimals(domain.points, 1);
+                let of = input.language.formats.number(domain.of);
+                let points = words
+                    .with("report-points", &[("points", (&points).into()), ("of", (&of).into())]);
+                (input.language.figure(interval), points)
+            }
+        };
+        Row::new([
+            Cell::header(input.language.domain(domain.id.as_str())),
+            Cell::text(score),
+            Cell::text(points),
+            Cell::text(
+                words.with(
+                    "report-answers",
+                    &[("known", (&answered).into()), ("all", (&all).into())],
+                ),
+            ),
+        ])
+    });
+    Table {
+        caption: String::new(),
+        columns: vec![
+            Column::share(input.word("report-column-domain"), 1.0),
+            figures(input.word("report-column-score"), 34.0),
+            figures(input.word("report-column-points"), 34.0),
+            figures(input.word("report-column-answers"), 36.0),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+/// The critical questions, where they hold the band down.
+fn capped(input: &Input<'_>) -> Option<Block> {
+    let overall = &input.scores.overall;
+    let (uncapped, band) = (Band::of(overall.interval?.low), overall.band?);
+    if uncapped <= band || overall.provisional {
+        return None;
+    }
+    let (uncapped, band) = (input.language.band(uncapped), input.language.band(band));
+    let args = [("band", (&uncapped).into()), ("capped", (&band).into())];
+    let list = overall
+        .capped_by
+        .iter()
+        .map(|question| ListItem::new(Paragraph::body(input.short(question))));
+    Some(Block::KeepTogether(vec![
+        Block::Callout(Callout {
+            tone: Tone::You,
+            title: input.word("report-capped"),
+            paragraphs: vec![Paragraph::body(
+                input.language.words.with("report-capped-text", &args),
+            )],
+        }),
+        Block::List(List { marker: Marker::Bullet, items: list.collect() }),
+    ]))
+}
+
+fn costs(input: &Input<'_>) -> Table {
+    let rows = input.scores.costs.iter().take(COSTS).map(|cost| {
+        Row::new([
+            Cell::header(input.short(&cost.question)),
+            Cell::from(answer(input, &cost.question)),
+            Cell::text(input.language.formats.decimals(cost.gain_percent, 1)),
+        ])
+    });
+    Table {
+        caption: String::new(),
+        columns: vec![
+            Column::share(input.word("report-column-question"), 1.0),
+            Column::share(input.word("report-column-answer"), 1.3),
+            figures(input.word("report-column-gain"), 26.0),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+/// How far an answer is, as a mark, and the answer in words.
+pub(super) fn answer(input: &Input<'_>, id: &QuestionId) -> Vec<Inline> {
+    let Some(question) = input.pack.question(id.as_str()) else { return Vec::new() };
+    let answer = input.assessment.answers.get(id);
+    let symbol = match flow::standing(question, answer) {
+        Standing::Chosen(choice) if choice.score >= 1.0 => Some(Symbol::Done),
+        Standing::Chosen(choice) if choice.score > 0.0 => Some(Symbol::Partly),
+        Standing::Chosen(_) => Some(Symbol::NotDone),
+        Standing::DontKnow => Some(Symbol::Unknown),
+        Standing::NotApplicable | Standing::Unanswered => None,
+    };
+    let words = Inline::plain(input.language.answer(question, answer));
+    match symbol {
+        // The words beside it say the same, so a screen reader skips the mark.
+        Some(symbol) => vec![Inline::symbol(symbol, ""), Inline::plain(" "), words],
+        None => vec![words],
+    }
+}

@@ -1,0 +1,132 @@
+//! From positioned pages to a file. The only module that knows a PDF library.
+
+mod content;
+mod font;
+mod icc;
+mod metadata;
+mod outline;
+mod tags;
+
+use crate::Document;
+use crate::layout::{self, page::Layout};
+use content::Contents;
+use font::Fonts;
+use lopdf::{Object, ObjectId, SaveOptions, dictionary};
+use printpdf::{PdfDocument, PdfSaveOptions};
+
+/// Why no file was made.
+#[derive(Debug, thiserror::Error)]
+pub enum PdfError {
+    /// A font could not be reduced to the glyphs in use.
+    #[error("a font could not be embedded: {0}")]
+    Font(#[from] subsetter::Error),
+    /// The object tree is not as the back end promises.
+    #[error("the object tree is not as expected: {0}")]
+    Tree(#[from] lopdf::Error),
+    /// The bytes could not be written.
+    #[error("the file could not be written: {0}")]
+    Write(#[from] std::io::Error),
+    /// A font program could not be read.
+    #[error("a font program could not be read")]
+    FontProgram,
+}
+
+/// Sets a document on A4 pages and returns the bytes of a tagged PDF file.
+///
+/// The file carries the identification of PDF/UA-1 and PDF/A-2a. The same document
+/// gives the same bytes, always and everywhere.
+pub fn pdf(document: &Document) -> Result<Vec<u8>, PdfError> {
+    let layout = layout::lay_out(document);
+    let fonts = Fonts::collect(&layout)?;
+    let contents = Contents::new(&layout, &fonts);
+    let mut file = objects(&contents, &fonts);
+    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    fonts.finish(&mut file)?;
+    let tree = tags::write(&mut file, &pages, &layout, &contents)?;
+    let outline = outline::write(&mut file, &pages, &layout.outline);
+    finish(&mut file, document, tree, outline)?;
+    save(file)
+}
+
+/// The object tree of the pages without tags.
+fn objects(contents: &Contents, fonts: &Fonts) -> lopdf::Document {
+    let mut document = PdfDocument::new("");
+    fonts.register(&mut document);
+    document.pages.clone_from(&contents.pages);
+    let options = PdfSaveOptions {
+        optimize: false,
+        subset_fonts: false,
+        image_optimization: None,
+        ..PdfSaveOptions::default()
+    };
+    document.to_lopdf_document(&options, &mut Vec::new())
+}
+
+/// Completes the catalogue and the trailer.
+fn finish(
+    file: &mut lopdf::Document,
+    document: &Document,
+    tree: ObjectId,
+    outline: Option<ObjectId>,
+) -> Result<(), PdfError> {
+    let metadata = file.add_object(metadata::xmp(document));
+    let intent = metadata::output_intent(file);
+    let information = file.add_object(metadata::information(document));
+    let catalog = file.catalog_mut()?;
+    catalog.set("StructTreeRoot", tree);
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set("Lang", Object::string_literal(document.language.as_str()));
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    catalog.set("Metadata", metadata);
+    catalog.set("OutputIntents", vec![intent]);
+    catalog.set(
+        "PageLabels",
+        dictionary! { "Nums" => vec![0.into(), dictionary! { "S" => "D" }.into()] },
+    );
+    if let Some(outline) = outline {
+        catalog.set("Outlines", outline);
+        catalog.set("PageMode", "UseOutlines");
+    }
+    file.trailer.set("Info", information);
+    let id =
+        Object::String(metadata::identifier(document).to_vec(), lopdf::StringFormat::Hexadecimal);
+    file.trailer.set("ID", vec![id.clone(), id]);
+    Ok(())
+}
+
+/// Writes the object tree with everything compressed that may be.
+fn save(mut file: lopdf::Document) -> Result<Vec<u8>, PdfError> {
+    "1.7".clone_into(&mut file.version);
+    file.prune_objects();
+    file.renumber_objects();
+    file.compress();
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(usize::from(u16::MAX))
+        .compression_level(9)
+        .build();
+    let mut bytes = Vec::new();
+    file.save_with_options(&mut bytes, options)?;
+    Ok(bytes)
+}
+
+/// The number of pages and other counts, as the integers of a file.
+fn integer(count: usize) -> Object {
+    Object::Integer(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+/// A place on the paper, which counts from the lower left corner. Hundredths of a point are fine enough.
+fn round(value: f32) -> f32 {
+    (value * 100.0).round() / 100.0
+}
+
+/// The vertical place of `y`, which counts from the top.
+fn flip(y: f32) -> f32 {
+    round(crate::theme::PAGE_HEIGHT - y)
+}
+
+/// The pages of a layout that carry a given kind of thing.
+fn all_items(layout: &Layout) -> impl Iterator<Item = &crate::layout::page::Item> {
+    layout.pages.iter().flat_map(|page| &page.items)
+}

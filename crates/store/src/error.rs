@@ -1,0 +1,58 @@
+//! What can go wrong with the data file.
+
+use std::path::PathBuf;
+
+use rusqlite::ErrorCode;
+
+/// A failure of the data file. Nothing of the failed change is kept.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// A newer program made the file.
+    #[error("the data file has version {found}, this program reads up to {supported}")]
+    Newer {
+        /// The version of the file.
+        found: i32,
+        /// The newest version that is read.
+        supported: i32,
+    },
+    /// The file or its folder cannot be written.
+    #[error("the data file cannot be written")]
+    Unwritable,
+    /// The disk is full.
+    #[error("the disk is full")]
+    Full,
+    /// Another program holds the file.
+    #[error("the data file is in use")]
+    Busy,
+    /// The file is damaged.
+    #[error("the data file is damaged")]
+    Damaged,
+    /// There is no assessment with this id.
+    #[error("no such assessment")]
+    NoAssessment,
+    /// A copy or a rename beside the data file failed.
+    #[error("{path}: {source}")]
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// SQLite refused for another reason.
+    #[error(transparent)]
+    Sql(rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::Full,
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+                Self::Unwritable
+            }
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged,
+            _ => Self::Sql(error),
+        }
+    }
+}

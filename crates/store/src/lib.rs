@@ -1,0 +1,21 @@
+//! Where Tandem keeps assessments: one SQLite file per user.
+//!
+//! Only this crate writes SQL. Every change is a transaction that is on the disk when the call
+//! returns (`synchronous=FULL`). The caller passes the time in.
+
+mod assessments;
+mod error;
+mod migrations;
+mod open;
+mod settings;
+
+use rusqlite::Connection;
+
+pub use assessments::{Listed, Stored};
+pub use error::StoreError;
+pub use open::{Opened, open};
+
+/// An open data file.
+pub struct Store {
+    connection: Connection,
+}

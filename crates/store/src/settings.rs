@@ -1,0 +1,28 @@
+//! Settings of the program, by key.
+
+use rusqlite::OptionalExtension;
+
+use crate::{Store, StoreError};
+
+impl Store {
+    /// The value of a setting.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn setting(&self, key: &str) -> Result<Option<String>, StoreError> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT value FROM setting WHERE key = ?1")?;
+        Ok(statement.query_row([key], |row| row.get(0)).optional()?)
+    }
+
+    /// Stores a setting.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn set_setting(&self, key: &str, value: &str) -> Result<(), StoreError> {
+        let sql = "INSERT INTO setting (key, value) VALUES (?1, ?2)
+                   ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+        self.connection.prepare_cached(sql)?.execute([key, value])?;
+        Ok(())
+    }
+}

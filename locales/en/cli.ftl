@@ -1,0 +1,60 @@
+### The command line: its help and its messages.
+
+cli-usage = Tandem: who does what in your cloud, and what to do next.
+
+    tandem catalogue [--pack FOLDER]        the questionnaire: questions, choices, actions
+    tandem new -o FILE [--name NAME]        an empty assessment file
+    tandem check FILE…                      every problem of the files, with its place
+    tandem score FILE                       scores, band, coverage, what each answer costs
+    tandem report FILE -o PLAN.pdf [--date YYYY-MM-DD]
+                                            the PDF action plan
+
+    --lang en|fr|nl    the language; else the one of the system
+    --json             one JSON object on standard output (catalogue, check, score)
+    --help, --version
+
+    A file may be “-” for standard input; -o may be “-” for standard output.
+    Exit codes: 0 done, 2 the input or the call is wrong, 1 anything else.
+
+# Variables: $argument (String)
+cli-unknown-argument = “{ $argument }” is not understood here. “tandem --help” lists the calls.
+cli-no-command = Say what to do. “tandem --help” lists the calls.
+# Variables: $command (String)
+cli-unknown-command = There is no command “{ $command }”. “tandem --help” lists the calls.
+# Variables: $option (String)
+cli-no-value = { $option } needs a value behind it.
+# Variables: $value (String)
+cli-bad-language = There is no language “{ $value }”. Choose en, fr or nl.
+# Variables: $value (String)
+cli-bad-date = “{ $value }” is not a day. Write it like 2026-11-22.
+cli-no-file = Name the assessment file.
+cli-one-file = Name one file only.
+cli-no-output = Say where to write, with -o.
+cli-json-not-here = --json goes only with catalogue, check and score.
+# Variables: $name (String)
+cli-name-invalid = The name cannot be kept: { $name }
+# Variables: $file (String)
+cli-exists = “{ $file }” exists already and is not empty. Choose another name, or remove it first.
+# Variables: $file (String)
+cli-written = Written: { $file }
+# Variables: $file (String)
+cli-valid = { $file }: in order.
+# Variables: $file (String)
+cli-remark = { $file }: worth knowing:
+cli-output-failed = The output could not be written.
+cli-standard-input = standard input
+
+## Score as text
+
+# Variables: $answered (String), $dontKnow (String), $notApplicable (String), $open (String)
+cli-coverage = { $answered } answered, { $dontKnow } “don’t know”, { $notApplicable } not applicable, { $open } open
+cli-costs = What weighs most (points to win):
+cli-capped = The band is held down by:
+cli-domains = By domain:
+
+## Catalogue as text
+
+# Variables: $weight (String)
+cli-weight = weight { $weight }
+cli-critical = critical
+cli-actions = Actions:

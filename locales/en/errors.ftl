@@ -1,0 +1,127 @@
+### What is wrong, where, and what to do. Shown by the window and by the command line.
+
+## Errors of the program, one per code of ApiError
+
+error-assessment-not-found = This assessment is no longer there. Go back to the list and choose another.
+error-question-not-found = This question is not in the questionnaire. Go back to the list and open the assessment again.
+error-choice-not-found = This option does not belong to the question. Choose one of those on the screen.
+error-reason-missing = Say in a few words why the question does not apply to you.
+# Variables: $limit (String) – the most characters that are kept
+error-text-too-long = This text is too long. Keep it under { $limit } characters.
+error-text-invisible = This text holds invisible control characters. Type it again instead of pasting it.
+error-sample-not-found = This example does not exist.
+error-language-unknown = Tandem does not speak this language.
+# Variables: $name (String) – the file's name
+error-invalid-file = “{ $name }” was not opened. Nothing was changed. This is what is wrong in it:
+# Variables: $name (String) – the file's name
+error-file-not-found = The file “{ $name }” is not there. Check its name and its folder.
+# Variables: $name (String) – the file's name
+error-file-unreadable = The file “{ $name }” cannot be read. Check that it is still there and that you may open it.
+# Variables: $name (String) – the file's name
+error-file-unwritable = The file “{ $name }” cannot be written. Choose another folder, or close the program that has it open.
+# Variables: $name (String) – the file's name
+error-disk-full = There is no room left on the disk for “{ $name }”. Make room, or choose another disk, and try again.
+# Variables: $found (String), $supported (String) – versions of the data file
+error-storage-too-new = Your assessments were last opened with a newer Tandem (data version { $found }; this one reads up to { $supported }). Install the newest version. Nothing was changed.
+error-storage-unwritable = Tandem cannot write to its data folder. Check that the folder exists and that you may write in it, then start again.
+error-storage-full = The disk is full: your last answer was not kept. Make room and answer again.
+error-storage-busy = Another program is holding Tandem’s data. Close it, or wait a moment, and try again.
+error-storage-damaged = The data file was damaged while Tandem was running. Close Tandem and start it again: the damaged file is set aside and kept.
+error-report-failed = The report could not be made. Try again; if it fails once more, save a copy of the assessment and send it to whoever gave you Tandem.
+error-nothing-to-open = There is no report to open yet. Save one first.
+# Variables: $name (String) – the file's name
+error-open-failed = “{ $name }” could not be opened. Open it yourself from the folder where you saved it.
+# Variables: $detail (String) – technical detail
+error-internal = Something went wrong that Tandem did not expect ({ $detail }). Your answers are kept. Try again.
+
+## Notices about the data file
+
+# Variables: $path (String) – where the damaged file stands now
+notice-set-aside = Your data file was damaged. Tandem has started with a new one and kept the damaged file as { $path }. Ask your IT partner whether a backup exists.
+
+## Fields of the organisation
+
+field-staff-invalid = Write a number such as 12 or 7.5.
+field-staff-range = Write a number between 0 and 10,000,000.
+
+## Enterprise number
+
+problem-enterprise-number-character = An enterprise number holds only digits, dots and spaces, with “BE” in front if you like. Example: 0999.999.922.
+# Variables: $digits (String) – how many digits there are
+problem-enterprise-number-length = An enterprise number has ten digits; this one has { $digits }. Example: 0999.999.922.
+problem-enterprise-number-first-digit = A Belgian enterprise number starts with 0 or 1. Example: 0999.999.922.
+problem-enterprise-number-check-digits = The last two digits do not fit the others. Check each digit against an invoice or the Crossroads Bank for Enterprises.
+
+## Problems of an assessment file
+
+problem-empty = The file is empty. Choose a file that ends in .tandem.json.
+# Variables: $limit (String) – the limit in megabytes
+problem-too-large = The file is larger than { $limit } MB; an assessment is never that large. Check that it is the right file.
+problem-not-text = The file is not text in UTF-8. Export it again from Tandem.
+# Variables: $line (String), $column (String) – the place
+problem-syntax = The file is not valid JSON: it stops making sense at line { $line }, column { $column }. Mend that place, or export the file again.
+problem-not-an-assessment = This is not a Tandem assessment: the “format” must be “tandem-assessment/1”. Choose another file.
+# Variables: $found (String), $supported (String) – formats
+problem-newer-format = The file has the format “{ $found }”; this Tandem reads up to “{ $supported }”. Install the newest version of Tandem.
+problem-unknown-key = The format has no such key. Remove it, or correct its spelling.
+problem-duplicate-key = This key stands twice. Keep one of the two.
+problem-missing = This must be there. Add it.
+# Variables: $type (String) – the type
+problem-wrong-type = { $type } belongs here. Correct the value.
+problem-type-object = An object in braces
+problem-type-list = A list in square brackets
+problem-type-text = A text in quotation marks
+problem-type-number = A number without quotation marks
+problem-type-yes-no = “true” or “false”, without quotation marks
+# Variables: $words (String) – the words that are allowed
+problem-not-one-of = One of these words belongs here: { $words }.
+# Variables: $least (String), $most (String) – the ends of the range
+problem-out-of-range = The number must lie between { $least } and { $most }.
+problem-text-empty = This text may not be empty. Fill it in.
+# Variables: $limit (String) – the most characters
+problem-text-too-long = This text is longer than { $limit } characters. Shorten it.
+problem-text-invisible = This text holds invisible control characters. Remove them.
+problem-not-a-date = This is not a day. Write it like 2026-11-22.
+problem-not-a-moment = This is not a moment. Write it like 2026-11-22T09:30:00Z.
+problem-not-a-country = This is not a country code. Write two capitals, such as BE.
+problem-partner-is-linked = A share above 50 % makes it a linked enterprise. Move it to “linked”.
+# Variables: $known (String) – the questionnaire of the program
+problem-unknown-pack = This questionnaire is not in this program, which holds “{ $known }”.
+problem-unknown-question = The questionnaire has no such question. Look the id up with “tandem catalogue”.
+# Variables: $choices (String) – the choices of the question
+problem-unknown-choice = The question has no such choice. It has: { $choices }.
+problem-unknown-action = The questionnaire has no such action. Look the id up with “tandem catalogue”.
+problem-unknown-service = The catalogue has no such service. Use “custom” with a label for a service of your own.
+problem-unknown-model = There is no such service model.
+problem-unknown-entity-type = NIS2 has no such entity type.
+problem-reason-missing = “not-applicable” needs a reason. Add it.
+problem-reason-unused = A reason goes only with “not-applicable”. Remove it, or change the choice.
+
+## Remarks: not wrong, worth knowing
+
+remark-partner-too-small = A share below 25 % makes no partner: it is left out of the figures.
+# Variables: $found (String), $known (String) – versions of the questionnaire
+remark-other-pack-version = Answered with version { $found } of the questionnaire; this program has { $known }.
+
+## Problems of a questionnaire
+
+pack-no-header = There is no pack.toml. A questionnaire is a folder with pack.toml and one file per domain.
+pack-no-domain-file = pack.toml names this domain, but its file is not there.
+pack-stray-file = pack.toml does not name this domain.
+# Variables: $line (String) – the line
+pack-toml = The file cannot be read at line { $line }.
+pack-version = The version must be three numbers, such as 2026.11.0.
+pack-id = The id must be lower-case words with hyphens, and not “dont-know” or “not-applicable”.
+pack-twice = The id stands twice.
+pack-weight = The weight must be 1 to 5.
+pack-no-reason = The reason for the weight or for “critical” is missing.
+pack-scores = The scores must rise from below 1 to exactly 1.
+# Variables: $question (String) – the question that the condition names
+pack-condition = The condition must name choices of an earlier question of the same depth or less (“{ $question }”).
+# Variables: $action (String) – the action
+pack-unknown-action = There is no action “{ $action }”.
+pack-no-action = The question leads to no action.
+pack-unused-action = No question names this action.
+pack-action = A range runs backwards, nobody does the action, or it has no step.
+pack-circle = The actions require each other in a circle.
+pack-nis2-letter = A NIS2 letter must be a to j.

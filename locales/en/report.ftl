@@ -1,0 +1,123 @@
+### The report: what stands on paper besides the words of the questionnaire.
+
+report-title = Cloud action plan
+report-file-name = action plan
+# Variables: $firm (String), $date (String)
+report-subject = Action plan of { $firm } for security in the cloud, { $date }
+report-page = {"{page} / {pages}"}
+# Variables: $version (String) – of the questionnaire, $checked (String) – a day
+report-footer = Indicative result, from your own answers. Neither label nor certificate nor legal advice. Questionnaire { $version }, sources checked on { $checked }.
+
+## Page one
+
+# Variables: $low (String), $high (String)
+report-ruler-alt = A scale from 0 to 100: { $low } earned, up to { $high } once every answer is known.
+# Variables: $band (String)
+report-ruler-band = The band is: { $band }.
+report-legend-earned = Earned
+report-legend-open = To be found out
+report-legend-missing = Not done yet
+# Variables: $count (Number) – points earned
+report-say-earned = { $count ->
+    [one] You have { $count } point out of 100.
+   *[other] You have { $count } points out of 100.
+}
+# Variables: $count (Number) – questions answered with "don't know", $points (String) – what they may bring
+report-say-unknown = { $count ->
+    [one] One “I don’t know” may hide up to { $points } more, without buying anything.
+   *[other] { $count } times “I don’t know” may hide up to { $points } more, without buying anything.
+}
+# Variables: $count (Number) – open questions
+report-say-open = { $count ->
+    [one] One question has no answer yet, so the result is provisional.
+   *[other] { $count } questions have no answer yet, so the result is provisional.
+}
+# Variables: $hours (String)
+report-say-actions = The first actions below take { $hours } in all.
+report-say-done = Every answer is the best one. Check them again in a year.
+report-say-nothing = No question applies to this business, so there is no score.
+report-actions = The first six actions
+# Variables: $count (Number)
+report-actions-fewer = { $count ->
+    [one] The first action
+   *[other] The first { $count } actions
+}
+report-column-action = Action
+report-column-who = Who
+report-column-hours = Work
+report-column-cost = To buy
+report-law = Law
+report-by-domain = By domain, the lowest first
+report-bars-alt = A bar a domain, from 0 to 100. The figures stand beside the bars.
+report-not-applicable = does not apply
+report-uncertain = Still uncertain
+report-uncertain-none = Nothing: every question has an answer that you know.
+# Variables: $count (Number) – how many more
+report-uncertain-more = { $count ->
+    [one] And one more, see “Still to find out”.
+   *[other] And { $count } more, see “Still to find out”.
+}
+
+## Results
+
+report-results = Results by domain
+report-results-lead = Each bar shows what is certain in full ink and what depends on open answers hatched.
+report-column-domain = Domain
+report-column-score = Out of 100
+report-column-points = Points
+report-column-answers = Answers known
+# Variables: $points (String), $of (String)
+report-points = { $points } of { $of }
+# Variables: $known (String), $all (String)
+report-answers = { $known } of { $all }
+report-capped = What holds the band down
+# Variables: $band (String) – the band of the number alone, $capped (String) – the band that is given
+report-capped-text = By its number alone the result would be “{ $band }”. It is “{ $capped }” as long as the following is missing, because each of these can bring the whole business to a stop:
+report-costs = What weighs most
+report-costs-lead = What the result would rise by if this one answer became the best.
+report-column-question = Question
+report-column-answer = Answer
+report-column-gain = Points to win
+
+## The plan
+
+report-plan = The action plan
+report-plan-lead = In the order of doing: what a law asks for first, then what brings most for each hour of work. What an action needs comes before it.
+report-plan-none = No answer calls for an action. Come back in a year, or when something changes.
+report-steps = How
+report-help = Who can help:
+report-because = It improves:
+# Variables: $gain (String)
+report-gain = brings { $gain } points
+report-quick-win = quick win
+
+## Still to find out
+
+report-unknowns = Still to find out
+report-unknowns-lead = Each answer that you find makes the result more certain. Some will turn out better than feared.
+
+## Answers
+
+report-answers-title = All answers
+report-reason = Reason:
+report-note = Note:
+report-evidence = Evidence:
+
+## Method
+
+report-method = How we count
+report-method-score = Each question has a weight from 1 to 5, and each answer a score from 0 to 1. The result is 100 times the sum of weight times score, divided by the sum of the weights.
+report-method-interval = “I don’t know” and an open question count 0 at the low end and 1 at the high end. That is why the result is an interval. “Does not apply to us” leaves the sums, with its reason.
+report-method-band = The band follows the low end: exposed below 25, fragile below 50, progressing below 75, solid below 90, exemplary from 90. A few questions are critical: while one of them scores below one half, the band is at best fragile. The number stays what it is.
+report-method-rounding = The low end is cut to a whole number and the high end is rounded, so that no number looks better than its band.
+report-method-order = Actions that a law asks for come first. The others follow by what they add to the low end, divided by the middle of their hours. Hours and costs are estimates for a business of 5 to 50 people.
+report-disclaimer = What this report is, and what it is not
+report-disclaimer-text = This is an estimate from your own answers on the day of the report. Nobody has checked them. It is neither a label nor a certificate, and no legal advice. For your duties under the law, ask the authority or an adviser.
+report-privacy = The report was made on your own computer. Tandem sends nothing anywhere.
+
+## Sources
+
+report-sources = Sources
+report-sources-lead = What the questions and actions state as law or figure rests on these pages.
+# Variables: $day (String)
+report-source-checked = checked on { $day }

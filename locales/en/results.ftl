@@ -1,0 +1,130 @@
+### The screen of the results: where the organisation stands, and what to do first.
+
+## The finding
+results-page-title = Results
+results-provisional = Provisional
+results-no-score = Nothing to show yet
+results-no-score-text = No question applies to this organisation, so there is no score. Look at the answers marked “does not apply” again.
+# Variables:
+#   $count (number): questions with an option chosen
+#   $unknown (number): questions answered with "don't know"
+results-answers = Your result: { $count ->
+        [one] one answer
+       *[other] { $count } answers
+    }{ $unknown ->
+        [0] {""}
+        [one] {" "}and one “I don’t know”
+       *[other] {" "}and { $unknown } “I don’t know”
+    }
+# Variables:
+#   $count (number): questions that do not apply
+results-not-applicable = { $count ->
+        [one] One question does not apply.
+       *[other] { $count } questions do not apply.
+    }
+# Variables:
+#   $count (number): questions that have no answer yet
+results-open = { $count ->
+        [one] One question is still open. Your band is known once it has an answer.
+       *[other] { $count } questions are still open. Your band is known once they have an answer.
+    }
+results-open-link = Go to the first open question
+# Variables:
+#   $interval (text): both ends of the score in words
+#   $band (text): the name of the band
+results-ruler-band = Score { $interval }. Band: { $band }.
+# Variables:
+#   $interval (text): both ends of the score in words
+results-ruler-provisional = Score { $interval }. Provisional, so there is no band yet.
+
+## The legend
+results-legend-sure = Earned
+results-legend-unknown = To find out: your “I don’t know” answers
+results-legend-open = To find out: open questions and “I don’t know” answers
+results-legend-missing = Not done yet
+
+## Why it is an interval
+# Variables:
+#   $low (text): the low end
+#   $high (text): the high end
+#   $count (number): questions answered with "don't know"
+results-lead-unknown = You already hold { $low } points out of 100. { $count ->
+        [one] [[One answer to find]]
+       *[other] [[{ $count } answers to find]]
+    } can raise that to { $high } at most, without buying anything.
+# Variables:
+#   $low (text): the low end
+#   $high (text): the high end
+results-lead-open = You already hold { $low } points out of 100. [[The questions that are left]] decide where you end up, between { $low } and { $high }.
+# Variables:
+#   $low (text): the low end
+results-lead-certain = You hold { $low } points out of 100. [[You knew every answer]], so this is one figure and not an interval.
+results-lead-link = See how to find out
+results-why-interval = The band follows the low end of the interval: what you do not know does not count yet.
+results-capped = This keeps your band down, whatever the score:
+
+## The actions
+# Variables:
+#   $count (number): how many actions are shown
+results-actions = { $count ->
+        [one] First, this action
+       *[other] First, these { $count } actions
+    }
+results-no-actions = No action is needed for the answers you have given.
+results-legal = Law
+results-quick = Half a day
+# Variables:
+#   $who (text): who usually does it
+#   $hours (text): hours of work, in words
+results-action-meta = { $who }, { $hours }
+results-action-more = Why and how
+# Variables:
+#   $title (text): the action
+results-action-more-for = : { $title }
+results-action-steps = Step by step
+results-action-help = Who can help
+results-action-cost = Cost
+results-action-because = Because of your answers to:
+results-save = Save the action plan as PDF
+results-saving = Writing the PDF…
+# Variables:
+#   $count (number): how many actions the whole plan holds
+results-save-text = { $count ->
+        [one] One action in all, with steps and who can help.
+       *[other] All { $count } actions, with steps and who can help.
+    }
+# Variables:
+#   $name (text): the file's name
+#   $folder (text): the folder in which it stands
+results-saved = Your action plan is called { $name }. It is in { $folder }.
+results-open-file = Open it
+
+## By domain
+results-domains = By domain
+results-domains-text = The lowest first. Choose a domain to see its questions.
+results-domains-caption = Lowest and highest score of each domain, out of 100
+results-column-domain = Domain
+results-column-bar = Bar
+results-column-score = Score
+results-domain-none = Does not apply to you
+
+## What costs most
+results-costs = What weighs most
+results-costs-text = What your score gains if this one answer becomes the best.
+results-column-question = Question
+results-column-answer = Your answer
+results-column-state = State
+results-column-gain = Points to gain
+results-state-partly = Partly
+results-state-missing = Not done yet
+results-state-unknown = To find out
+
+## What is not known
+results-unknowns = What is still to find out
+results-unknowns-text = Ask these questions, then come back and choose an answer.
+
+## In the margin of the law
+# Variables:
+#   $date (text): the day the sources were last checked, written out
+results-disclaimer = This result is indicative. It is not a label, not a certificate and not legal advice. The sources were last checked on { $date }.
+results-disclaimer-title = What this result is

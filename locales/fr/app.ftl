@@ -1,0 +1,39 @@
+### Ce qui figure sur chaque écran : le cadre, l’état de l’enregistrement, et que dire quand quelque chose échoue.
+
+## Le cadre
+app-name = Tandem
+app-skip = Aller au contenu
+app-all-assessments = Toutes les évaluations
+app-unnamed = Entreprise sans nom
+app-private = Rien ne quitte cet ordinateur.
+# Variables:
+#   $program (text): version of the program
+#   $pack (text): version of the questionnaire
+app-version = Tandem { $program }, questions { $pack }
+
+## Les langues
+app-language = Langue
+app-language-fr = Français
+app-language-nl = Nederlands
+app-language-en = English
+
+## Les parties d’une évaluation
+app-tabs = L’évaluation
+app-tab-organisation = Entreprise
+app-tab-questions = Questions
+app-tab-results = Résultats
+
+## L’enregistrement
+app-saved = Enregistré
+app-saving = Enregistrement…
+app-not-saved = Pas encore enregistré
+app-loading = Un instant…
+
+## Quand quelque chose échoue
+app-error-title = Cela n’a pas fonctionné
+# Variables:
+#   $code (text): the code of the error, for whoever helps
+app-error-unexpected = Ce que vous avez saisi est toujours à l’écran. Veuillez réessayer. Si cela se répète, fermez Tandem et ouvrez-le à nouveau. (Code : { $code })
+app-start-failed = Tandem n’a pas pu ouvrir vos évaluations. Vos données n’ont pas été modifiées. Réessayez, ou fermez Tandem et ouvrez-le à nouveau.
+app-retry = Réessayer
+app-close = Fermer ce message

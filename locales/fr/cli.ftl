@@ -1,0 +1,60 @@
+### La ligne de commande : son aide et ses messages.
+
+cli-usage = Tandem : qui fait quoi dans votre cloud, et que faire ensuite.
+
+    tandem catalogue [--pack DOSSIER]       le questionnaire : questions, choix, actions
+    tandem new -o FICHIER [--name NOM]      un fichier d’évaluation vide
+    tandem check FICHIER…                   chaque problème des fichiers, avec sa place
+    tandem score FICHIER                    scores, palier, couverture, ce que coûte chaque réponse
+    tandem report FICHIER -o PLAN.pdf [--date AAAA-MM-JJ]
+                                            le plan d’action en PDF
+
+    --lang en|fr|nl    la langue ; sinon celle du système
+    --json             un objet JSON sur la sortie standard (catalogue, check, score)
+    --help, --version
+
+    Un fichier peut être « - » pour l’entrée standard ; -o peut être « - » pour la sortie standard.
+    Codes de sortie : 0 fait, 2 l’entrée ou l’appel est faux, 1 autre chose.
+
+# Variables: $argument (String)
+cli-unknown-argument = « { $argument } » n’est pas compris ici. « tandem --help » donne la liste des appels.
+cli-no-command = Dites quoi faire. « tandem --help » donne la liste des appels.
+# Variables: $command (String)
+cli-unknown-command = Il n’y a pas de commande « { $command } ». « tandem --help » donne la liste des appels.
+# Variables: $option (String)
+cli-no-value = { $option } demande une valeur.
+# Variables: $value (String)
+cli-bad-language = Il n’y a pas de langue « { $value } ». Choisissez en, fr ou nl.
+# Variables: $value (String)
+cli-bad-date = « { $value } » n’est pas un jour. Écrivez-le comme 2026-11-22.
+cli-no-file = Nommez le fichier d’évaluation.
+cli-one-file = Nommez un seul fichier.
+cli-no-output = Dites où écrire, avec -o.
+cli-json-not-here = --json ne va qu’avec catalogue, check et score.
+# Variables: $name (String)
+cli-name-invalid = Le nom ne peut pas être gardé : { $name }
+# Variables: $file (String)
+cli-exists = « { $file } » existe déjà et n’est pas vide. Choisissez un autre nom, ou supprimez-le d’abord.
+# Variables: $file (String)
+cli-written = Écrit : { $file }
+# Variables: $file (String)
+cli-valid = { $file } : en ordre.
+# Variables: $file (String)
+cli-remark = { $file } : bon à savoir :
+cli-output-failed = La sortie n’a pas pu être écrite.
+cli-standard-input = entrée standard
+
+## Score as text
+
+# Variables: $answered (String), $dontKnow (String), $notApplicable (String), $open (String)
+cli-coverage = { $answered } répondues, { $dontKnow } « je ne sais pas », { $notApplicable } sans objet, { $open } ouvertes
+cli-costs = Ce qui pèse le plus (points à gagner) :
+cli-capped = Le palier est retenu par :
+cli-domains = Par domaine :
+
+## Catalogue as text
+
+# Variables: $weight (String)
+cli-weight = poids { $weight }
+cli-critical = critique
+cli-actions = Actions :

@@ -1,0 +1,127 @@
+### Ce qui ne va pas, où, et que faire. Montré par la fenêtre et par la ligne de commande.
+
+## Erreurs du programme, une par code d’ApiError
+
+error-assessment-not-found = Cette évaluation n’existe plus. Revenez à la liste et choisissez-en une autre.
+error-question-not-found = Cette question n’est pas dans le questionnaire. Revenez à la liste et rouvrez l’évaluation.
+error-choice-not-found = Cette option n’appartient pas à la question. Choisissez une de celles qui sont à l’écran.
+error-reason-missing = Dites en quelques mots pourquoi la question ne s’applique pas à vous.
+# Variables: $limit (String) – the most characters that are kept
+error-text-too-long = Ce texte est trop long. Restez sous { $limit } caractères.
+error-text-invisible = Ce texte contient des caractères de contrôle invisibles. Tapez-le au lieu de le coller.
+error-sample-not-found = Cet exemple n’existe pas.
+error-language-unknown = Tandem ne parle pas cette langue.
+# Variables: $name (String) – the file's name
+error-invalid-file = « { $name } » n’a pas été ouvert. Rien n’a changé. Voici ce qui ne va pas :
+# Variables: $name (String) – the file's name
+error-file-not-found = Le fichier « { $name } » est introuvable. Vérifiez son nom et son dossier.
+# Variables: $name (String) – the file's name
+error-file-unreadable = Le fichier « { $name } » ne peut pas être lu. Vérifiez qu’il est toujours là et que vous pouvez l’ouvrir.
+# Variables: $name (String) – the file's name
+error-file-unwritable = Le fichier « { $name } » ne peut pas être écrit. Choisissez un autre dossier, ou fermez le programme qui l’utilise.
+# Variables: $name (String) – the file's name
+error-disk-full = Il n’y a plus de place sur le disque pour « { $name } ». Libérez de la place ou choisissez un autre disque, puis réessayez.
+# Variables: $found (String), $supported (String) – versions of the data file
+error-storage-too-new = Vos évaluations ont été ouvertes avec un Tandem plus récent (version de données { $found } ; celui-ci lit jusqu’à { $supported }). Installez la dernière version. Rien n’a changé.
+error-storage-unwritable = Tandem ne peut pas écrire dans son dossier de données. Vérifiez que le dossier existe et que vous pouvez y écrire, puis redémarrez.
+error-storage-full = Le disque est plein : votre dernière réponse n’a pas été gardée. Libérez de la place et répondez à nouveau.
+error-storage-busy = Un autre programme utilise les données de Tandem. Fermez-le ou attendez un instant, puis réessayez.
+error-storage-damaged = Le fichier de données a été endommagé pendant que Tandem tournait. Fermez Tandem et redémarrez-le : le fichier endommagé est mis de côté et conservé.
+error-report-failed = Le rapport n’a pas pu être fait. Réessayez ; si cela échoue encore, enregistrez une copie de l’évaluation et envoyez-la à qui vous a donné Tandem.
+error-nothing-to-open = Il n’y a pas encore de rapport à ouvrir. Enregistrez-en un d’abord.
+# Variables: $name (String) – the file's name
+error-open-failed = « { $name } » n’a pas pu être ouvert. Ouvrez-le vous-même depuis le dossier où vous l’avez enregistré.
+# Variables: $detail (String) – technical detail
+error-internal = Quelque chose s’est passé que Tandem n’attendait pas ({ $detail }). Vos réponses sont gardées. Réessayez.
+
+## Avis sur le fichier de données
+
+# Variables: $path (String) – where the damaged file stands now
+notice-set-aside = Votre fichier de données était endommagé. Tandem a démarré avec un nouveau fichier et a conservé l’ancien ici : { $path }. Demandez à votre partenaire IT s’il existe une sauvegarde.
+
+## Champs de l’organisation
+
+field-staff-invalid = Écrivez un nombre comme 12 ou 7,5.
+field-staff-range = Écrivez un nombre entre 0 et 10 000 000.
+
+## Numéro d’entreprise
+
+problem-enterprise-number-character = Un numéro d’entreprise ne contient que des chiffres, des points et des espaces, avec « BE » devant si vous voulez. Exemple : 0999.999.922.
+# Variables: $digits (String) – how many digits there are
+problem-enterprise-number-length = Un numéro d’entreprise a dix chiffres ; celui-ci en a { $digits }. Exemple : 0999.999.922.
+problem-enterprise-number-first-digit = Un numéro d’entreprise belge commence par 0 ou 1. Exemple : 0999.999.922.
+problem-enterprise-number-check-digits = Les deux derniers chiffres ne correspondent pas aux autres. Vérifiez chaque chiffre sur une facture ou à la Banque-Carrefour des Entreprises.
+
+## Problèmes d’un fichier d’évaluation
+
+problem-empty = Le fichier est vide. Choisissez un fichier qui se termine par .tandem.json.
+# Variables: $limit (String) – the limit in megabytes
+problem-too-large = Le fichier dépasse { $limit } Mo ; une évaluation n’est jamais aussi grande. Vérifiez que c’est le bon fichier.
+problem-not-text = Le fichier n’est pas du texte en UTF-8. Exportez-le à nouveau depuis Tandem.
+# Variables: $line (String), $column (String) – the place
+problem-syntax = Le fichier n’est pas du JSON valide : il n’a plus de sens à la ligne { $line }, colonne { $column }. Corrigez cet endroit, ou exportez le fichier à nouveau.
+problem-not-an-assessment = Ce n’est pas une évaluation Tandem : « format » doit être « tandem-assessment/1 ». Choisissez un autre fichier.
+# Variables: $found (String), $supported (String) – formats
+problem-newer-format = Le fichier a le format « { $found } » ; ce Tandem lit jusqu’à « { $supported } ». Installez la dernière version de Tandem.
+problem-unknown-key = Le format n’a pas cette clé. Retirez-la, ou corrigez son orthographe.
+problem-duplicate-key = Cette clé figure deux fois. Gardez-en une.
+problem-missing = Ceci doit être présent. Ajoutez-le.
+# Variables: $type (String) – the type
+problem-wrong-type = { $type } doit figurer ici. Corrigez la valeur.
+problem-type-object = Un objet entre accolades
+problem-type-list = Une liste entre crochets
+problem-type-text = Un texte entre guillemets
+problem-type-number = Un nombre sans guillemets
+problem-type-yes-no = « true » ou « false », sans guillemets,
+# Variables: $words (String) – the words that are allowed
+problem-not-one-of = Un de ces mots doit figurer ici : { $words }.
+# Variables: $least (String), $most (String) – the ends of the range
+problem-out-of-range = Le nombre doit se situer entre { $least } et { $most }.
+problem-text-empty = Ce texte ne peut pas être vide. Complétez-le.
+# Variables: $limit (String) – the most characters
+problem-text-too-long = Ce texte dépasse { $limit } caractères. Raccourcissez-le.
+problem-text-invisible = Ce texte contient des caractères de contrôle invisibles. Retirez-les.
+problem-not-a-date = Ce n’est pas un jour. Écrivez-le comme 2026-11-22.
+problem-not-a-moment = Ce n’est pas un moment. Écrivez-le comme 2026-11-22T09:30:00Z.
+problem-not-a-country = Ce n’est pas un code de pays. Écrivez deux majuscules, comme BE.
+problem-partner-is-linked = Au-delà de 50 %, c’est une entreprise liée. Déplacez-la vers « linked ».
+# Variables: $known (String) – the questionnaire of the program
+problem-unknown-pack = Ce questionnaire n’est pas dans ce programme, qui contient « { $known } ».
+problem-unknown-question = Le questionnaire n’a pas cette question. Cherchez l’identifiant avec « tandem catalogue ».
+# Variables: $choices (String) – the choices of the question
+problem-unknown-choice = La question n’a pas ce choix. Elle a : { $choices }.
+problem-unknown-action = Le questionnaire n’a pas cette action. Cherchez l’identifiant avec « tandem catalogue ».
+problem-unknown-service = Le catalogue n’a pas ce service. Pour un service à vous, écrivez « custom » et un nom dans « label ».
+problem-unknown-model = Ce modèle de service n’existe pas.
+problem-unknown-entity-type = NIS2 n’a pas ce type d’entité.
+problem-reason-missing = « not-applicable » demande une raison. Ajoutez-la.
+problem-reason-unused = Une raison ne va qu’avec « not-applicable ». Retirez-la, ou changez le choix.
+
+## Remarques : rien de faux, bon à savoir
+
+remark-partner-too-small = En dessous de 25 %, ce n’est pas un partenaire : il n’entre pas dans les chiffres.
+# Variables: $found (String), $known (String) – versions of the questionnaire
+remark-other-pack-version = Rempli avec la version { $found } du questionnaire ; ce programme a la { $known }.
+
+## Problèmes d’un questionnaire
+
+pack-no-header = Il n’y a pas de pack.toml. Un questionnaire est un dossier avec pack.toml et un fichier par domaine.
+pack-no-domain-file = pack.toml cite ce domaine, mais son fichier n’est pas là.
+pack-stray-file = pack.toml ne cite pas ce domaine.
+# Variables: $line (String) – the line
+pack-toml = Le fichier ne peut pas être lu à la ligne { $line }.
+pack-version = La version doit être faite de trois nombres, comme 2026.11.0.
+pack-id = L’identifiant doit être fait de mots en minuscules avec des traits d’union, autres que « dont-know » et « not-applicable ».
+pack-twice = L’identifiant figure deux fois.
+pack-weight = Le poids doit aller de 1 à 5.
+pack-no-reason = La raison du poids ou de « critical » manque.
+pack-scores = Les scores doivent monter, de moins de 1 jusqu’à exactement 1.
+# Variables: $question (String) – the question that the condition names
+pack-condition = La condition doit citer des choix d’une question précédente, de même profondeur ou moins (« { $question } »).
+# Variables: $action (String) – the action
+pack-unknown-action = Il n’y a pas d’action « { $action } ».
+pack-no-action = La question ne mène à aucune action.
+pack-unused-action = Aucune question ne cite cette action.
+pack-action = Une fourchette est à l’envers, personne ne fait l’action, ou elle n’a pas d’étape.
+pack-circle = Les actions s’exigent l’une l’autre en boucle.
+pack-nis2-letter = Une lettre NIS2 va de a à j.

@@ -1,0 +1,73 @@
+### Le premier écran : reprendre, la liste des évaluations, des exemples.
+
+## Reprendre
+home-resume = Reprendre
+# Variables:
+#   $number (number): the question's number
+#   $count (number): how many questions there are
+#   $domain (text): the name of the question's domain
+home-resume-text = Vous étiez à la question { $number } sur { $count }, dans « { $domain } ».
+# Variables:
+#   $minutes (number): minutes of work left, at least 1
+home-resume-minutes = { $minutes ->
+        [one] Il reste environ une minute.
+       *[other] Il reste environ { $minutes } minutes.
+    }
+# Variables:
+#   $number (number): the question's number
+home-resume-button = Continuer à la question { $number }
+
+## La liste
+home-title = Vos évaluations
+home-new = Nouvelle évaluation
+home-import = Ouvrir un fichier
+home-column-name = Entreprise
+home-column-modified = Modifiée le
+home-column-answers = Réponses
+home-column-result = Palier et intervalle
+home-column-actions = Actions
+# Variables:
+#   $answered (number): questions with an answer
+#   $applicable (number): questions that apply
+home-answers = { $answered } sur { $applicable }
+home-provisional = Provisoire
+home-no-score = Aucune question ne s’applique
+
+## Ce que l’on peut faire d’une évaluation
+home-actions = Actions
+# Variables:
+#   $name (text): the organisation's name
+home-actions-for = pour { $name }
+home-organisation = Modifier les données
+home-rename = Renommer
+home-duplicate = Dupliquer
+home-export = Enregistrer une copie
+home-delete = Supprimer
+# Variables:
+#   $name (text): the organisation's name
+home-rename-label = Nouveau nom pour « { $name } »
+home-rename-save = Utiliser ce nom
+home-cancel = Annuler
+# Variables:
+#   $name (text): the organisation's name
+home-deleted = « { $name } » a été supprimée.
+home-undo = Rétablir
+# Variables:
+#   $name (text): the file's name
+#   $folder (text): the folder in which it stands
+home-exported = La copie s’appelle { $name }. Elle se trouve dans { $folder }.
+
+## Des exemples
+home-samples = Regarder un exemple
+home-samples-text = Une entreprise inventée, déjà remplie. Elle rejoint votre liste : changez-y ce que vous voulez, puis supprimez-la.
+
+## Quand la liste est vide
+home-empty-title = Qui fait quoi dans votre cloud ?
+home-empty-lead = Votre fournisseur s’occupe d’une partie. [[Le reste vous revient]], et presque personne ne vous le dit. Découvrez votre part, et par quoi commencer.
+home-empty-time = 24 questions, environ 12 minutes
+home-empty-time-text = Arrêtez-vous quand vous voulez. Chaque réponse est conservée.
+home-empty-unknown = Vous n’avez pas à tout savoir
+home-empty-unknown-text = « Je ne sais pas » compte aussi. Nous vous disons alors comment le savoir.
+home-empty-private = Rien ne quitte cet ordinateur
+home-empty-private-text = Pas de compte, pas de connexion. À la fin, vous enregistrez un plan d’action en PDF.
+home-start = Commencer

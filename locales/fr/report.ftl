@@ -1,0 +1,123 @@
+### Le rapport : ce qui est sur le papier en plus des mots du questionnaire.
+
+report-title = Plan d’action cloud
+report-file-name = plan d’action
+# Variables: $firm (String), $date (String)
+report-subject = Plan d’action de { $firm } pour la sécurité dans le cloud, { $date }
+report-page = {"{page} / {pages}"}
+# Variables: $version (String) – of the questionnaire, $checked (String) – a day
+report-footer = Résultat indicatif, d’après vos réponses. Ni label, ni certificat, ni avis juridique. Questionnaire { $version }, sources vérifiées le { $checked }.
+
+## Page one
+
+# Variables: $low (String), $high (String)
+report-ruler-alt = Une échelle de 0 à 100 : { $low } acquis, jusqu’à { $high } quand chaque réponse sera connue.
+# Variables: $band (String)
+report-ruler-band = Le palier est : { $band }.
+report-legend-earned = Acquis
+report-legend-open = À vérifier
+report-legend-missing = Pas encore fait
+# Variables: $count (Number) – points earned
+report-say-earned = { $count ->
+    [one] Vous tenez { $count } point sur 100.
+   *[other] Vous tenez { $count } points sur 100.
+}
+# Variables: $count (Number) – questions answered with "don't know", $points (String) – what they may bring
+report-say-unknown = { $count ->
+    [one] Un « je ne sais pas » peut en cacher jusqu’à { $points } de plus, sans rien acheter.
+   *[other] { $count } « je ne sais pas » peuvent en cacher jusqu’à { $points } de plus, sans rien acheter.
+}
+# Variables: $count (Number) – open questions
+report-say-open = { $count ->
+    [one] Une question n’a pas encore de réponse : le résultat est provisoire.
+   *[other] { $count } questions n’ont pas encore de réponse : le résultat est provisoire.
+}
+# Variables: $hours (String)
+report-say-actions = Les premières actions ci-dessous prennent { $hours } en tout.
+report-say-done = Chaque réponse est la meilleure. Revoyez-les dans un an.
+report-say-nothing = Aucune question ne s’applique à cette entreprise, il n’y a donc pas de score.
+report-actions = Les six premières actions
+# Variables: $count (Number)
+report-actions-fewer = { $count ->
+    [one] La première action
+   *[other] Les { $count } premières actions
+}
+report-column-action = Action
+report-column-who = Qui
+report-column-hours = Travail
+report-column-cost = À acheter
+report-law = Loi
+report-by-domain = Par domaine, le plus bas d’abord
+report-bars-alt = Une barre par domaine, de 0 à 100. Les chiffres figurent à côté des barres.
+report-not-applicable = sans objet
+report-uncertain = Ce qui reste incertain
+report-uncertain-none = Rien : chaque question a une réponse que vous connaissez.
+# Variables: $count (Number) – how many more
+report-uncertain-more = { $count ->
+    [one] Et une de plus, voir « Ce qui reste à trouver ».
+   *[other] Et { $count } de plus, voir « Ce qui reste à trouver ».
+}
+
+## Results
+
+report-results = Résultats par domaine
+report-results-lead = Chaque barre montre en plein ce qui est certain, et en hachures ce qui dépend de réponses ouvertes.
+report-column-domain = Domaine
+report-column-score = Sur 100
+report-column-points = Points
+report-column-answers = Réponses connues
+# Variables: $points (String), $of (String)
+report-points = { $points } sur { $of }
+# Variables: $known (String), $all (String)
+report-answers = { $known } sur { $all }
+report-capped = Ce qui retient le palier
+# Variables: $band (String) – the band of the number alone, $capped (String) – the band that is given
+report-capped-text = D’après le seul chiffre, le résultat serait « { $band } ». Il est « { $capped } » tant que manque ce qui suit, car chacun de ces points peut arrêter toute l’entreprise :
+report-costs = Ce qui pèse le plus
+report-costs-lead = Ce que le résultat gagnerait si cette seule réponse devenait la meilleure.
+report-column-question = Question
+report-column-answer = Réponse
+report-column-gain = Points à gagner
+
+## The plan
+
+report-plan = Le plan d’action
+report-plan-lead = Dans l’ordre à suivre : d’abord ce qu’une loi demande, puis ce qui rapporte le plus par heure de travail. Ce dont une action a besoin vient avant elle.
+report-plan-none = Aucune réponse n’appelle d’action. Revenez dans un an, ou quand quelque chose change.
+report-steps = Comment
+report-help = Qui peut aider :
+report-because = Elle améliore :
+# Variables: $gain (String)
+report-gain = rapporte { $gain } points
+report-quick-win = gain rapide
+
+## Still to find out
+
+report-unknowns = Ce qui reste à trouver
+report-unknowns-lead = Chaque réponse trouvée rend le résultat plus certain. Certaines seront meilleures que prévu.
+
+## Answers
+
+report-answers-title = Toutes les réponses
+report-reason = Raison :
+report-note = Note :
+report-evidence = Preuve :
+
+## Method
+
+report-method = Comment nous comptons
+report-method-score = Chaque question a un poids de 1 à 5, et chaque réponse un score de 0 à 1. Le résultat est 100 fois la somme des poids multipliés par les scores, divisée par la somme des poids.
+report-method-interval = « Je ne sais pas » et une question ouverte comptent 0 en bas de l’intervalle et 1 en haut. C’est pourquoi le résultat est un intervalle. « Ne s’applique pas à nous » sort des sommes, avec sa raison.
+report-method-band = Le palier suit le bas de l’intervalle : exposé sous 25, fragile sous 50, en progrès sous 75, solide sous 90, exemplaire à partir de 90. Quelques questions sont critiques : tant que l’une d’elles est sous la moitié, le palier est au mieux fragile. Le chiffre, lui, ne change pas.
+report-method-rounding = Le bas est tronqué à l’unité et le haut est arrondi, pour qu’aucun chiffre ne paraisse meilleur que son palier.
+report-method-order = Ce qu’une loi demande vient d’abord. Le reste suit d’après ce qu’il ajoute au bas de l’intervalle, divisé par le milieu de ses heures. Heures et coûts sont des estimations pour une entreprise de 5 à 50 personnes.
+report-disclaimer = Ce que ce rapport est, et ce qu’il n’est pas
+report-disclaimer-text = C’est une estimation d’après vos propres réponses, le jour du rapport. Personne ne les a vérifiées. Ce n’est ni un label, ni un certificat, ni un avis juridique. Pour vos obligations légales, adressez-vous à l’autorité ou à un conseiller.
+report-privacy = Le rapport a été fait sur votre ordinateur. Tandem n’envoie rien nulle part.
+
+## Sources
+
+report-sources = Sources
+report-sources-lead = Ce que les questions et les actions affirment comme loi ou comme chiffre repose sur ces pages.
+# Variables: $day (String)
+report-source-checked = vérifié le { $day }

@@ -1,0 +1,131 @@
+### L’écran des résultats : où en est l’entreprise, et par quoi commencer.
+
+## Le constat
+results-page-title = Résultats
+results-provisional = Provisoire
+results-no-score = Rien à montrer pour l’instant
+results-no-score-text = Aucune question ne s’applique à cette entreprise : il n’y a donc pas de score. Revoyez les réponses « ne s’applique pas ».
+# Variables:
+#   $count (number): questions with an option chosen
+#   $unknown (number): questions answered with "don't know"
+results-answers = Votre résultat : { $count ->
+        [0] aucune réponse
+        [one] une réponse
+       *[other] { $count } réponses
+    }{ $unknown ->
+        [0] {""}
+        [one] {" "}et un « je ne sais pas »
+       *[other] {" "}et { $unknown } « je ne sais pas »
+    }
+# Variables:
+#   $count (number): questions that do not apply
+results-not-applicable = { $count ->
+        [one] Une question ne s’applique pas.
+       *[other] { $count } questions ne s’appliquent pas.
+    }
+# Variables:
+#   $count (number): questions that have no answer yet
+results-open = { $count ->
+        [one] Une question est encore ouverte. Votre palier sera connu dès qu’elle aura sa réponse.
+       *[other] { $count } questions sont encore ouvertes. Votre palier sera connu dès qu’elles auront leur réponse.
+    }
+results-open-link = Aller à la première question ouverte
+# Variables:
+#   $interval (text): both ends of the score in words
+#   $band (text): the name of the band
+results-ruler-band = Score : { $interval }. Palier : { $band }.
+# Variables:
+#   $interval (text): both ends of the score in words
+results-ruler-provisional = Score : { $interval }. Provisoire, donc encore sans palier.
+
+## La légende
+results-legend-sure = Acquis
+results-legend-unknown = À vérifier : vos « je ne sais pas »
+results-legend-open = À vérifier : questions ouvertes et « je ne sais pas »
+results-legend-missing = Pas encore fait
+
+## Pourquoi un intervalle
+# Variables:
+#   $low (text): the low end
+#   $high (text): the high end
+#   $count (number): questions answered with "don't know"
+results-lead-unknown = Vous tenez déjà { $low } points sur 100. { $count ->
+        [one] [[Une réponse à trouver]] peut
+       *[other] [[{ $count } réponses à trouver]] peuvent
+    } vous mener jusqu’à { $high }, sans rien acheter.
+# Variables:
+#   $low (text): the low end
+#   $high (text): the high end
+results-lead-open = Vous tenez déjà { $low } points sur 100. [[Les questions qui restent]] diront où vous arrivez, entre { $low } et { $high }.
+# Variables:
+#   $low (text): the low end
+results-lead-certain = Vous tenez { $low } points sur 100. [[Vous connaissiez chaque réponse]] : c’est donc un seul chiffre et non un intervalle.
+results-lead-link = Voir comment le savoir
+results-why-interval = Le palier suit le bas de l’intervalle : ce que vous ne savez pas ne compte pas encore.
+results-capped = Ceci retient votre palier, quel que soit le score :
+
+## Les actions
+# Variables:
+#   $count (number): how many actions are shown
+results-actions = { $count ->
+        [one] D’abord, cette action
+       *[other] D’abord, ces { $count } actions
+    }
+results-no-actions = Vos réponses ne demandent aucune action.
+results-legal = Loi
+results-quick = Une demi-journée
+# Variables:
+#   $who (text): who usually does it
+#   $hours (text): hours of work, in words
+results-action-meta = { $who }, { $hours }
+results-action-more = Pourquoi et comment
+# Variables:
+#   $title (text): the action
+results-action-more-for = {""} : { $title }
+results-action-steps = Étape par étape
+results-action-help = Qui peut aider
+results-action-cost = Coût
+results-action-because = En raison de vos réponses à :
+results-save = Enregistrer le plan d’action en PDF
+results-saving = Le PDF s’écrit…
+# Variables:
+#   $count (number): how many actions the whole plan holds
+results-save-text = { $count ->
+        [one] Une action en tout, avec les étapes et qui peut aider.
+       *[other] Les { $count } actions, avec les étapes et qui peut aider.
+    }
+# Variables:
+#   $name (text): the file's name
+#   $folder (text): the folder in which it stands
+results-saved = Votre plan d’action s’appelle { $name }. Il se trouve dans { $folder }.
+results-open-file = L’ouvrir
+
+## Par domaine
+results-domains = Par domaine
+results-domains-text = Le plus bas d’abord. Choisissez un domaine pour voir ses questions.
+results-domains-caption = Score le plus bas et le plus haut de chaque domaine, sur 100
+results-column-domain = Domaine
+results-column-bar = Barre
+results-column-score = Score
+results-domain-none = Ne s’applique pas à vous
+
+## Ce qui pèse le plus
+results-costs = Ce qui pèse le plus
+results-costs-text = Ce que votre score gagne si cette seule réponse devient la meilleure.
+results-column-question = Question
+results-column-answer = Votre réponse
+results-column-state = État
+results-column-gain = Points à gagner
+results-state-partly = En partie
+results-state-missing = Pas encore fait
+results-state-unknown = À vérifier
+
+## Ce qui n’est pas connu
+results-unknowns = Ce qu’il reste à vérifier
+results-unknowns-text = Posez ces questions, puis revenez choisir une réponse.
+
+## En marge de la loi
+# Variables:
+#   $date (text): the day the sources were last checked, written out
+results-disclaimer = Ce résultat est indicatif. Ce n’est ni un label, ni un certificat, ni un avis juridique. Les sources ont été vérifiées le { $date }.
+results-disclaimer-title = Ce que vaut ce résultat

@@ -1,0 +1,39 @@
+### Wat op elk scherm staat: het kader, de stand van het bewaren, en wat we zeggen als iets mislukt.
+
+## Het kader
+app-name = Tandem
+app-skip = Naar de inhoud
+app-all-assessments = Alle evaluaties
+app-unnamed = Onderneming zonder naam
+app-private = Niets verlaat deze computer.
+# Variables:
+#   $program (text): version of the program
+#   $pack (text): version of the questionnaire
+app-version = Tandem { $program }, vragen { $pack }
+
+## De talen
+app-language = Taal
+app-language-fr = Français
+app-language-nl = Nederlands
+app-language-en = English
+
+## De delen van een evaluatie
+app-tabs = De evaluatie
+app-tab-organisation = Onderneming
+app-tab-questions = Vragen
+app-tab-results = Resultaten
+
+## Het bewaren
+app-saved = Bewaard
+app-saving = Bezig met bewaren…
+app-not-saved = Nog niet bewaard
+app-loading = Een ogenblik…
+
+## Als iets mislukt
+app-error-title = Dat is niet gelukt
+# Variables:
+#   $code (text): the code of the error, for whoever helps
+app-error-unexpected = Wat u invulde, staat nog op het scherm. Probeer het opnieuw. Gebeurt het nog eens, sluit Tandem dan af en open het weer. (Code: { $code })
+app-start-failed = Tandem kon uw evaluaties niet openen. Er is niets aan uw gegevens veranderd. Probeer het opnieuw, of sluit Tandem af en open het weer.
+app-retry = Opnieuw proberen
+app-close = Dit bericht sluiten

@@ -1,0 +1,60 @@
+### De opdrachtregel: hulp en meldingen.
+
+cli-usage = Tandem: wie doet wat in uw cloud, en wat is de volgende stap.
+
+    tandem catalogue [--pack MAP]           de vragenlijst: vragen, keuzes, acties
+    tandem new -o BESTAND [--name NAAM]     een leeg evaluatiebestand
+    tandem check BESTAND…                   elk probleem van de bestanden, met zijn plaats
+    tandem score BESTAND                    scores, niveau, dekking, wat elk antwoord kost
+    tandem report BESTAND -o PLAN.pdf [--date JJJJ-MM-DD]
+                                            het actieplan in PDF
+
+    --lang en|fr|nl    de taal; anders die van het systeem
+    --json             één JSON-object op de standaarduitvoer (catalogue, check, score)
+    --help, --version
+
+    Een bestand mag “-” zijn voor de standaardinvoer; -o mag “-” zijn voor de standaarduitvoer.
+    Exitcodes: 0 gedaan, 2 de invoer of de oproep is fout, 1 iets anders.
+
+# Variables: $argument (String)
+cli-unknown-argument = “{ $argument }” wordt hier niet begrepen. “tandem --help” geeft de lijst van oproepen.
+cli-no-command = Zeg wat er moet gebeuren. “tandem --help” geeft de lijst van oproepen.
+# Variables: $command (String)
+cli-unknown-command = Er is geen opdracht “{ $command }”. “tandem --help” geeft de lijst van oproepen.
+# Variables: $option (String)
+cli-no-value = { $option } vraagt een waarde.
+# Variables: $value (String)
+cli-bad-language = Er is geen taal “{ $value }”. Kies en, fr of nl.
+# Variables: $value (String)
+cli-bad-date = “{ $value }” is geen dag. Schrijf hem zoals 2026-11-22.
+cli-no-file = Noem het evaluatiebestand.
+cli-one-file = Noem maar één bestand.
+cli-no-output = Zeg waar te schrijven, met -o.
+cli-json-not-here = --json hoort alleen bij catalogue, check en score.
+# Variables: $name (String)
+cli-name-invalid = De naam kan niet bewaard worden: { $name }
+# Variables: $file (String)
+cli-exists = “{ $file }” bestaat al en is niet leeg. Kies een andere naam, of verwijder het eerst.
+# Variables: $file (String)
+cli-written = Geschreven: { $file }
+# Variables: $file (String)
+cli-valid = { $file }: in orde.
+# Variables: $file (String)
+cli-remark = { $file }: goed om te weten:
+cli-output-failed = De uitvoer kon niet geschreven worden.
+cli-standard-input = standaardinvoer
+
+## Score as text
+
+# Variables: $answered (String), $dontKnow (String), $notApplicable (String), $open (String)
+cli-coverage = { $answered } beantwoord, { $dontKnow } “ik weet het niet”, { $notApplicable } niet van toepassing, { $open } open
+cli-costs = Wat het meest doorweegt (te winnen punten):
+cli-capped = Het niveau wordt tegengehouden door:
+cli-domains = Per domein:
+
+## Catalogue as text
+
+# Variables: $weight (String)
+cli-weight = gewicht { $weight }
+cli-critical = kritiek
+cli-actions = Acties:

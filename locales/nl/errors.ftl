@@ -1,0 +1,127 @@
+### Wat er mis is, waar, en wat te doen. Getoond door het venster en door de opdrachtregel.
+
+## Fouten van het programma, één per code van ApiError
+
+error-assessment-not-found = Deze evaluatie is er niet meer. Ga terug naar de lijst en kies een andere.
+error-question-not-found = Deze vraag staat niet in de vragenlijst. Ga terug naar de lijst en open de evaluatie opnieuw.
+error-choice-not-found = Deze optie hoort niet bij de vraag. Kies er een die op het scherm staat.
+error-reason-missing = Zeg in enkele woorden waarom de vraag niet op u van toepassing is.
+# Variables: $limit (String) – the most characters that are kept
+error-text-too-long = Deze tekst is te lang. Blijf onder { $limit } tekens.
+error-text-invisible = Deze tekst bevat onzichtbare stuurtekens. Typ hem in plaats van hem te plakken.
+error-sample-not-found = Dit voorbeeld bestaat niet.
+error-language-unknown = Tandem spreekt deze taal niet.
+# Variables: $name (String) – the file's name
+error-invalid-file = “{ $name }” is niet geopend. Er is niets gewijzigd. Dit is er mis mee:
+# Variables: $name (String) – the file's name
+error-file-not-found = Het bestand “{ $name }” is er niet. Kijk de naam en de map na.
+# Variables: $name (String) – the file's name
+error-file-unreadable = Het bestand “{ $name }” kan niet gelezen worden. Kijk na of het er nog is en of u het mag openen.
+# Variables: $name (String) – the file's name
+error-file-unwritable = Het bestand “{ $name }” kan niet geschreven worden. Kies een andere map, of sluit het programma dat het open heeft.
+# Variables: $name (String) – the file's name
+error-disk-full = Er is geen plaats meer op de schijf voor “{ $name }”. Maak plaats of kies een andere schijf, en probeer opnieuw.
+# Variables: $found (String), $supported (String) – versions of the data file
+error-storage-too-new = Uw evaluaties zijn geopend met een nieuwere Tandem (gegevensversie { $found }; deze leest tot { $supported }). Installeer de nieuwste versie. Er is niets gewijzigd.
+error-storage-unwritable = Tandem kan niet in zijn gegevensmap schrijven. Kijk na of de map bestaat en of u erin mag schrijven, en start opnieuw.
+error-storage-full = De schijf is vol: uw laatste antwoord is niet bewaard. Maak plaats en antwoord opnieuw.
+error-storage-busy = Een ander programma houdt de gegevens van Tandem vast. Sluit het of wacht even, en probeer opnieuw.
+error-storage-damaged = Het gegevensbestand raakte beschadigd terwijl Tandem draaide. Sluit Tandem en start het opnieuw: het beschadigde bestand wordt opzijgezet en bewaard.
+error-report-failed = Het rapport kon niet gemaakt worden. Probeer opnieuw; mislukt het nog eens, bewaar dan een kopie van de evaluatie en stuur ze naar wie u Tandem gaf.
+error-nothing-to-open = Er is nog geen rapport om te openen. Bewaar er eerst een.
+# Variables: $name (String) – the file's name
+error-open-failed = “{ $name }” kon niet geopend worden. Open het zelf vanuit de map waarin u het bewaarde.
+# Variables: $detail (String) – technical detail
+error-internal = Er gebeurde iets wat Tandem niet verwachtte ({ $detail }). Uw antwoorden zijn bewaard. Probeer opnieuw.
+
+## Meldingen over het gegevensbestand
+
+# Variables: $path (String) – where the damaged file stands now
+notice-set-aside = Uw gegevensbestand was beschadigd. Tandem is met een nieuw bestand gestart en heeft het beschadigde bewaard als { $path }. Vraag uw IT-partner of er een back-up is.
+
+## Velden van de organisatie
+
+field-staff-invalid = Schrijf een getal zoals 12 of 7,5.
+field-staff-range = Schrijf een getal tussen 0 en 10.000.000.
+
+## Ondernemingsnummer
+
+problem-enterprise-number-character = Een ondernemingsnummer bevat alleen cijfers, punten en spaties, met “BE” ervoor als u wilt. Voorbeeld: 0999.999.922.
+# Variables: $digits (String) – how many digits there are
+problem-enterprise-number-length = Een ondernemingsnummer heeft tien cijfers; dit heeft er { $digits }. Voorbeeld: 0999.999.922.
+problem-enterprise-number-first-digit = Een Belgisch ondernemingsnummer begint met 0 of 1. Voorbeeld: 0999.999.922.
+problem-enterprise-number-check-digits = De laatste twee cijfers passen niet bij de andere. Kijk elk cijfer na op een factuur of in de Kruispuntbank van Ondernemingen.
+
+## Problemen van een evaluatiebestand
+
+problem-empty = Het bestand is leeg. Kies een bestand dat eindigt op .tandem.json.
+# Variables: $limit (String) – the limit in megabytes
+problem-too-large = Het bestand is groter dan { $limit } MB; een evaluatie is nooit zo groot. Kijk na of het het juiste bestand is.
+problem-not-text = Het bestand is geen tekst in UTF-8. Exporteer het opnieuw uit Tandem.
+# Variables: $line (String), $column (String) – the place
+problem-syntax = Het bestand is geen geldige JSON: het klopt niet meer vanaf regel { $line }, kolom { $column }. Herstel die plaats, of exporteer het bestand opnieuw.
+problem-not-an-assessment = Dit is geen Tandem-evaluatie: “format” moet “tandem-assessment/1” zijn. Kies een ander bestand.
+# Variables: $found (String), $supported (String) – formats
+problem-newer-format = Het bestand heeft het formaat “{ $found }”; deze Tandem leest tot “{ $supported }”. Installeer de nieuwste versie van Tandem.
+problem-unknown-key = Het formaat kent deze sleutel niet. Verwijder hem, of verbeter de spelling.
+problem-duplicate-key = Deze sleutel staat er twee keer. Behoud er één.
+problem-missing = Dit moet er staan. Voeg het toe.
+# Variables: $type (String) – the type
+problem-wrong-type = { $type } hoort hier. Verbeter de waarde.
+problem-type-object = Een object tussen accolades
+problem-type-list = Een lijst tussen vierkante haken
+problem-type-text = Een tekst tussen aanhalingstekens
+problem-type-number = Een getal zonder aanhalingstekens
+problem-type-yes-no = “true” of “false”, zonder aanhalingstekens,
+# Variables: $words (String) – the words that are allowed
+problem-not-one-of = Een van deze woorden hoort hier: { $words }.
+# Variables: $least (String), $most (String) – the ends of the range
+problem-out-of-range = Het getal moet tussen { $least } en { $most } liggen.
+problem-text-empty = Deze tekst mag niet leeg zijn. Vul hem in.
+# Variables: $limit (String) – the most characters
+problem-text-too-long = Deze tekst is langer dan { $limit } tekens. Maak hem korter.
+problem-text-invisible = Deze tekst bevat onzichtbare stuurtekens. Verwijder ze.
+problem-not-a-date = Dit is geen dag. Schrijf hem zoals 2026-11-22.
+problem-not-a-moment = Dit is geen tijdstip. Schrijf het zoals 2026-11-22T09:30:00Z.
+problem-not-a-country = Dit is geen landcode. Schrijf twee hoofdletters, zoals BE.
+problem-partner-is-linked = Boven 50 % is het een verbonden onderneming. Zet ze bij “linked”.
+# Variables: $known (String) – the questionnaire of the program
+problem-unknown-pack = Deze vragenlijst zit niet in dit programma, dat “{ $known }” bevat.
+problem-unknown-question = De vragenlijst kent deze vraag niet. Zoek het id op met “tandem catalogue”.
+# Variables: $choices (String) – the choices of the question
+problem-unknown-choice = De vraag kent deze keuze niet. Ze heeft: { $choices }.
+problem-unknown-action = De vragenlijst kent deze actie niet. Zoek het id op met “tandem catalogue”.
+problem-unknown-service = De catalogus kent deze dienst niet. Schrijf voor een eigen dienst “custom” en een naam in “label”.
+problem-unknown-model = Dit dienstmodel bestaat niet.
+problem-unknown-entity-type = NIS2 kent dit type entiteit niet.
+problem-reason-missing = “not-applicable” vraagt een reden. Voeg ze toe.
+problem-reason-unused = Een reden hoort alleen bij “not-applicable”. Verwijder ze, of wijzig de keuze.
+
+## Opmerkingen: niet fout, wel goed om te weten
+
+remark-partner-too-small = Onder 25 % is het geen partneronderneming: ze telt niet mee in de cijfers.
+# Variables: $found (String), $known (String) – versions of the questionnaire
+remark-other-pack-version = Ingevuld met versie { $found } van de vragenlijst; dit programma heeft { $known }.
+
+## Problemen van een vragenlijst
+
+pack-no-header = Er is geen pack.toml. Een vragenlijst is een map met pack.toml en één bestand per domein.
+pack-no-domain-file = pack.toml noemt dit domein, maar het bestand is er niet.
+pack-stray-file = pack.toml noemt dit domein niet.
+# Variables: $line (String) – the line
+pack-toml = Het bestand kan niet gelezen worden op regel { $line }.
+pack-version = De versie moet uit drie getallen bestaan, zoals 2026.11.0.
+pack-id = Het id moet uit kleine letters met koppeltekens bestaan, en niet “dont-know” of “not-applicable” zijn.
+pack-twice = Het id staat er twee keer.
+pack-weight = Het gewicht moet 1 tot 5 zijn.
+pack-no-reason = De reden voor het gewicht of voor “critical” ontbreekt.
+pack-scores = De scores moeten stijgen, van minder dan 1 tot precies 1.
+# Variables: $question (String) – the question that the condition names
+pack-condition = De voorwaarde moet keuzes noemen van een eerdere vraag van dezelfde diepte of minder (“{ $question }”).
+# Variables: $action (String) – the action
+pack-unknown-action = Er is geen actie “{ $action }”.
+pack-no-action = De vraag leidt tot geen enkele actie.
+pack-unused-action = Geen enkele vraag noemt deze actie.
+pack-action = Een bereik loopt achteruit, niemand doet de actie, of ze heeft geen stap.
+pack-circle = De acties vereisen elkaar in een kring.
+pack-nis2-letter = Een NIS2-letter gaat van a tot j.

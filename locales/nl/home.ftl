@@ -1,0 +1,73 @@
+### Het eerste scherm: verder gaan, de lijst van evaluaties, voorbeelden.
+
+## Verder gaan
+home-resume = Verder waar u gestopt was
+# Variables:
+#   $number (number): the question's number
+#   $count (number): how many questions there are
+#   $domain (text): the name of the question's domain
+home-resume-text = U was bij vraag { $number } van { $count }, in “{ $domain }”.
+# Variables:
+#   $minutes (number): minutes of work left, at least 1
+home-resume-minutes = { $minutes ->
+        [one] Nog ongeveer één minuut.
+       *[other] Nog ongeveer { $minutes } minuten.
+    }
+# Variables:
+#   $number (number): the question's number
+home-resume-button = Doorgaan bij vraag { $number }
+
+## De lijst
+home-title = Uw evaluaties
+home-new = Nieuwe evaluatie
+home-import = Een bestand openen
+home-column-name = Onderneming
+home-column-modified = Gewijzigd op
+home-column-answers = Antwoorden
+home-column-result = Niveau en interval
+home-column-actions = Acties
+# Variables:
+#   $answered (number): questions with an answer
+#   $applicable (number): questions that apply
+home-answers = { $answered } van { $applicable }
+home-provisional = Voorlopig
+home-no-score = Geen enkele vraag is van toepassing
+
+## Wat u met een evaluatie kunt doen
+home-actions = Acties
+# Variables:
+#   $name (text): the organisation's name
+home-actions-for = voor { $name }
+home-organisation = Gegevens wijzigen
+home-rename = Naam wijzigen
+home-duplicate = Dupliceren
+home-export = Kopie bewaren
+home-delete = Verwijderen
+# Variables:
+#   $name (text): the organisation's name
+home-rename-label = Nieuwe naam voor “{ $name }”
+home-rename-save = Deze naam gebruiken
+home-cancel = Annuleren
+# Variables:
+#   $name (text): the organisation's name
+home-deleted = “{ $name }” is verwijderd.
+home-undo = Terughalen
+# Variables:
+#   $name (text): the file's name
+#   $folder (text): the folder in which it stands
+home-exported = De kopie heet { $name }. Ze staat in { $folder }.
+
+## Voorbeelden
+home-samples = Een voorbeeld bekijken
+home-samples-text = Een verzonnen onderneming, al helemaal ingevuld. Ze komt in uw lijst: u kunt er alles in wijzigen en ze daarna verwijderen.
+
+## Als de lijst leeg is
+home-empty-title = Wie doet wat in uw cloud?
+home-empty-lead = Uw leverancier zorgt voor één deel. [[De rest is aan u]], en bijna niemand zegt u dat. Ontdek welk deel van u is, en waarmee u begint.
+home-empty-time = 24 vragen, ongeveer 12 minuten
+home-empty-time-text = U stopt wanneer u wilt. Elk antwoord blijft bewaard.
+home-empty-unknown = U hoeft niet alles te weten
+home-empty-unknown-text = “Ik weet het niet” telt ook. Wij zeggen u dan hoe u het te weten komt.
+home-empty-private = Niets verlaat deze computer
+home-empty-private-text = Geen account, geen verbinding. Op het einde bewaart u een actieplan als pdf.
+home-start = Beginnen

@@ -1,0 +1,67 @@
+### Het scherm van één vraag.
+
+## Waar u bent
+# Variables:
+#   $number (number): the question's number
+#   $count (number): how many questions there are
+question-place = Vraag { $number } van { $count }
+question-progress = Voortgang per domein
+# Variables:
+#   $domain (text): the name of the domain
+#   $answered (number): questions of the domain with an answer
+#   $count (number): questions of the domain
+question-progress-part = { $domain }: { $answered } van { $count } beantwoord
+# Variables:
+#   $minutes (number): minutes of work left; 0 when every question has an answer
+question-minutes = { $minutes ->
+        [0] Alle vragen zijn beantwoord
+        [one] Nog ongeveer één minuut
+       *[other] Nog ongeveer { $minutes } minuten
+    }
+question-so-far = Resultaat tot nu toe:
+
+## De antwoorden die elke vraag heeft
+question-dont-know = Ik weet het niet
+question-dont-know-hint = Uw plan zegt hoe u het te weten komt.
+question-not-applicable = Niet van toepassing
+question-not-applicable-hint = U zegt in één zin waarom.
+question-reason = Waarom is dit voor u niet van toepassing?
+question-reason-hint = Eén zin, bijvoorbeeld: “Wij hebben geen webwinkel.”
+question-reason-needed = Schrijf in één zin waarom. Dan wordt uw antwoord bewaard.
+question-reason-missing = Fout: schrijf in één zin waarom. Dan wordt uw antwoord bewaard.
+
+## De notitie
+question-note-add = Notitie toevoegen
+question-note = Uw notitie
+question-note-hint = Voor uzelf: wie het u zei, waar u het terugvindt.
+question-note-waits = Uw notitie wordt bewaard zodra u een antwoord kiest.
+
+## Verder gaan
+question-continue = Doorgaan
+question-previous = Vorige
+question-results = De resultaten bekijken
+question-auto = Na een antwoord vanzelf verder gaan
+question-finished = Elke vraag heeft een antwoord. Uw resultaten staan klaar.
+
+## De toetsen
+question-keys = Antwoorden met het toetsenbord
+question-keys-use = Deze toetsen gebruiken
+question-key-digits = 1 tot 9
+question-key-digits-text = een antwoord kiezen
+question-key-dont-know-text = ik weet het niet
+question-key-not-applicable-text = niet van toepassing
+question-key-on = Enter of →
+question-key-on-text = doorgaan
+question-key-back-text = vorige vraag
+
+## Naast de vraag
+question-explanation = Wat dit betekent
+question-why = Waarom het telt
+question-how = Zo komt u het te weten
+question-more = Bewijs en bronnen
+question-evidence = Wat het zou aantonen
+question-sources = Bronnen
+# Variables:
+#   $publisher (text): who published the source
+#   $date (text): the day it was last checked, written out
+question-source = { $publisher }. Nagekeken op { $date }.

@@ -1,0 +1,123 @@
+### Het rapport: wat er op papier staat naast de woorden van de vragenlijst.
+
+report-title = Actieplan cloud
+report-file-name = actieplan
+# Variables: $firm (String), $date (String)
+report-subject = Actieplan van { $firm } voor veiligheid in de cloud, { $date }
+report-page = {"{page} / {pages}"}
+# Variables: $version (String) – of the questionnaire, $checked (String) – a day
+report-footer = Indicatief resultaat, volgens uw eigen antwoorden. Geen label, geen certificaat, geen juridisch advies. Vragenlijst { $version }, bronnen nagekeken op { $checked }.
+
+## Page one
+
+# Variables: $low (String), $high (String)
+report-ruler-alt = Een schaal van 0 tot 100: { $low } verworven, tot { $high } zodra elk antwoord bekend is.
+# Variables: $band (String)
+report-ruler-band = Het niveau is: { $band }.
+report-legend-earned = Verworven
+report-legend-open = Nog uit te zoeken
+report-legend-missing = Nog niet gedaan
+# Variables: $count (Number) – points earned
+report-say-earned = { $count ->
+    [one] U hebt { $count } punt op 100.
+   *[other] U hebt { $count } punten op 100.
+}
+# Variables: $count (Number) – questions answered with "don't know", $points (String) – what they may bring
+report-say-unknown = { $count ->
+    [one] Achter één “ik weet het niet” kunnen er nog { $points } schuilen, zonder iets te kopen.
+   *[other] Achter { $count } keer “ik weet het niet” kunnen er nog { $points } schuilen, zonder iets te kopen.
+}
+# Variables: $count (Number) – open questions
+report-say-open = { $count ->
+    [one] Eén vraag heeft nog geen antwoord, dus het resultaat is voorlopig.
+   *[other] { $count } vragen hebben nog geen antwoord, dus het resultaat is voorlopig.
+}
+# Variables: $hours (String)
+report-say-actions = De eerste acties hieronder vragen samen { $hours }.
+report-say-done = Elk antwoord is het beste. Kijk ze over een jaar opnieuw na.
+report-say-nothing = Geen enkele vraag is van toepassing op deze onderneming, dus is er geen score.
+report-actions = De eerste zes acties
+# Variables: $count (Number)
+report-actions-fewer = { $count ->
+    [one] De eerste actie
+   *[other] De eerste { $count } acties
+}
+report-column-action = Actie
+report-column-who = Wie
+report-column-hours = Werk
+report-column-cost = Aan te kopen
+report-law = Wet
+report-by-domain = Per domein, het laagste eerst
+report-bars-alt = Een balk per domein, van 0 tot 100. De cijfers staan naast de balken.
+report-not-applicable = niet van toepassing
+report-uncertain = Nog onzeker
+report-uncertain-none = Niets: u kent het antwoord op elke vraag.
+# Variables: $count (Number) – how many more
+report-uncertain-more = { $count ->
+    [one] En nog één, zie “Nog uit te zoeken”.
+   *[other] En nog { $count }, zie “Nog uit te zoeken”.
+}
+
+## Results
+
+report-results = Resultaten per domein
+report-results-lead = Elke balk toont vol wat zeker is, en gearceerd wat van open antwoorden afhangt.
+report-column-domain = Domein
+report-column-score = Op 100
+report-column-points = Punten
+report-column-answers = Bekende antwoorden
+# Variables: $points (String), $of (String)
+report-points = { $points } van { $of }
+# Variables: $known (String), $all (String)
+report-answers = { $known } van { $all }
+report-capped = Wat het niveau tegenhoudt
+# Variables: $band (String) – the band of the number alone, $capped (String) – the band that is given
+report-capped-text = Volgens het cijfer alleen zou het resultaat “{ $band }” zijn. Het is “{ $capped }” zolang het volgende ontbreekt, want elk van deze punten kan de hele onderneming stilleggen:
+report-costs = Wat het meest doorweegt
+report-costs-lead = Wat het resultaat zou stijgen als dit ene antwoord het beste werd.
+report-column-question = Vraag
+report-column-answer = Antwoord
+report-column-gain = Te winnen punten
+
+## The plan
+
+report-plan = Het actieplan
+report-plan-lead = In de volgorde van uitvoeren: eerst wat een wet vraagt, dan wat het meest oplevert per uur werk. Wat een actie nodig heeft, komt ervoor.
+report-plan-none = Geen enkel antwoord vraagt om een actie. Kom over een jaar terug, of als er iets verandert.
+report-steps = Hoe
+report-help = Wie kan helpen:
+report-because = Dit verbetert:
+# Variables: $gain (String)
+report-gain = levert { $gain } punten op
+report-quick-win = snel resultaat
+
+## Still to find out
+
+report-unknowns = Nog uit te zoeken
+report-unknowns-lead = Elk antwoord dat u vindt, maakt het resultaat zekerder. Sommige zullen meevallen.
+
+## Answers
+
+report-answers-title = Alle antwoorden
+report-reason = Reden:
+report-note = Nota:
+report-evidence = Bewijs:
+
+## Method
+
+report-method = Hoe wij tellen
+report-method-score = Elke vraag heeft een gewicht van 1 tot 5, en elk antwoord een score van 0 tot 1. Het resultaat is 100 keer de som van gewicht maal score, gedeeld door de som van de gewichten.
+report-method-interval = “Ik weet het niet” en een open vraag tellen onderaan voor 0 en bovenaan voor 1. Daarom is het resultaat een interval. “Niet op ons van toepassing” valt uit de sommen, met de reden erbij.
+report-method-band = Het niveau volgt de onderkant: blootgesteld onder 25, kwetsbaar onder 50, op weg onder 75, stevig onder 90, voorbeeldig vanaf 90. Enkele vragen zijn kritiek: zolang er één onder de helft scoort, is het niveau hoogstens kwetsbaar. Het cijfer zelf verandert niet.
+report-method-rounding = De onderkant wordt naar beneden afgekapt en de bovenkant afgerond, zodat geen cijfer beter lijkt dan zijn niveau.
+report-method-order = Wat een wet vraagt, komt eerst. De rest volgt naargelang wat ze aan de onderkant toevoegt, gedeeld door het midden van de uren. Uren en kosten zijn schattingen voor een onderneming van 5 tot 50 mensen.
+report-disclaimer = Wat dit rapport is, en wat het niet is
+report-disclaimer-text = Dit is een schatting volgens uw eigen antwoorden op de dag van het rapport. Niemand heeft ze nagekeken. Het is geen label, geen certificaat en geen juridisch advies. Vraag voor uw wettelijke plichten raad aan de overheid of aan een adviseur.
+report-privacy = Het rapport is op uw eigen computer gemaakt. Tandem stuurt nergens iets naartoe.
+
+## Sources
+
+report-sources = Bronnen
+report-sources-lead = Wat de vragen en acties als wet of cijfer stellen, steunt op deze pagina’s.
+# Variables: $day (String)
+report-source-checked = nagekeken op { $day }

@@ -1,0 +1,161 @@
+//! The commands that the page can call: each hands over to `tandem_api` and holds no rule.
+//!
+//! They are `async` so that none runs on the thread that draws the window.
+
+use std::path::Path;
+
+use tandem_api::request::AnswerRequest;
+use tandem_api::view::{
+    HomeView, LanguageView, OrganisationFields, OrganisationView, QuestionView, ResultsView,
+    SavedFileView, StartView,
+};
+use tandem_api::{ApiError, App, files};
+use tauri::{AppHandle, State, command};
+
+use crate::dialogs;
+use crate::shell::SavedReport;
+
+#[command(async)]
+pub(crate) fn start(app: State<'_, App>) -> Result<StartView, ApiError> {
+    app.start()
+}
+
+#[command(async)]
+pub(crate) fn language_set(app: State<'_, App>, code: &str) -> Result<LanguageView, ApiError> {
+    app.language_set(code)
+}
+
+#[command(async)]
+pub(crate) fn auto_advance_set(app: State<'_, App>, on: bool) -> Result<(), ApiError> {
+    app.auto_advance_set(on)
+}
+
+#[command(async)]
+pub(crate) fn home(app: State<'_, App>) -> Result<HomeView, ApiError> {
+    app.home()
+}
+
+#[command(async)]
+pub(crate) fn assessment_create(app: State<'_, App>) -> Result<OrganisationView, ApiError> {
+    app.assessment_create()
+}
+
+#[command(async)]
+pub(crate) fn assessment_rename(
+    app: State<'_, App>,
+    id: &str,
+    name: &str,
+) -> Result<HomeView, ApiError> {
+    app.assessment_rename(id, name)
+}
+
+#[command(async)]
+pub(crate) fn assessment_duplicate(app: State<'_, App>, id: &str) -> Result<HomeView, ApiError> {
+    app.assessment_duplicate(id)
+}
+
+#[command(async)]
+pub(crate) fn assessment_delete(app: State<'_, App>, id: &str) -> Result<HomeView, ApiError> {
+    app.assessment_delete(id)
+}
+
+#[command(async)]
+pub(crate) fn assessment_restore(app: State<'_, App>, id: &str) -> Result<HomeView, ApiError> {
+    app.assessment_restore(id)
+}
+
+#[command(async)]
+pub(crate) fn assessment_import(
+    handle: AppHandle,
+    app: State<'_, App>,
+) -> Result<Option<HomeView>, ApiError> {
+    let kind = app.language().words.get("file-kind-assessment");
+    let Some(path) = dialogs::open(&handle, &kind, "json") else { return Ok(None) };
+    app.assessment_import(&files::name(&path), &files::read(&path)?).map(Some)
+}
+
+#[command(async)]
+pub(crate) fn assessment_export(
+    handle: AppHandle,
+    app: State<'_, App>,
+    id: &str,
+) -> Result<Option<SavedFileView>, ApiError> {
+    let text = app.assessment_file(id)?;
+    let kind = app.language().words.get("file-kind-assessment");
+    let Some(path) = dialogs::save(&handle, &app.copy_name(id)?, &kind, "json") else {
+        return Ok(None);
+    };
+    files::write(&path, text.as_bytes())?;
+    Ok(Some(saved(&path)))
+}
+
+#[command(async)]
+pub(crate) fn sample_add(app: State<'_, App>, sample: &str) -> Result<ResultsView, ApiError> {
+    app.sample_add(sample)
+}
+
+#[command(async)]
+pub(crate) fn organisation_open(
+    app: State<'_, App>,
+    id: &str,
+) -> Result<OrganisationView, ApiError> {
+    app.organisation_open(id)
+}
+
+#[command(async)]
+pub(crate) fn organisation_save(
+    app: State<'_, App>,
+    id: &str,
+    fields: OrganisationFields,
+) -> Result<OrganisationView, ApiError> {
+    app.organisation_save(id, fields)
+}
+
+#[command(async)]
+pub(crate) fn question_open(
+    app: State<'_, App>,
+    assessment: &str,
+    question: Option<&str>,
+) -> Result<QuestionView, ApiError> {
+    app.question_open(assessment, question)
+}
+
+#[command(async)]
+pub(crate) fn answer_save(
+    app: State<'_, App>,
+    request: AnswerRequest,
+) -> Result<QuestionView, ApiError> {
+    app.answer_save(&request)
+}
+
+#[command(async)]
+pub(crate) fn results_open(app: State<'_, App>, id: &str) -> Result<ResultsView, ApiError> {
+    app.results_open(id)
+}
+
+#[command(async)]
+pub(crate) fn report_save(
+    handle: AppHandle,
+    app: State<'_, App>,
+    report: State<'_, SavedReport>,
+    id: &str,
+) -> Result<Option<SavedFileView>, ApiError> {
+    let kind = app.language().words.get("file-kind-pdf");
+    let Some(path) = dialogs::save(&handle, &app.report_name(id)?, &kind, "pdf") else {
+        return Ok(None);
+    };
+    files::write(&path, &app.report(id)?)?;
+    *report.lock() = Some(path.clone());
+    Ok(Some(saved(&path)))
+}
+
+#[command(async)]
+pub(crate) fn report_open(report: State<'_, SavedReport>) -> Result<(), ApiError> {
+    let path = report.lock().clone().ok_or(ApiError::NothingToOpen)?;
+    opener::open(&path).map_err(|_| ApiError::OpenFailed { name: files::name(&path) })
+}
+
+fn saved(path: &Path) -> SavedFileView {
+    let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
+    SavedFileView { name: files::name(path), folder }
+}

@@ -1,0 +1,101 @@
+//! Wiring: the data file, the window, the commands.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use tandem_api::clock::Clock;
+use tandem_api::{ApiError, App, Language, Locale};
+use tauri::Manager;
+use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
+
+use crate::commands;
+
+/// Names the folder of the data file, for tests and for a copy on a memory stick.
+const DATA_FOLDER: &str = "TANDEM_DATA_DIR";
+
+/// The report that was saved last: the only file that the page can ask to open.
+#[derive(Default)]
+pub(crate) struct SavedReport(Mutex<Option<PathBuf>>);
+
+impl SavedReport {
+    pub(crate) fn lock(&self) -> MutexGuard<'_, Option<PathBuf>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Runs the program until its window closes.
+pub(crate) fn run() -> ExitCode {
+    let result = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .setup(|handle| {
+            let languages: Vec<String> = sys_locale::get_locales().collect();
+            let tags = || languages.iter().map(String::as_str);
+            match open(handle, tags()) {
+                Ok(app) => {
+                    handle.manage(app);
+                    handle.manage(SavedReport::default());
+                    let config = handle.config().app.windows.first().cloned();
+                    let config = config.ok_or("tauri.conf.json names no window")?;
+                    tauri::WebviewWindowBuilder::from_config(handle, &config)?.build()?;
+                }
+                // The program cannot go on without its data file: it says why and ends.
+                Err(error) => refuse(
+                    handle.handle(),
+                    &error.message(&Language::new(Locale::negotiate(tags()))),
+                ),
+            }
+            Ok(())
+        })
+        .invoke_handler(tauri::generate_handler![
+            commands::start,
+            commands::language_set,
+            commands::auto_advance_set,
+            commands::home,
+            commands::assessment_create,
+            commands::assessment_rename,
+            commands::assessment_duplicate,
+            commands::assessment_delete,
+            commands::assessment_restore,
+            commands::assessment_import,
+            commands::assessment_export,
+            commands::sample_add,
+            commands::organisation_open,
+            commands::organisation_save,
+            commands::question_open,
+            commands::answer_save,
+            commands::results_open,
+            commands::report_save,
+            commands::report_open,
+        ])
+        .run(tauri::generate_context!());
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+fn open<'a>(
+    handle: &tauri::App,
+    languages: impl IntoIterator<Item = &'a str>,
+) -> Result<App, ApiError> {
+    let folder = match std::env::var_os(DATA_FOLDER) {
+        Some(folder) => PathBuf::from(folder),
+        None => handle
+            .path()
+            .app_data_dir()
+            .map_err(|error| ApiError::Internal { detail: error.to_string() })?,
+    };
+    App::open(&folder.join("tandem.db"), languages, Clock::system())
+}
+
+/// Says why the program cannot start, and ends it when that was read.
+fn refuse(handle: &tauri::AppHandle, message: &str) {
+    let ending = handle.clone();
+    handle
+        .dialog()
+        .message(message)
+        .title("Tandem")
+        .kind(MessageDialogKind::Error)
+        .show(move |_| ending.exit(1));
+}

@@ -1,0 +1,55 @@
+/**
+ * The commands of the program, typed. The only file of the page that knows how a command is
+ * called; everything else sees plain functions that return views.
+ */
+import { invoke } from "@tauri-apps/api/core";
+
+import type {
+  AnswerRequest,
+  ApiError,
+  HomeView,
+  LanguageView,
+  OrganisationFields,
+  OrganisationView,
+  QuestionView,
+  ResultsView,
+  SavedFileView,
+  StartView,
+} from "./generated/types";
+
+export const client = {
+  start: () => invoke<StartView>("start"),
+  languageSet: (code: string) => invoke<LanguageView>("language_set", { code }),
+  autoAdvanceSet: (on: boolean) => invoke<null>("auto_advance_set", { on }),
+
+  home: () => invoke<HomeView>("home"),
+  assessmentCreate: () => invoke<OrganisationView>("assessment_create"),
+  assessmentRename: (id: string, name: string) =>
+    invoke<HomeView>("assessment_rename", { id, name }),
+  assessmentDuplicate: (id: string) => invoke<HomeView>("assessment_duplicate", { id }),
+  assessmentDelete: (id: string) => invoke<HomeView>("assessment_delete", { id }),
+  assessmentRestore: (id: string) => invoke<HomeView>("assessment_restore", { id }),
+  assessmentImport: () => invoke<HomeView | null>("assessment_import"),
+  assessmentExport: (id: string) => invoke<SavedFileView | null>("assessment_export", { id }),
+  sampleAdd: (sample: string) => invoke<ResultsView>("sample_add", { sample }),
+
+  organisationOpen: (id: string) => invoke<OrganisationView>("organisation_open", { id }),
+  organisationSave: (id: string, fields: OrganisationFields) =>
+    invoke<OrganisationView>("organisation_save", { id, fields }),
+
+  questionOpen: (assessment: string, question: string | null) =>
+    invoke<QuestionView>("question_open", { assessment, question }),
+  answerSave: (request: AnswerRequest) => invoke<QuestionView>("answer_save", { request }),
+
+  resultsOpen: (id: string) => invoke<ResultsView>("results_open", { id }),
+  reportSave: (id: string) => invoke<SavedFileView | null>("report_save", { id }),
+  reportOpen: () => invoke<null>("report_open"),
+};
+
+/** What a command rejected with; anything that is not an `ApiError` becomes an unexpected one. */
+export function asApiError(reason: unknown): ApiError {
+  if (typeof reason === "object" && reason !== null && "code" in reason) {
+    if (typeof reason.code === "string") return reason as ApiError;
+  }
+  return { code: "unexpected" } as ApiError;
+}

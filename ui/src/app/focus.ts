@@ -1,0 +1,30 @@
+/** Where the keyboard and the eye go when the page changes under them. */
+import { tick } from "svelte";
+
+/** The heading of every screen has this id, so that a new screen starts there. */
+export const TITLE_ID = "title";
+
+export async function startAtTitle(): Promise<void> {
+  await tick();
+  window.scrollTo(0, 0);
+  document.getElementById(TITLE_ID)?.focus({ preventScroll: true });
+}
+
+/** True while the person writes, when taking the focus would swallow what is typed. */
+export function isWriting(): boolean {
+  const active = document.activeElement;
+  if (active instanceof HTMLTextAreaElement) return true;
+  return active instanceof HTMLInputElement && !["radio", "checkbox"].includes(active.type);
+}
+
+/** Keeps the heading at the top of the window where it is while the texts change length. */
+export async function keepingPlace(change: () => Promise<void>): Promise<void> {
+  const anchor = [...document.querySelectorAll("main :is(h1, h2, h3, legend)")].find(
+    (heading) => heading.getBoundingClientRect().bottom > 0,
+  );
+  const before = anchor?.getBoundingClientRect().top;
+  await change();
+  await tick();
+  if (window.scrollY === 0 || !anchor?.isConnected || before === undefined) return;
+  window.scrollBy(0, anchor.getBoundingClientRect().top - before);
+}

@@ -1,0 +1,124 @@
+/**
+ * One run of the program: which screen stands, how to get to another, and what is said when a
+ * command fails. Screens know it only as a `Shell`.
+ */
+import { asApiError, client } from "../api/client";
+import type { ApiError, PlaceView } from "../api/generated/types";
+import { useFallbackLanguage } from "../i18n/fallback";
+import { useLanguage } from "../i18n/words.svelte";
+import { HomeModel } from "../screens/home/home.svelte";
+import { OrganisationModel } from "../screens/organisation/organisation.svelte";
+import { QuestionModel } from "../screens/question/question.svelte";
+import { ResultsModel } from "../screens/results/results.svelte";
+import { AnswerQueue } from "./answers";
+import { keepingPlace, startAtTitle } from "./focus";
+import type { Place, ScreenModel, Shell } from "./shell";
+
+/** After this many milliseconds a wait is worth a word. */
+const NOTICEABLE = 500;
+
+export class Session implements Shell {
+  screen = $state.raw<ScreenModel | null>(null);
+  error = $state.raw<ApiError | null>(null);
+  /** Something about the data file, told once. */
+  notice = $state<string | null>(null);
+  versions = $state.raw<{ program: string; pack: string } | null>(null);
+  startFailed = $state(false);
+  slow = $state(false);
+  moving = $state(false);
+  autoAdvance = $state(true);
+  keys = $state(true);
+  readonly answers = new AnswerQueue();
+
+  #turn = 0;
+  #waiting = 0;
+
+  async start(): Promise<void> {
+    this.startFailed = false;
+    try {
+      const view = await client.start();
+      useLanguage(view.language);
+      this.autoAdvance = view.autoAdvance;
+      this.notice = view.notice?.text ?? null;
+      this.versions = { program: view.programVersion, pack: view.packVersion };
+      await this.#resume(view.place);
+    } catch (reason) {
+      useFallbackLanguage();
+      this.error = asApiError(reason);
+      this.startFailed = true;
+    }
+  }
+
+  /** Goes to where the person was; when that fails, the list is always a place to be. */
+  async #resume(place: PlaceView): Promise<void> {
+    try {
+      this.screen = await this.#load(place);
+    } catch (reason) {
+      if (place.screen === "home") throw reason;
+      this.screen = await this.#load({ screen: "home" });
+      this.fail(asApiError(reason));
+    }
+  }
+
+  async #load(place: Place): Promise<ScreenModel> {
+    switch (place.screen) {
+      case "home":
+        return new HomeModel(this, await client.home());
+      case "organisation":
+        return new OrganisationModel(this, await client.organisationOpen(place.assessment));
+      case "question":
+        return new QuestionModel(this, await client.questionOpen(place.assessment, place.question));
+      case "results":
+        return new ResultsModel(this, await client.resultsOpen(place.assessment));
+    }
+  }
+
+  async open(place: Place): Promise<void> {
+    const turn = ++this.#turn;
+    this.moving = true;
+    const settled = (await this.screen?.settle()) ?? true;
+    const model = await this.run(() => this.#load(place));
+    if (turn !== this.#turn) return;
+    this.moving = false;
+    if (!model) return;
+    if (settled) this.error = null;
+    this.screen = model;
+    await startAtTitle();
+  }
+
+  async run<T>(work: () => Promise<T>): Promise<T | undefined> {
+    this.#waiting += 1;
+    const timer = setTimeout(() => (this.slow = true), NOTICEABLE);
+    try {
+      return await work();
+    } catch (reason) {
+      this.fail(asApiError(reason));
+      return undefined;
+    } finally {
+      clearTimeout(timer);
+      this.#waiting -= 1;
+      if (this.#waiting === 0) this.slow = false;
+    }
+  }
+
+  fail(error: ApiError): void {
+    this.error = error;
+  }
+
+  async setLanguage(code: string): Promise<void> {
+    await this.screen?.settle();
+    const language = await this.run(() => client.languageSet(code));
+    if (!language) return;
+    await keepingPlace(async () => {
+      useLanguage(language);
+      await this.screen?.refresh();
+    });
+  }
+
+  async setAutoAdvance(on: boolean): Promise<void> {
+    const before = this.autoAdvance;
+    this.autoAdvance = on;
+    const done = await this.run(() => client.autoAdvanceSet(on));
+    if (done === undefined) this.autoAdvance = before;
+  }
+}

@@ -1,0 +1,34 @@
+/** What a screen may ask of the program around it. */
+import type { ApiError, AssessmentHead } from "../api/generated/types";
+import type { AnswerQueue } from "./answers";
+
+/** Where one can go. A question of `null` is the one at which the person left off. */
+export type Place =
+  | { screen: "home" }
+  | { screen: "organisation"; assessment: string }
+  | { screen: "question"; assessment: string; question: string | null }
+  | { screen: "results"; assessment: string };
+
+/** What every screen's model can do. */
+export interface ScreenModel {
+  /** The assessment that the screen is about, for the bar and the tabs. */
+  readonly assessment: AssessmentHead | null;
+  /** Stores what was typed; false when something could not be stored. Never throws. */
+  settle(): Promise<boolean>;
+  /** Fetches the view again, in the language of now, and keeps what the person typed. */
+  refresh(): Promise<void>;
+}
+
+export interface Shell {
+  /** True while another screen is on its way: answers given now would be misplaced. */
+  readonly moving: boolean;
+  readonly autoAdvance: boolean;
+  readonly answers: AnswerQueue;
+  /** Whether the keys of the question screen are in use. */
+  keys: boolean;
+  open(place: Place): Promise<void>;
+  /** Runs a command: a failure is shown and gives `undefined`. */
+  run<T>(work: () => Promise<T>): Promise<T | undefined>;
+  fail(error: ApiError): void;
+  setAutoAdvance(on: boolean): Promise<void>;
+}

@@ -1,0 +1,49 @@
+/** The results of an assessment, and the report that is made of them. */
+import { client } from "../../api/client";
+import type { ResultsView, SavedFileView } from "../../api/generated/types";
+import type { ScreenModel, Shell } from "../../app/shell";
+
+export class ResultsModel implements ScreenModel {
+  view = $state.raw<ResultsView>() as ResultsView;
+  writing = $state(false);
+  file = $state.raw<SavedFileView | null>(null);
+
+  constructor(
+    private readonly shell: Shell,
+    view: ResultsView,
+  ) {
+    this.view = view;
+  }
+
+  get assessment() {
+    return this.view.assessment;
+  }
+
+  settle(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
+  async refresh(): Promise<void> {
+    const view = await this.shell.run(() => client.resultsOpen(this.view.assessment.id));
+    if (view) this.view = view;
+  }
+
+  async goTo(question: string): Promise<void> {
+    const assessment = this.view.assessment.id;
+    await this.shell.open({ screen: "question", assessment, question });
+  }
+
+  /** Writes the PDF; a second press while it is being written does nothing. */
+  async saveReport(): Promise<void> {
+    if (this.writing) return;
+    this.writing = true;
+    this.file = null;
+    const file = await this.shell.run(() => client.reportSave(this.view.assessment.id));
+    this.writing = false;
+    if (file) this.file = file;
+  }
+
+  async openReport(): Promise<void> {
+    await this.shell.run(() => client.reportOpen());
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * The page against the mocked program, to be looked at in a browser. The address says what is
+ * shown: ?lang=nl&screen=results&list=none&answered=8&question=3
+ */
+import { World } from "../mock/world";
+import type { Language } from "../locales";
+
+const wish = new URLSearchParams(location.search);
+const world = new World().install();
+world.language = (wish.get("lang") ?? "fr") as Language;
+
+if (wish.get("list") !== "none") {
+  world.add("Transports Lejeune", 6);
+  world.add("Garage Claes", 24);
+  world.add("Cabinet dentaire Mertens", 24);
+}
+if (wish.get("list") !== "none" || wish.get("screen")) {
+  const mine = world.add(
+    wish.get("lang") === "nl" ? "Schrijnwerkerij Lambrechts" : "Menuiserie Lambert",
+    Number(wish.get("answered") ?? 8),
+  );
+  const screen = wish.get("screen");
+  const assessment = mine.id;
+  if (screen === "organisation") world.place = { screen, assessment };
+  if (screen === "results") world.place = { screen, assessment };
+  if (screen === "question") {
+    world.place = { screen, assessment, question: `question-${wish.get("question") ?? 9}` };
+  }
+}
+world.notice = wish.get("notice");
+
+await import("../../src/main");

@@ -1,0 +1,24 @@
+/** Starts the whole page against a mocked program, and waits until it has settled. */
+import { render, waitFor } from "@testing-library/svelte";
+import axe from "axe-core";
+import { expect } from "vitest";
+
+import App from "../src/App.svelte";
+import type { World } from "./mock/world";
+
+export async function start(world: World): Promise<void> {
+  world.install();
+  render(App);
+  await waitFor(() => expect(document.querySelector("h1")).not.toBeNull());
+}
+
+/** The heading of the screen: what a person reads first. */
+export const heading = () => document.querySelector("h1")?.textContent.trim() ?? "";
+
+export async function expectAccessible(): Promise<void> {
+  const { violations } = await axe.run(document, {
+    // jsdom lays nothing out, so colours and sizes are looked at in a browser.
+    rules: { "color-contrast": { enabled: false }, "target-size": { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}

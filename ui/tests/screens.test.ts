@@ -1,0 +1,235 @@
+/** The other screens, and every screen in three languages for people who do not see it. */
+import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
+import { beforeEach, describe, expect, it } from "vitest";
+
+import { LANGUAGES } from "./locales";
+import { World } from "./mock/world";
+import { expectAccessible, heading, start } from "./render";
+
+let world: World;
+beforeEach(() => {
+  world = new World();
+});
+
+const commands = () => world.calls.map((call) => call.command);
+const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+const actions = async (name: string) => {
+  await press(`Actions for ${name}`);
+  return within(screen.getByRole("group", { name: `Actions for ${name}` }));
+};
+
+describe("home", () => {
+  it("invites when the list is empty and starts an assessment", async () => {
+    await start(world);
+    expect(heading()).toBe("Who does what in your cloud?");
+    await press("Start");
+    await waitFor(() => expect(heading()).toBe("Which business is this about?"));
+  });
+
+  it("goes on where the person left off", async () => {
+    world.add("Menuiserie Lambert", 8);
+    await start(world);
+    expect(heading()).toBe("Menuiserie Lambert");
+    await press("Continue at question 9");
+    await waitFor(() => expect(screen.getByTestId("place").textContent).toBe("Question 9 of 24"));
+  });
+
+  it("opens a finished assessment at its results", async () => {
+    world.add("Garage Claes", 24);
+    await start(world);
+    await fireEvent.click(screen.getByRole("link", { name: "Garage Claes" }));
+    await waitFor(() => expect(heading()).toMatch(/^Fragile/));
+  });
+
+  it("renames in place", async () => {
+    world.add("Garage Claes", 24);
+    await start(world);
+    const row = await actions("Garage Claes");
+    await fireEvent.click(row.getByRole("button", { name: "Rename" }));
+    const field = screen.getByLabelText<HTMLInputElement>("New name for “Garage Claes”");
+    expect(field.value).toBe("Garage Claes");
+    await fireEvent.input(field, { target: { value: "Garage Claes & Zoon" } });
+    await press("Use this name");
+    await screen.findByRole("link", { name: "Garage Claes & Zoon" });
+  });
+
+  it("duplicates, saves a copy, deletes and brings back", async () => {
+    world.add("Garage Claes", 24);
+    await start(world);
+    const row = await actions("Garage Claes");
+    await fireEvent.click(row.getByRole("button", { name: "Duplicate" }));
+    await screen.findByRole("link", { name: "Garage Claes (2)" });
+    await fireEvent.click(row.getByRole("button", { name: "Save a copy" }));
+    expect((await screen.findByTestId("exported")).textContent).toContain("/home/an/Documents");
+    await fireEvent.click(row.getByRole("button", { name: "Delete" }));
+    const undo = await screen.findByRole("button", { name: "Undo" });
+    await waitFor(() => expect(document.activeElement).toBe(undo));
+    expect(screen.queryByRole("link", { name: "Garage Claes" })).toBeNull();
+    await fireEvent.click(undo);
+    await screen.findByRole("link", { name: "Garage Claes" });
+  });
+
+  it("says what is wrong with a file, line by line, and goes on", async () => {
+    world.failing.set("assessment_import", {
+      code: "invalidFile",
+      problems: [{ path: "answers[3]", message: "This answer does not exist." }],
+    });
+    await start(world);
+    await press("Open a file");
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("answers[3]");
+    await press("Close this message");
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(document.activeElement?.tagName).toBe("H1");
+  });
+
+  it("shows an example", async () => {
+    await start(world);
+    await fireEvent.click(screen.getByRole("link", { name: "Bakkerij Peeters" }));
+    await waitFor(() => expect(heading()).toMatch(/^Fragile/));
+    expect(commands()).toContain("sample_add");
+  });
+});
+
+describe("organisation", () => {
+  beforeEach(() => {
+    world.place = { screen: "organisation", assessment: world.add("", 0).id };
+  });
+
+  const field = (name: RegExp) => screen.getByLabelText<HTMLInputElement>(name);
+  const saves = () => world.calls.filter((call) => call.command === "organisation_save");
+
+  it("stores what is typed, once the typing stops", async () => {
+    await start(world);
+    await fireEvent.input(field(/^Name/), { target: { value: "Garage" } });
+    await fireEvent.input(field(/^Name/), { target: { value: "Garage Claes" } });
+    expect(saves()).toEqual([]);
+    await waitFor(() => expect(screen.getByTestId("save-state").textContent).toBe("Saved"));
+    expect(saves()).toHaveLength(1);
+    expect(saves()[0]?.args.fields).toMatchObject({ name: "Garage Claes" });
+  });
+
+  it("tells what is wrong with a field only after the person has left it", async () => {
+    await start(world);
+    const number = field(/^Enterprise number/);
+    await fireEvent.input(number, { target: { value: "0999" } });
+    await waitFor(() => expect(saves()).toHaveLength(1));
+    expect(number.getAttribute("aria-invalid")).toBeNull();
+    await fireEvent.blur(number);
+    await waitFor(() => expect(number.getAttribute("aria-invalid")).toBe("true"));
+    const described = number.getAttribute("aria-describedby")?.split(" ").at(-1) ?? "";
+    expect(document.getElementById(described)?.textContent).toContain("ten digits");
+    await fireEvent.click(screen.getByTestId("language-fr"));
+    await waitFor(() => expect(document.body.textContent).toContain("il faut dix chiffres"));
+    expect(number.value).toBe("0999");
+  });
+
+  it("goes to the questions when all is in order, else to the field that is not", async () => {
+    await start(world);
+    await press("Go to the questions");
+    await waitFor(() => expect(document.activeElement).toBe(field(/^Name/)));
+    await fireEvent.input(field(/^Name/), { target: { value: "Garage Claes" } });
+    await press("Go to the questions");
+    await waitFor(() => expect(screen.getByTestId("place").textContent).toBe("Question 1 of 24"));
+  });
+});
+
+describe("results", () => {
+  it("gives no level while questions are open, and leads to the first of them", async () => {
+    world.place = { screen: "results", assessment: world.add("Garage Claes", 8).id };
+    await start(world);
+    expect(heading()).toMatch(/^Provisional/);
+    await fireEvent.click(screen.getByRole("link", { name: "Go to the first open question" }));
+    await waitFor(() => expect(screen.getByTestId("place").textContent).toBe("Question 9 of 24"));
+  });
+
+  it("writes the report once, says where, and opens it", async () => {
+    world.place = { screen: "results", assessment: world.add("Garage Claes", 24).id };
+    world.delay = (command) => (command === "report_save" ? 50 : 0);
+    await start(world);
+    const button = screen.getByTestId("save-report");
+    expect(button.textContent).toBe("Save the action plan as PDF");
+    await fireEvent.click(button);
+    expect(button.textContent).toBe("Writing the PDF…");
+    await fireEvent.click(button);
+    expect((await screen.findByTestId("report-saved")).textContent).toContain("Lambert.pdf");
+    expect(commands().filter((command) => command === "report_save")).toHaveLength(1);
+    await press("Open it");
+    expect(commands()).toContain("report_open");
+  });
+});
+
+describe("starting", () => {
+  it("says so when the program cannot start, and tries again", async () => {
+    world.failing.set("start", { code: "storageUnreadable" });
+    await start(world);
+    expect(heading()).toBe("This did not work");
+    world.failing.clear();
+    await press("Try again");
+    await waitFor(() => expect(heading()).toBe("Who does what in your cloud?"));
+  });
+
+  it("shows the list when the place of last time is gone", async () => {
+    world.place = { screen: "results", assessment: "gone" };
+    await start(world);
+    await screen.findByRole("alert");
+    expect(heading()).toBe("Who does what in your cloud?");
+  });
+
+  it("tells once what happened to the data", async () => {
+    world.notice = "Your data was brought back from a copy.";
+    await start(world);
+    expect(screen.getByTestId("start-notice").textContent).toContain("brought back");
+    await press("Close this message");
+    expect(screen.queryByTestId("start-notice")).toBeNull();
+  });
+});
+
+describe.each(LANGUAGES)("in %s, axe finds nothing on", (language) => {
+  beforeEach(() => {
+    world.language = language;
+  });
+  const open = () => Array.from(document.querySelectorAll("details"), (part) => (part.open = true));
+
+  it("the empty list", async () => {
+    await start(world);
+    await expectAccessible();
+  });
+
+  it("the list with actions, a notice and an error", async () => {
+    world.add("Garage Claes", 24);
+    world.add("", 3);
+    world.notice = "…";
+    world.failing.set("assessment_import", { code: "invalidFile", problems: [] });
+    await start(world);
+    await fireEvent.click(screen.getByTestId("import"));
+    await fireEvent.click(document.querySelector("[aria-expanded]") as HTMLElement);
+    await screen.findByRole("alert");
+    await expectAccessible();
+  });
+
+  it("the organisation with a problem", async () => {
+    world.place = { screen: "organisation", assessment: world.add("", 0).id };
+    await start(world);
+    await fireEvent.click(screen.getByTestId("go"));
+    await waitFor(() => expect(document.querySelector("[aria-invalid]")).not.toBeNull());
+    await expectAccessible();
+  });
+
+  it("a question with a reason, a note and all parts open", async () => {
+    const assessment = world.add("Garage Claes", 3).id;
+    world.place = { screen: "question", assessment, question: "question-2" };
+    await start(world);
+    await fireEvent.click(screen.getByTestId("add-note"));
+    await fireEvent.click(document.querySelector("[value=not-applicable]") as HTMLElement);
+    open();
+    await expectAccessible();
+  });
+
+  it.each([8, 24])("the results with %i answers", async (answered) => {
+    world.place = { screen: "results", assessment: world.add("Garage Claes", answered).id };
+    await start(world);
+    open();
+    await expectAccessible();
+  });
+});

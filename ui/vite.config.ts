@@ -1,0 +1,38 @@
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Vite empties `dist`; the Rust build needs the folder to exist in a fresh checkout. */
+function keepFolder(): Plugin {
+  return {
+    name: "keep-dist",
+    apply: "build",
+    closeBundle: () => writeFileSync(here("dist/.gitkeep"), ""),
+  };
+}
+
+export default defineConfig({
+  root: here("."),
+  base: "./",
+  plugins: [svelte({ configFile: here("svelte.config.js") }), keepFolder()],
+  build: {
+    outDir: here("dist"),
+    emptyOutDir: true,
+    target: "es2022",
+    // The security policy allows no inline data except images.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
+  test: {
+    environment: "jsdom",
+    include: ["tests/**/*.test.ts"],
+    setupFiles: ["tests/setup.ts"],
+    css: false,
+  },
+});
