@@ -83,7 +83,9 @@ results-action-more = Why and how
 results-action-more-for = : { $title }
 results-action-steps = Step by step
 results-action-help = Who can help
-results-action-cost = Cost
+# Variables:
+#   $euros (text): euro a year, in words
+results-action-cost = Cost: { $euros }
 results-action-because = Because of your answers to:
 results-save = Save the action plan as PDF
 results-saving = Writing the PDF…

@@ -84,7 +84,9 @@ results-action-more = Pourquoi et comment
 results-action-more-for = {""} : { $title }
 results-action-steps = Étape par étape
 results-action-help = Qui peut aider
-results-action-cost = Coût
+# Variables:
+#   $euros (text): euro a year, in words
+results-action-cost = Coût : { $euros }
 results-action-because = En raison de vos réponses à :
 results-save = Enregistrer le plan d’action en PDF
 results-saving = Le PDF s’écrit…

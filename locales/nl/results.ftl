@@ -83,7 +83,9 @@ results-action-more = Waarom en hoe
 results-action-more-for = : { $title }
 results-action-steps = Stap voor stap
 results-action-help = Wie kan helpen
-results-action-cost = Kosten
+# Variables:
+#   $euros (text): euro a year, in words
+results-action-cost = Kosten: { $euros }
 results-action-because = Door uw antwoorden op:
 results-save = Het actieplan als pdf bewaren
 results-saving = De pdf wordt geschreven…

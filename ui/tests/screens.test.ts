@@ -72,6 +72,7 @@ describe("home", () => {
   it("says what is wrong with a file, line by line, and goes on", async () => {
     world.failing.set("assessment_import", {
       code: "invalidFile",
+      name: "claes.tandem.json",
       problems: [{ path: "answers[3]", message: "This answer does not exist." }],
     });
     await start(world);
@@ -161,7 +162,7 @@ describe("results", () => {
 
 describe("starting", () => {
   it("says so when the program cannot start, and tries again", async () => {
-    world.failing.set("start", { code: "storageUnreadable" });
+    world.failing.set("start", { code: "storageDamaged" });
     await start(world);
     expect(heading()).toBe("This did not work");
     world.failing.clear();
@@ -200,7 +201,7 @@ describe.each(LANGUAGES)("in %s, axe finds nothing on", (language) => {
     world.add("Garage Claes", 24);
     world.add("", 3);
     world.notice = "…";
-    world.failing.set("assessment_import", { code: "invalidFile", problems: [] });
+    world.failing.set("assessment_import", { code: "invalidFile", name: "a", problems: [] });
     await start(world);
     await fireEvent.click(screen.getByTestId("import"));
     await fireEvent.click(document.querySelector("[aria-expanded]") as HTMLElement);

@@ -46,10 +46,10 @@ export const client = {
   reportOpen: () => invoke<null>("report_open"),
 };
 
-/** What a command rejected with; anything that is not an `ApiError` becomes an unexpected one. */
-export function asApiError(reason: unknown): ApiError {
-  if (typeof reason === "object" && reason !== null && "code" in reason) {
-    if (typeof reason.code === "string") return reason as ApiError;
-  }
-  return { code: "unexpected" } as ApiError;
+/** What a command rejects with; `unexpected` is what Rust never says, such as a refused command. */
+export type Failure = ApiError | { code: "unexpected" };
+
+export function asFailure(reason: unknown): Failure {
+  const failure = reason as ApiError | null;
+  return typeof failure?.code === "string" ? failure : { code: "unexpected" };
 }

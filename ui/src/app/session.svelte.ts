@@ -2,8 +2,8 @@
  * One run of the program: which screen stands, how to get to another, and what is said when a
  * command fails. Screens know it only as a `Shell`.
  */
-import { asApiError, client } from "../api/client";
-import type { ApiError, PlaceView } from "../api/generated/types";
+import { asFailure, client, type Failure } from "../api/client";
+import type { PlaceView } from "../api/generated/types";
 import { useFallbackLanguage } from "../i18n/fallback";
 import { useLanguage } from "../i18n/words.svelte";
 import { HomeModel } from "../screens/home/home.svelte";
@@ -19,7 +19,7 @@ const NOTICEABLE = 500;
 
 export class Session implements Shell {
   screen = $state.raw<ScreenModel | null>(null);
-  error = $state.raw<ApiError | null>(null);
+  error = $state.raw<Failure | null>(null);
   /** Something about the data file, told once. */
   notice = $state<string | null>(null);
   versions = $state.raw<{ program: string; pack: string } | null>(null);
@@ -43,8 +43,8 @@ export class Session implements Shell {
       this.versions = { program: view.programVersion, pack: view.packVersion };
       await this.#resume(view.place);
     } catch (reason) {
-      useFallbackLanguage();
-      this.error = asApiError(reason);
+      await useFallbackLanguage();
+      this.error = asFailure(reason);
       this.startFailed = true;
     }
   }
@@ -56,7 +56,7 @@ export class Session implements Shell {
     } catch (reason) {
       if (place.screen === "home") throw reason;
       this.screen = await this.#load({ screen: "home" });
-      this.fail(asApiError(reason));
+      this.fail(asFailure(reason));
     }
   }
 
@@ -92,7 +92,7 @@ export class Session implements Shell {
     try {
       return await work();
     } catch (reason) {
-      this.fail(asApiError(reason));
+      this.fail(asFailure(reason));
       return undefined;
     } finally {
       clearTimeout(timer);
@@ -101,8 +101,8 @@ export class Session implements Shell {
     }
   }
 
-  fail(error: ApiError): void {
-    this.error = error;
+  fail(failure: Failure): void {
+    this.error = failure;
   }
 
   async setLanguage(code: string): Promise<void> {

@@ -1,5 +1,6 @@
 /** What a screen may ask of the program around it. */
-import type { ApiError, AssessmentHead } from "../api/generated/types";
+import type { Failure } from "../api/client";
+import type { AssessmentHead } from "../api/generated/types";
 import type { AnswerQueue } from "./answers";
 
 /** Where one can go. A question of `null` is the one at which the person left off. */
@@ -29,6 +30,6 @@ export interface Shell {
   open(place: Place): Promise<void>;
   /** Runs a command: a failure is shown and gives `undefined`. */
   run<T>(work: () => Promise<T>): Promise<T | undefined>;
-  fail(error: ApiError): void;
+  fail(failure: Failure): void;
   setAutoAdvance(on: boolean): Promise<void>;
 }

@@ -1,9 +1,9 @@
 /** From an error on the wire to words: `error-<code>`, with the error's fields as variables. */
-import type { ApiError } from "../api/generated/types";
+import type { Failure } from "../api/client";
+import type { FileProblem } from "../api/generated/types";
 import { t, words, type Variables } from "./words.svelte";
 
-export type Problem = { path: string; message: string };
-export type ErrorWords = { text: string; problems: Problem[] };
+export type ErrorWords = { text: string; problems: FileProblem[] };
 
 const kebab = (code: string) => code.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -15,14 +15,9 @@ function variables(fields: Record<string, unknown>): Variables {
   return usable;
 }
 
-function problems(fields: Record<string, unknown>): Problem[] {
-  return Array.isArray(fields.problems) ? (fields.problems as Problem[]) : [];
-}
-
-export function errorWords(error: ApiError): ErrorWords {
-  const fields = error as Record<string, unknown> & { code: string };
+export function errorWords(failure: Failure): ErrorWords {
   const text =
-    words(`error-${kebab(fields.code)}`, variables(fields)) ??
-    t("app-error-unexpected", { code: fields.code });
-  return { text, problems: problems(fields) };
+    words(`error-${kebab(failure.code)}`, variables(failure)) ??
+    t("app-error-unexpected", { code: failure.code });
+  return { text, problems: failure.code === "invalidFile" ? failure.problems : [] };
 }

@@ -1,20 +1,20 @@
 /**
  * The words for the one moment at which Rust has not sent any: when the start itself failed.
+ * They are loaded only then.
  */
-import en from "../../../locales/en/app.ftl?raw";
-import fr from "../../../locales/fr/app.ftl?raw";
-import nl from "../../../locales/nl/app.ftl?raw";
-
 import { useLanguage } from "./words.svelte";
 
-const TEXTS = [
-  { code: "fr", tag: "fr-BE", messages: fr },
-  { code: "nl", tag: "nl-BE", messages: nl },
-  { code: "en", tag: "en-BE", messages: en },
-] as const;
+const TEXTS = import.meta.glob<string>("../../../locales/*/{app,errors}.ftl", {
+  query: "?raw",
+  import: "default",
+});
+const LANGUAGES = ["fr", "nl", "en"];
 
 /** Takes the language of the system when it is one of the three, else French. */
-export function useFallbackLanguage(): void {
+export async function useFallbackLanguage(): Promise<void> {
   const wanted = navigator.language.slice(0, 2);
-  useLanguage(TEXTS.find((text) => text.code === wanted) ?? TEXTS[0]);
+  const code = LANGUAGES.find((language) => language === wanted) ?? "fr";
+  const own = Object.entries(TEXTS).filter(([path]) => path.includes(`/${code}/`));
+  const messages = await Promise.all(own.map(([, load]) => load()));
+  useLanguage({ code, tag: `${code}-BE`, messages: messages.join("\n") });
 }

@@ -6,29 +6,18 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 
 import type {
   AnswerRequest,
-  AnswerView,
   ApiError,
   HomeView,
-  IntervalView,
   LanguageView,
   OrganisationFields,
   OrganisationView,
   PlaceView,
   QuestionView,
-  ResultsView,
   StartView,
 } from "../../src/api/generated/types";
 import type { Language } from "../locales";
-import {
-  ACTIONS,
-  BAND_NAMES,
-  BANDS,
-  DOMAINS,
-  ERRORS,
-  NUMBERS,
-  QUESTIONS,
-  SAMPLES,
-} from "./content";
+import { NUMBERS, SAMPLES } from "./content";
+import { type Assessment, COUNT, questionId, Views } from "./views";
 
 const TEXTS = import.meta.glob<string>("../../../locales/*/*.ftl", {
   eager: true,
@@ -36,11 +25,7 @@ const TEXTS = import.meta.glob<string>("../../../locales/*/*.ftl", {
   import: "default",
 });
 
-type Assessment = { id: string; fields: OrganisationFields; answers: Map<string, AnswerView> };
 type Arguments = Record<string, unknown>;
-
-const COUNT = 24;
-const questionId = (index: number) => `question-${index + 1}`;
 
 export class World {
   language: Language = "en";
@@ -57,6 +42,10 @@ export class World {
   /** How long a command takes, in milliseconds. */
   delay: (command: string) => number = () => 0;
   #next = 1;
+
+  get #views(): Views {
+    return new Views(this.language);
+  }
 
   /** Makes the page talk to this world. */
   install(): this {
@@ -100,7 +89,7 @@ export class World {
       case "home":
         return this.#home();
       case "assessment_create":
-        return this.#organisation(this.add("", 0), []);
+        return this.#views.organisation(this.add("", 0), []);
       case "assessment_rename":
         this.#find(id).fields.name = args.name as string;
         return this.#home();
@@ -127,20 +116,20 @@ export class World {
       case "report_open":
         return null;
       case "sample_add":
-        return this.#results(this.add(SAMPLES[0]?.name ?? "", COUNT));
+        return this.#views.results(this.add(SAMPLES[0]?.name ?? "", COUNT));
       case "organisation_open":
-        return this.#organisation(this.#find(id), []);
+        return this.#views.organisation(this.#find(id), []);
       case "organisation_save":
         return this.#saveOrganisation(this.#find(id), args.fields as OrganisationFields);
       case "question_open":
-        return this.#question(
+        return this.#views.question(
           this.#find(args.assessment as string),
           args.question as string | null,
         );
       case "answer_save":
         return this.#answer(args.request as AnswerRequest);
       case "results_open":
-        return this.#results(this.#find(id));
+        return this.#views.results(this.#find(id));
       default:
         throw new Error(`no such command: ${command}`);
     }
@@ -154,9 +143,11 @@ export class World {
 
   #words(): LanguageView {
     const own = Object.entries(TEXTS).filter(([path]) =>
-      new RegExp(`/${this.language}/(app|home|organisation|question|results)\\.ftl$`).test(path),
+      new RegExp(`/${this.language}/(app|errors|home|organisation|question|results)\\.ftl$`).test(
+        path,
+      ),
     );
-    const messages = [...own.map(([, text]) => text), ERRORS[this.language]].join("\n");
+    const messages = own.map(([, text]) => text).join("\n");
     return { code: this.language, tag: `${this.language}-BE`, messages };
   }
 
@@ -171,96 +162,34 @@ export class World {
     };
   }
 
-  #interval(low: number, high: number, band: boolean, provisional: boolean): IntervalView {
-    const words = NUMBERS[this.language];
-    const [lowText, highText] = [String(Math.round(low)), String(Math.round(high))];
-    const index = [25, 50, 75, 90].filter((from) => low >= from).length;
-    return {
-      low,
-      high,
-      lowText,
-      highText,
-      text: words.text(lowText, highText),
-      figure: lowText === highText ? lowText : words.figure(lowText, highText),
-      band: band ? (this.#bands()[index] ?? null) : null,
-      provisional,
-    };
-  }
-
-  #bands() {
-    return BANDS.map((id, index) => ({ id, name: BAND_NAMES[this.language][index] ?? "" }));
-  }
-
-  #score(assessment: Assessment): IntervalView {
-    const answered = assessment.answers.size;
-    const open = COUNT - answered;
-    const unknown = [...assessment.answers.values()].filter((a) => a.choice === "dont-know").length;
-    const low = (41 * answered) / COUNT;
-    return this.#interval(
-      low,
-      low + 4 * open + 3 * unknown > 100 ? 100 : low + 3.7 * open + 3 * unknown,
-      open === 0,
-      open > 0,
-    );
-  }
-
-  #head(assessment: Assessment) {
-    return { id: assessment.id, name: assessment.fields.name };
-  }
-
-  #firstOpen(assessment: Assessment): number {
-    for (let index = 0; index < COUNT; index += 1) {
-      if (!assessment.answers.has(questionId(index))) return index;
-    }
-    return 0;
-  }
-
-  #minutes(assessment: Assessment): number {
-    return Math.ceil((COUNT - assessment.answers.size) / 2);
-  }
-
   #home(): HomeView {
     const latest = this.assessments[0];
-    const index = latest ? this.#firstOpen(latest) : 0;
+    const index = latest ? this.#views.firstOpen(latest) : 0;
     const open = latest && latest.answers.size > 0 && latest.answers.size < COUNT;
     return {
       resume: open
         ? {
-            assessment: this.#head(latest),
+            assessment: this.#views.head(latest),
             question: questionId(index),
             number: index + 1,
             count: COUNT,
-            domain: this.#domain(index).name[this.language],
-            minutesLeft: this.#minutes(latest),
+            domain: this.#views.domain(index).name[this.language],
+            minutesLeft: this.#views.minutes(latest),
           }
         : null,
       assessments: this.assessments.map((assessment) => ({
-        assessment: this.#head(assessment),
+        assessment: this.#views.head(assessment),
         modified: NUMBERS[this.language].day,
         answered: assessment.answers.size,
         applicable: COUNT,
-        interval: this.#score(assessment),
+        interval: this.#views.score(assessment),
       })),
-      undo: this.deleted ? this.#head(this.deleted) : null,
+      undo: this.deleted ? this.#views.head(this.deleted) : null,
       samples: this.samples.map(({ id, name, about }) => ({
         id,
         name,
         about: about[this.language],
       })),
-    };
-  }
-
-  #organisation(
-    assessment: Assessment,
-    problems: OrganisationView["problems"],
-    fields = assessment.fields,
-  ): OrganisationView {
-    return {
-      assessment: this.#head(assessment),
-      fields: { ...fields },
-      problems,
-      nextQuestion: questionId(this.#firstOpen(assessment)),
-      minutesLeft: this.#minutes(assessment),
     };
   }
 
@@ -283,115 +212,13 @@ export class World {
       problems.push({ field: "enterpriseNumber", message: digits[this.language] });
     } else assessment.fields.enterpriseNumber = fields.enterpriseNumber;
     assessment.fields.staff = fields.staff;
-    return this.#organisation(assessment, problems, fields);
-  }
-
-  #domain(index: number) {
-    return DOMAINS[Math.floor(index / 2)] ?? DOMAINS[0]!;
-  }
-
-  #text(index: number) {
-    return QUESTIONS[this.language][index % 2] ?? QUESTIONS[this.language][0];
-  }
-
-  #link(index: number) {
-    return { id: questionId(index), label: this.#text(index).short };
-  }
-
-  #question(assessment: Assessment, id: string | null): QuestionView {
-    const index = id === null ? this.#firstOpen(assessment) : Number(id.split("-")[1]) - 1;
-    const text = this.#text(index);
-    const interval = this.#score(assessment);
-    return {
-      assessment: this.#head(assessment),
-      id: questionId(index),
-      number: index + 1,
-      count: COUNT,
-      domain: this.#domain(index).name[this.language],
-      numberInDomain: (index % 2) + 1,
-      countInDomain: 2,
-      progress: DOMAINS.map((domain, place) => ({
-        domain: domain.name[this.language],
-        firstQuestion: questionId(2 * place),
-        answered: [0, 1].filter((of) => assessment.answers.has(questionId(2 * place + of))).length,
-        count: 2,
-        current: Math.floor(index / 2) === place,
-      })),
-      answered: assessment.answers.size,
-      minutesLeft: this.#minutes(assessment),
-      text: text.text,
-      explanation: text.explanation,
-      why: text.why,
-      how: text.how,
-      evidence: text.evidence,
-      choices: text.choices.map((choice, place) => ({ id: `choice-${place}`, text: choice })),
-      answer: assessment.answers.get(questionId(index)) ?? null,
-      previous: index > 0 ? questionId(index - 1) : null,
-      next: index < COUNT - 1 ? questionId(index + 1) : null,
-      interval: { ...interval, band: null },
-      sources: [
-        {
-          title: "Multi-factor authentication",
-          publisher: "Safeonweb@Work",
-          url: "https://atwork.safeonweb.be/tools-resources/multi-factor-authentication",
-          checked: NUMBERS[this.language].day,
-        },
-      ],
-    };
+    return this.#views.organisation(assessment, problems, fields);
   }
 
   #answer(request: AnswerRequest): QuestionView {
     const assessment = this.#find(request.assessment);
     const { choice, reason, note, question } = request;
     assessment.answers.set(question, { choice, reason, note });
-    return this.#question(assessment, question);
-  }
-
-  #results(assessment: Assessment): ResultsView {
-    const answers = [...assessment.answers.values()];
-    const unknown = answers.filter((answer) => answer.choice === "dont-know").length;
-    const open = COUNT - answers.length;
-    const words = NUMBERS[this.language];
-    const text = this.#text(0);
-    return {
-      assessment: this.#head(assessment),
-      interval: this.#score(assessment),
-      bands: this.#bands(),
-      answered: answers.length - unknown,
-      dontKnow: unknown,
-      notApplicable: answers.filter((answer) => answer.choice === "not-applicable").length,
-      open,
-      firstOpen: open > 0 ? questionId(this.#firstOpen(assessment)) : null,
-      cappedBy: open > 0 ? [] : [this.#link(0)],
-      domains: DOMAINS.map((domain, index) => ({
-        name: domain.name[this.language],
-        firstQuestion: domain.high === 0 ? null : questionId(2 * index),
-        interval:
-          domain.high === 0 ? null : this.#interval(domain.low, domain.high, false, open > 0),
-      })),
-      costs: (["missing", "missing", "unknown", "partly"] as const).map((state, index) => ({
-        question: this.#link(index),
-        answer: this.#text(index).choices[index % 4] ?? "",
-        state,
-        gain: words.gain(4 - index, 9 - index),
-      })),
-      actions: ACTIONS[this.language].map((action, index) => ({
-        ...action,
-        id: `action-${index + 1}`,
-        rank: index + 1,
-        why: text.why,
-        steps: [text.how, text.evidence],
-        help: text.how,
-        legal: index === 0,
-        quickWin: index === 2,
-        because: [this.#link(index)],
-      })),
-      actionCount: 14,
-      unknowns: Array.from({ length: unknown }, (_, index) => ({
-        question: this.#link(4 * index + 3),
-        how: this.#text(4 * index + 3).how,
-      })),
-      checked: words.day,
-    };
+    return this.#views.question(assessment, question);
   }
 }

@@ -374,5 +374,35 @@ export type AnswerRequest = {
   note: string;
 };
 
-/** What went wrong: a code, and the fields that its words need. */
-export type ApiError = { code: string } & Record<string, unknown>;
+/** A failure, with what is needed to say it in any language. Its words stand in `errors.ftl`. */
+export type ApiError =
+  | { code: "assessmentNotFound" }
+  | { code: "questionNotFound" }
+  | { code: "choiceNotFound" }
+  | { code: "reasonMissing" }
+  | { code: "textTooLong"; limit: number }
+  | { code: "textInvisible" }
+  | { code: "sampleNotFound" }
+  | { code: "languageUnknown" }
+  | { code: "invalidFile"; name: string; problems: Array<FileProblem> }
+  | { code: "fileNotFound"; name: string }
+  | { code: "fileUnreadable"; name: string }
+  | { code: "fileUnwritable"; name: string }
+  | { code: "diskFull"; name: string }
+  | { code: "storageTooNew"; found: string; supported: string }
+  | { code: "storageUnwritable" }
+  | { code: "storageFull" }
+  | { code: "storageBusy" }
+  | { code: "storageDamaged" }
+  | { code: "reportFailed" }
+  | { code: "nothingToOpen" }
+  | { code: "openFailed"; name: string }
+  | { code: "internal"; detail: string };
+
+/** A problem of a file, in words. */
+export type FileProblem = {
+  /** The JSON path; empty for the file as a whole. */
+  path: string;
+  /** What is wrong and what to do. */
+  message: string;
+};

@@ -4,7 +4,7 @@
  * The draft is what stands on the screen, the stored answer what Rust confirmed. Whatever the
  * two have not in common is unsaved and says so; nothing that was chosen is taken back.
  */
-import { asApiError, client } from "../../api/client";
+import { asFailure, client } from "../../api/client";
 import type { AnswerRequest, AnswerView, QuestionView } from "../../api/generated/types";
 import { Debounced, TYPING_PAUSE } from "../../app/delay";
 import type { ScreenModel, Shell } from "../../app/shell";
@@ -125,7 +125,7 @@ export class QuestionModel implements ScreenModel {
       this.saved = !this.unsaved;
       stored = true;
     } catch (reason) {
-      this.shell.fail(asApiError(reason));
+      this.shell.fail(asFailure(reason));
     }
     if (this.#underWay?.request === request) {
       this.#underWay = null;
