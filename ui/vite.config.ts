@@ -19,6 +19,7 @@ function keepFolder(): Plugin {
 export default defineConfig({
   root: here("."),
   base: "./",
+  cacheDir: here("../node_modules/.vite"),
   plugins: [svelte({ configFile: here("svelte.config.js") }), keepFolder()],
   build: {
     outDir: here("dist"),

@@ -5,8 +5,8 @@ report-file-name = action plan
 # Variables: $firm (String), $date (String)
 report-subject = Action plan of { $firm } for security in the cloud, { $date }
 report-page = {"{page} / {pages}"}
-# Variables: $version (String) – of the questionnaire, $checked (String) – a day
-report-footer = Indicative result, from your own answers. Neither label nor certificate nor legal advice. Questionnaire { $version }, sources checked on { $checked }.
+# Variables: $version (String) – of the questionnaire
+report-footer = Indicative result, from your own answers: no label, certificate or legal advice. Questionnaire { $version }.
 
 ## Page one
 
@@ -34,6 +34,8 @@ report-say-open = { $count ->
 }
 # Variables: $hours (String)
 report-say-actions = The first actions below take { $hours } in all.
+# Variables: $band (String) – the band of the number alone, $capped (String) – the band that is given, $questions (String) – a list
+report-say-capped = The number alone would be “{ $band }”. The band stays “{ $capped }” until this is in place: { $questions }.
 report-say-done = Every answer is the best one. Check them again in a year.
 report-say-nothing = No question applies to this business, so there is no score.
 report-actions = The first six actions
@@ -82,7 +84,7 @@ report-column-gain = Points to win
 ## The plan
 
 report-plan = The action plan
-report-plan-lead = In the order of doing: what a law asks for first, then what brings most for each hour of work. What an action needs comes before it.
+report-plan-lead = In the order of doing: first what the law gave a last day for, then what brings most for each hour of work. What an action needs comes before it.
 report-plan-none = No answer calls for an action. Come back in a year, or when something changes.
 report-steps = How
 report-help = Who can help:
@@ -110,7 +112,7 @@ report-method-score = Each question has a weight from 1 to 5, and each answer a 
 report-method-interval = “I don’t know” and an open question count 0 at the low end and 1 at the high end. That is why the result is an interval. “Does not apply to us” leaves the sums, with its reason.
 report-method-band = The band follows the low end: exposed below 25, fragile below 50, progressing below 75, solid below 90, exemplary from 90. A few questions are critical: while one of them scores below one half, the band is at best fragile. The number stays what it is.
 report-method-rounding = The low end is cut to a whole number and the high end is rounded, so that no number looks better than its band.
-report-method-order = Actions that a law asks for come first. The others follow by what they add to the low end, divided by the middle of their hours. Hours and costs are estimates for a business of 5 to 50 people.
+report-method-order = Actions for which the law gave a last day come first. The others follow by what they add to the low end, divided by the middle of their hours. Points of critical questions count double here. Hours and costs are estimates for a business of 5 to 50 people.
 report-disclaimer = What this report is, and what it is not
 report-disclaimer-text = This is an estimate from your own answers on the day of the report. Nobody has checked them. It is neither a label nor a certificate, and no legal advice. For your duties under the law, ask the authority or an adviser.
 report-privacy = The report was made on your own computer. Tandem sends nothing anywhere.

@@ -5,8 +5,8 @@ report-file-name = plan d’action
 # Variables: $firm (String), $date (String)
 report-subject = Plan d’action de { $firm } pour la sécurité dans le cloud, { $date }
 report-page = {"{page} / {pages}"}
-# Variables: $version (String) – of the questionnaire, $checked (String) – a day
-report-footer = Résultat indicatif, d’après vos réponses. Ni label, ni certificat, ni avis juridique. Questionnaire { $version }, sources vérifiées le { $checked }.
+# Variables: $version (String) – of the questionnaire
+report-footer = Résultat indicatif, d’après vos réponses : ni label, ni certificat, ni avis juridique. Questionnaire { $version }.
 
 ## Page one
 
@@ -34,6 +34,8 @@ report-say-open = { $count ->
 }
 # Variables: $hours (String)
 report-say-actions = Les premières actions ci-dessous prennent { $hours } en tout.
+# Variables: $band (String) – the band of the number alone, $capped (String) – the band that is given, $questions (String) – a list
+report-say-capped = Le seul chiffre donnerait « { $band } ». Le palier reste « { $capped } » tant que ceci n’est pas en place : { $questions }.
 report-say-done = Chaque réponse est la meilleure. Revoyez-les dans un an.
 report-say-nothing = Aucune question ne s’applique à cette entreprise, il n’y a donc pas de score.
 report-actions = Les six premières actions
@@ -82,7 +84,7 @@ report-column-gain = Points à gagner
 ## The plan
 
 report-plan = Le plan d’action
-report-plan-lead = Dans l’ordre à suivre : d’abord ce qu’une loi demande, puis ce qui rapporte le plus par heure de travail. Ce dont une action a besoin vient avant elle.
+report-plan-lead = Dans l’ordre à suivre : d’abord ce pour quoi la loi a fixé une date limite, puis ce qui rapporte le plus par heure de travail. Ce dont une action a besoin vient avant elle.
 report-plan-none = Aucune réponse n’appelle d’action. Revenez dans un an, ou quand quelque chose change.
 report-steps = Comment
 report-help = Qui peut aider :
@@ -110,7 +112,7 @@ report-method-score = Chaque question a un poids de 1 à 5, et chaque réponse u
 report-method-interval = « Je ne sais pas » et une question ouverte comptent 0 en bas de l’intervalle et 1 en haut. C’est pourquoi le résultat est un intervalle. « Ne s’applique pas à nous » sort des sommes, avec sa raison.
 report-method-band = Le palier suit le bas de l’intervalle : exposé sous 25, fragile sous 50, en progrès sous 75, solide sous 90, exemplaire à partir de 90. Quelques questions sont critiques : tant que l’une d’elles est sous la moitié, le palier est au mieux fragile. Le chiffre, lui, ne change pas.
 report-method-rounding = Le bas est tronqué à l’unité et le haut est arrondi, pour qu’aucun chiffre ne paraisse meilleur que son palier.
-report-method-order = Ce qu’une loi demande vient d’abord. Le reste suit d’après ce qu’il ajoute au bas de l’intervalle, divisé par le milieu de ses heures. Heures et coûts sont des estimations pour une entreprise de 5 à 50 personnes.
+report-method-order = Ce pour quoi la loi a fixé une date limite vient d’abord. Le reste suit d’après ce qu’il ajoute au bas de l’intervalle, divisé par le milieu de ses heures. Les points des questions critiques comptent ici double. Heures et coûts sont des estimations pour une entreprise de 5 à 50 personnes.
 report-disclaimer = Ce que ce rapport est, et ce qu’il n’est pas
 report-disclaimer-text = C’est une estimation d’après vos propres réponses, le jour du rapport. Personne ne les a vérifiées. Ce n’est ni un label, ni un certificat, ni un avis juridique. Pour vos obligations légales, adressez-vous à l’autorité ou à un conseiller.
 report-privacy = Le rapport a été fait sur votre ordinateur. Tandem n’envoie rien nulle part.

@@ -5,8 +5,8 @@ report-file-name = actieplan
 # Variables: $firm (String), $date (String)
 report-subject = Actieplan van { $firm } voor veiligheid in de cloud, { $date }
 report-page = {"{page} / {pages}"}
-# Variables: $version (String) – of the questionnaire, $checked (String) – a day
-report-footer = Indicatief resultaat, volgens uw eigen antwoorden. Geen label, geen certificaat, geen juridisch advies. Vragenlijst { $version }, bronnen nagekeken op { $checked }.
+# Variables: $version (String) – of the questionnaire
+report-footer = Indicatief resultaat, volgens uw antwoorden: geen label, certificaat of juridisch advies. Vragenlijst { $version }.
 
 ## Page one
 
@@ -34,6 +34,8 @@ report-say-open = { $count ->
 }
 # Variables: $hours (String)
 report-say-actions = De eerste acties hieronder vragen samen { $hours }.
+# Variables: $band (String) – the band of the number alone, $capped (String) – the band that is given, $questions (String) – a list
+report-say-capped = Het cijfer alleen zou “{ $band }” geven. Het niveau blijft “{ $capped }” tot dit in orde is: { $questions }.
 report-say-done = Elk antwoord is het beste. Kijk ze over een jaar opnieuw na.
 report-say-nothing = Geen enkele vraag is van toepassing op deze onderneming, dus is er geen score.
 report-actions = De eerste zes acties
@@ -82,7 +84,7 @@ report-column-gain = Te winnen punten
 ## The plan
 
 report-plan = Het actieplan
-report-plan-lead = In de volgorde van uitvoeren: eerst wat een wet vraagt, dan wat het meest oplevert per uur werk. Wat een actie nodig heeft, komt ervoor.
+report-plan-lead = In de volgorde van uitvoeren: eerst waarvoor de wet een uiterste dag gaf, dan wat het meest oplevert per uur werk. Wat een actie nodig heeft, komt ervoor.
 report-plan-none = Geen enkel antwoord vraagt om een actie. Kom over een jaar terug, of als er iets verandert.
 report-steps = Hoe
 report-help = Wie kan helpen:
@@ -110,7 +112,7 @@ report-method-score = Elke vraag heeft een gewicht van 1 tot 5, en elk antwoord 
 report-method-interval = “Ik weet het niet” en een open vraag tellen onderaan voor 0 en bovenaan voor 1. Daarom is het resultaat een interval. “Niet op ons van toepassing” valt uit de sommen, met de reden erbij.
 report-method-band = Het niveau volgt de onderkant: blootgesteld onder 25, kwetsbaar onder 50, op weg onder 75, stevig onder 90, voorbeeldig vanaf 90. Enkele vragen zijn kritiek: zolang er één onder de helft scoort, is het niveau hoogstens kwetsbaar. Het cijfer zelf verandert niet.
 report-method-rounding = De onderkant wordt naar beneden afgekapt en de bovenkant afgerond, zodat geen cijfer beter lijkt dan zijn niveau.
-report-method-order = Wat een wet vraagt, komt eerst. De rest volgt naargelang wat ze aan de onderkant toevoegt, gedeeld door het midden van de uren. Uren en kosten zijn schattingen voor een onderneming van 5 tot 50 mensen.
+report-method-order = Waarvoor de wet een uiterste dag gaf, komt eerst. De rest volgt naargelang wat ze aan de onderkant toevoegt, gedeeld door het midden van de uren. Punten van kritieke vragen tellen hier dubbel. Uren en kosten zijn schattingen voor een onderneming van 5 tot 50 mensen.
 report-disclaimer = Wat dit rapport is, en wat het niet is
 report-disclaimer-text = Dit is een schatting volgens uw eigen antwoorden op de dag van het rapport. Niemand heeft ze nagekeken. Het is geen label, geen certificaat en geen juridisch advies. Vraag voor uw wettelijke plichten raad aan de overheid of aan een adviseur.
 report-privacy = Het rapport is op uw eigen computer gemaakt. Tandem stuurt nergens iets naartoe.

@@ -3,7 +3,8 @@
 mod check;
 mod parse;
 
-use serde::{Deserialize, Serialize};
+use chrono::NaiveDate;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::id::{ActionId, ChoiceId, DomainId, QuestionId, SourceId};
 
@@ -71,6 +72,9 @@ pub struct Choice {
     pub id: ChoiceId,
     /// What it scores, 0 to 1.
     pub score: f64,
+    /// Which of the question's actions it leads to; `None` when to all.
+    #[serde(default)]
+    pub actions: Option<Vec<ActionId>>,
 }
 
 /// When a question is asked.
@@ -135,6 +139,9 @@ pub struct Action {
     pub requires: Vec<ActionId>,
     /// True when a law asks for it.
     pub legal: bool,
+    /// The last day that the law gave for it.
+    #[serde(default, deserialize_with = "optional_day")]
+    pub legal_deadline: Option<NaiveDate>,
     /// True when it takes half a day at most and no large purchase.
     pub quick_win: bool,
     /// How many steps its words have.
@@ -209,8 +216,19 @@ impl Question {
         self.choices.iter().find(|choice| choice.id.as_str() == id)
     }
 
+    /// The actions that an answer leads to: those of its choice where the choice names any, else
+    /// those of the question.
+    pub fn actions_of<'a>(&'a self, choice: &'a Choice) -> &'a [ActionId] {
+        choice.actions.as_deref().unwrap_or(&self.actions)
+    }
+
     /// True when an assessment of this depth asks it, conditions apart.
     pub fn is_asked_at(&self, depth: Depth) -> bool {
         self.retired.is_none() && self.depth <= depth
     }
+}
+
+fn optional_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    NaiveDate::parse_from_str(&text, "%Y-%m-%d").map(Some).map_err(serde::de::Error::custom)
 }

@@ -26,7 +26,7 @@ pub fn report(
     date: NaiveDate,
 ) -> Document {
     let scores = score(pack, assessment.depth, &assessment.answers);
-    let actions = recommend(pack, &scores, &assessment.actions);
+    let actions = recommend(pack, &scores, &assessment.answers, &assessment.actions);
     let input =
         Input { pack, sources, assessment, scores: &scores, actions: &actions, language, date };
 
@@ -88,12 +88,7 @@ impl Input<'_> {
     }
 
     fn footer(&self) -> String {
-        let checked = self.sources.iter().map(|source| source.checked).min();
-        let checked = checked.map(|day| self.day(day)).unwrap_or_default();
-        self.language.words.with(
-            "report-footer",
-            &[("version", (&self.pack.version).into()), ("checked", (&checked).into())],
-        )
+        self.language.words.with("report-footer", &[("version", (&self.pack.version).into())])
     }
 }
 

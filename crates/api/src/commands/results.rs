@@ -28,7 +28,8 @@ impl App {
         let language = self.language();
         let scores = self.score(assessment);
         let questions = present::applicable(&self.content.pack, assessment);
-        let recommended = recommend(&self.content.pack, &scores, &assessment.actions);
+        let recommended =
+            recommend(&self.content.pack, &scores, &assessment.answers, &assessment.actions);
         ResultsView {
             assessment: present::head(assessment),
             interval: present::overall(&scores.overall, &language),

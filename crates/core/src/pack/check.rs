@@ -91,6 +91,10 @@ fn question_problems(pack: &Pack, index: usize, question: &Question) -> Vec<Pack
     if question.actions.is_empty() {
         problems.push(PackProblemKind::NoAction);
     }
+    let narrowed = question.choices.iter().flat_map(|choice| choice.actions.iter().flatten());
+    for action in narrowed.filter(|action| !question.actions.contains(action)) {
+        problems.push(PackProblemKind::UnknownAction { action: action.to_string() });
+    }
     for action in &question.actions {
         if pack.action(action.as_str()).is_none() {
             problems.push(PackProblemKind::UnknownAction { action: action.to_string() });

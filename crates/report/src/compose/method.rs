@@ -1,10 +1,16 @@
 //! How the numbers come about, what the report is not, and what it rests on.
 
-use super::{Input, body, heading, section_heading, small};
+use std::collections::BTreeSet;
+
+use tandem_core::flow;
+use tandem_core::id::SourceId;
+use tandem_core::reference::Source;
+
+use super::{Input, body, heading, small};
 use crate::document::{Block, Inline, List, ListItem, Marker, Paragraph, Style};
 
 pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
-    let mut blocks = vec![section_heading(input.word("report-method"))];
+    let mut blocks = vec![heading(2, input.word("report-method"))];
     let texts = ["score", "interval", "band", "rounding", "order"];
     blocks.extend(texts.map(|text| body(input.word(&format!("report-method-{text}")))));
     blocks.push(heading(2, input.word("report-disclaimer")));
@@ -12,7 +18,7 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
     blocks.push(body(input.word("report-privacy")));
     blocks.push(heading(2, input.word("report-sources")));
     blocks.push(small(input.word("report-sources-lead")));
-    let items = input.sources.iter().map(|source| {
+    let items = sources(input).map(|source| {
         let day = input.day(source.checked);
         let checked = input.language.words.with("report-source-checked", &[("day", (&day).into())]);
         ListItem::new(Paragraph {
@@ -26,4 +32,13 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
     });
     blocks.push(Block::List(List { marker: Marker::Bullet, items: items.collect() }));
     blocks
+}
+
+/// The sources of the questions that apply and of the actions in the plan, in the order of the list.
+fn sources<'a>(input: &Input<'a>) -> impl Iterator<Item = &'a Source> {
+    let questions = flow::applicable(input.pack, input.assessment.depth, &input.assessment.answers);
+    let of_questions = questions.iter().flat_map(|question| &question.sources);
+    let of_actions = input.actions.iter().flat_map(|recommendation| &recommendation.action.sources);
+    let used: BTreeSet<&SourceId> = of_questions.chain(of_actions).collect();
+    input.sources.iter().filter(move |source| used.contains(&source.id))
 }

@@ -2,13 +2,13 @@
 
 use tandem_core::actions::Recommendation;
 
-use super::{Input, body, section_heading};
+use super::{Input, body, heading};
 use crate::document::{
     Block, Cell, Column, Entry, Inline, List, ListItem, Marker, Paragraph, Row, Style, Table,
 };
 
 pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
-    let mut blocks = vec![section_heading(input.word("report-plan"))];
+    let mut blocks = vec![heading(2, input.word("report-plan"))];
     if input.actions.is_empty() {
         blocks.push(body(input.word("report-plan-none")));
         return blocks;
@@ -17,7 +17,10 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
     let entries = input.actions.iter().enumerate();
     blocks.extend(
         entries
-            .map(|(index, recommendation)| Block::Entry(entry(input, index + 1, recommendation))),
+            // An action stays whole, so that its page can be handed to whoever does it.
+            .map(|(index, recommendation)| {
+                Block::KeepTogether(vec![Block::Entry(entry(input, index + 1, recommendation))])
+            }),
     );
     blocks
 }
@@ -87,10 +90,8 @@ pub(super) fn unknowns(input: &Input<'_>) -> Vec<Block> {
     if rows.is_empty() {
         return Vec::new();
     }
-    let mut blocks = vec![
-        section_heading(input.word("report-unknowns")),
-        body(input.word("report-unknowns-lead")),
-    ];
+    let mut blocks =
+        vec![heading(2, input.word("report-unknowns")), body(input.word("report-unknowns-lead"))];
     blocks.push(Block::Table(Table {
         caption: String::new(),
         columns: vec![

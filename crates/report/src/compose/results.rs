@@ -12,7 +12,7 @@ use crate::document::{
 };
 
 /// How many answers the table of what weighs most holds.
-const COSTS: usize = 10;
+const COSTS: usize = 8;
 
 pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
     let mut blocks = vec![
@@ -109,19 +109,20 @@ fn points(input: &Input<'_>) -> Table {
     }
 }
 
-/// The critical questions, where they hold the band down.
-fn capped(input: &Input<'_>) -> Option<Block> {
+/// The band of the number alone and the band that is given, where critical questions hold it down.
+pub(super) fn held_down(input: &Input<'_>) -> Option<(String, String)> {
     let overall = &input.scores.overall;
     let (uncapped, band) = (Band::of(overall.interval?.low), overall.band?);
-    if uncapped <= band || overall.provisional {
-        return None;
-    }
-    let (uncapped, band) = (input.language.band(uncapped), input.language.band(band));
+    let held = uncapped > band && !overall.provisional;
+    held.then(|| (input.language.band(uncapped), input.language.band(band)))
+}
+
+/// The critical questions, where they hold the band down.
+fn capped(input: &Input<'_>) -> Option<Block> {
+    let (uncapped, band) = held_down(input)?;
     let args = [("band", (&uncapped).into()), ("capped", (&band).into())];
-    let list = overall
-        .capped_by
-        .iter()
-        .map(|question| ListItem::new(Paragraph::body(input.short(question))));
+    let questions = input.scores.overall.capped_by.iter();
+    let list = questions.map(|question| ListItem::new(Paragraph::body(input.short(question))));
     Some(Block::KeepTogether(vec![
         Block::Callout(Callout {
             tone: Tone::You,

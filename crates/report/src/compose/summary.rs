@@ -3,7 +3,7 @@
 
 use tandem_core::scoring::{Band as ScoreBand, Interval};
 
-use super::results::bars;
+use super::results::{bars, held_down};
 use super::{Input, body, heading};
 use crate::document::{
     Band, Block, Cell, Column, Columns, Cover, Inline, Legend, List, ListItem, Marker, Paragraph,
@@ -117,6 +117,17 @@ fn say(input: &Input<'_>) -> String {
         let points = (high - low).to_string();
         let args = [("count", coverage.dont_know.into()), ("points", (&points).into())];
         sentences.push(words.with("report-say-unknown", &args));
+    }
+    if let Some((band, capped)) = held_down(input) {
+        let questions = input.scores.overall.capped_by.iter();
+        let questions: Vec<String> = questions.map(|question| input.short(question)).collect();
+        let questions = questions.join(", ");
+        let args = [
+            ("band", (&band).into()),
+            ("capped", (&capped).into()),
+            ("questions", (&questions).into()),
+        ];
+        sentences.push(words.with("report-say-capped", &args));
     }
     if input.actions.is_empty() {
         if coverage.open() == 0 && coverage.dont_know == 0 {
