@@ -49,7 +49,11 @@ export function isCalled(url) {
 
 /** What a program prints, or null when it is missing or fails. */
 export function output(name, args) {
-  const run = spawnSync(name, args, { cwd: ROOT, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  const run = spawnSync(name, args, {
+    cwd: ROOT,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   return run.status === 0 ? run.stdout.trim() : null;
 }
 
@@ -64,14 +68,18 @@ export function inPath(name) {
  * well, without colours. Nobody answers a question here, so there is no standard input.
  */
 export async function run(name, args, { keep = false, env = {} } = {}) {
-  const colours = keep && process.stdout.isTTY ? { CARGO_TERM_COLOR: "always", FORCE_COLOR: "1" } : {};
+  const colours =
+    keep && process.stdout.isTTY ? { CARGO_TERM_COLOR: "always", FORCE_COLOR: "1" } : {};
   const child = spawn(name, args, {
     cwd: ROOT,
     env: { ...process.env, ...colours, ...env },
     stdio: ["ignore", keep ? "pipe" : "inherit", keep ? "pipe" : "inherit"],
   });
   let text = "";
-  for (const [from, to] of [[child.stdout, process.stdout], [child.stderr, process.stderr]]) {
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ]) {
     from?.setEncoding("utf8").on("data", (part) => {
       text += part;
       to.write(part);
@@ -88,7 +96,8 @@ export async function run(name, args, { keep = false, env = {} } = {}) {
 /** Runs a program and stops with its exit code when it fails. */
 export async function must(name, args, options) {
   const { code, text } = await run(name, args, options);
-  if (code !== 0) throw new Stop(`“${[name, ...args].join(" ")}” failed (exit code ${code}).`, code);
+  if (code !== 0)
+    throw new Stop(`“${[name, ...args].join(" ")}” failed (exit code ${code}).`, code);
   return text;
 }
 
@@ -113,8 +122,15 @@ export function newest(path) {
 /** Builds the page when something it is made of is newer than the last build. */
 export async function buildPage() {
   const made = modified(join(ROOT, "ui/dist/index.html"));
-  const parts = ["ui/src", "ui/index.html", "ui/vite.config.ts", "ui/svelte.config.js", "locales",
-    "assets/fonts", "package-lock.json"];
+  const parts = [
+    "ui/src",
+    "ui/index.html",
+    "ui/vite.config.ts",
+    "ui/svelte.config.js",
+    "locales",
+    "assets/fonts",
+    "package-lock.json",
+  ];
   if (parts.every((part) => newest(join(ROOT, part)) < made)) {
     console.log("The page is built already.");
     return;

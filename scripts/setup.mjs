@@ -9,7 +9,19 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import {
-  DRIVER_PROGRAM, ROOT, Stop, TOOLS, heading, inPath, isCalled, main, modified, must, npm, output, run,
+  DRIVER_PROGRAM,
+  ROOT,
+  Stop,
+  TOOLS,
+  heading,
+  inPath,
+  isCalled,
+  main,
+  modified,
+  must,
+  npm,
+  output,
+  run,
 } from "./common.mjs";
 
 const DRIVER_VERSION = "2.1.0";
@@ -57,9 +69,12 @@ function checkNode() {
 
 async function checkRust(goal) {
   const found = inPath("cargo") ? output("rustc", ["--version"]) : null;
-  if (found === null) throw new Stop("Rust is missing. Install it as https://rustup.rs says, then try again.");
+  if (found === null)
+    throw new Stop("Rust is missing. Install it as https://rustup.rs says, then try again.");
   if (!atLeast(version(found), RUST)) {
-    throw new Stop(`${found} is too old: ${RUST.join(".")} or newer is needed. Run: rustup update stable`);
+    throw new Stop(
+      `${found} is too old: ${RUST.join(".")} or newer is needed. Run: rustup update stable`,
+    );
   }
   if (goal !== "test") return;
   const missing = ["fmt", "clippy"].filter((part) => output("cargo", [part, "--version"]) === null);
@@ -67,7 +82,8 @@ async function checkRust(goal) {
   const line = "rustup component add rustfmt clippy";
   console.log(`Rust's ${missing.join(" and ")} is missing: ${line}`);
   const [name, ...args] = line.split(" ");
-  if ((await run(name, args)).code !== 0) throw new Stop(`Run this line, then try again:\n\n  ${line}`);
+  if ((await run(name, args)).code !== 0)
+    throw new Stop(`Run this line, then try again:\n\n  ${line}`);
 }
 
 async function systemPackages(goal) {
@@ -77,7 +93,10 @@ async function systemPackages(goal) {
 
   // Each goal needs what the ones before it need.
   const goals = Object.keys(PACKAGES);
-  const wanted = Object.assign({}, ...goals.slice(0, goals.indexOf(goal) + 1).map((name) => PACKAGES[name]));
+  const wanted = Object.assign(
+    {},
+    ...goals.slice(0, goals.indexOf(goal) + 1).map((name) => PACKAGES[name]),
+  );
   const installed = dpkg(Object.keys(wanted));
   const missing = Object.keys(wanted).filter((name) => !installed.has(name));
   if (missing.length === 0) return;
@@ -96,7 +115,9 @@ function dpkg(names) {
   const format = "${Package} ${db:Status-Status}\n";
   // One package a call: a name that dpkg does not know makes the whole call fail.
   const lines = names.map((name) => output("dpkg-query", ["-W", "-f", format, name]) ?? "");
-  return new Set(lines.filter((line) => / installed$/mu.test(line)).map((line) => line.split(" ")[0]));
+  return new Set(
+    lines.filter((line) => / installed$/mu.test(line)).map((line) => line.split(" ")[0]),
+  );
 }
 
 /** What has to stand before a line that installs: nothing for root, else sudo. */
@@ -105,7 +126,9 @@ async function right(line) {
   if (inPath("sudo")) {
     if (output("sudo", ["-n", "true"]) !== null) return ["sudo", "-n"];
     if (process.stdout.isTTY && !process.env.CI) {
-      console.log("Installing them needs your password, because they belong to the whole computer.");
+      console.log(
+        "Installing them needs your password, because they belong to the whole computer.",
+      );
       return ["sudo"];
     }
   }
@@ -119,7 +142,10 @@ function windows(goal) {
     missing.push("Build Tools for Visual Studio, with “Desktop development with C++”");
   }
   const webView = [programs, process.env.LOCALAPPDATA ?? ""];
-  if (goal !== "headless" && !webView.some((at) => existsSync(join(at, "Microsoft/EdgeWebView/Application")))) {
+  if (
+    goal !== "headless" &&
+    !webView.some((at) => existsSync(join(at, "Microsoft/EdgeWebView/Application")))
+  ) {
     missing.push("WebView2, the Evergreen Runtime");
   }
   say(missing, "See https://v2.tauri.app/start/prerequisites/#windows.");
@@ -136,7 +162,8 @@ function otherLinux(goal) {
     missing.push("pkg-config and the development files of WebKitGTK 4.1");
   }
   if (goal === "test") {
-    for (const name of ["WebKitWebDriver", "Xvfb", "pdftotext"]) if (!inPath(name)) missing.push(name);
+    for (const name of ["WebKitWebDriver", "Xvfb", "pdftotext"])
+      if (!inPath(name)) missing.push(name);
   }
   say(missing, "See https://v2.tauri.app/start/prerequisites/#linux for your system.");
 }

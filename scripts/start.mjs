@@ -7,7 +7,14 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import {
-  HEADLESS_PROGRAM, ROOT, WINDOW_PROGRAM, buildPage, heading, main, modified, must,
+  HEADLESS_PROGRAM,
+  ROOT,
+  WINDOW_PROGRAM,
+  buildPage,
+  heading,
+  main,
+  modified,
+  must,
 } from "./common.mjs";
 import { setup } from "./setup.mjs";
 
@@ -40,7 +47,9 @@ async function writeReports() {
   const samples = join(ROOT, "assets/samples");
   const out = join(ROOT, "out");
   mkdirSync(out, { recursive: true });
-  for (const file of readdirSync(samples).filter((name) => name.endsWith(".tandem.json")).sort()) {
+  for (const file of readdirSync(samples)
+    .filter((name) => name.endsWith(".tandem.json"))
+    .sort()) {
     const business = file.replace(".tandem.json", "");
     for (const language of LANGUAGES) {
       const plan = join(out, `${business}-${language}.pdf`);

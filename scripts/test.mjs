@@ -44,7 +44,8 @@ function uiTests() {
 }
 
 function rustTests() {
-  if (inPath("cargo-nextest")) return runner("cargo", ["nextest", "run", ...REST, "--no-fail-fast"]);
+  if (inPath("cargo-nextest"))
+    return runner("cargo", ["nextest", "run", ...REST, "--no-fail-fast"]);
   return runner("cargo", ["test", ...REST, "--no-fail-fast"]);
 }
 

@@ -54,7 +54,6 @@ export class World {
       const wait = this.delay(command);
       if (wait > 0) await new Promise((done) => setTimeout(done, wait));
       const error = this.failing.get(command);
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- as Tauri rejects
       if (error) throw error;
       return this.handle(command, (args ?? {}) as Arguments);
     });
