@@ -64,7 +64,8 @@ home-samples-text = An invented business, already filled in. It joins your list,
 ## When the list is empty
 home-empty-title = Who does what in your cloud?
 home-empty-lead = Your provider looks after one part. [[The rest is your job]], and hardly anyone tells you so. Find out which part is yours, and what to do first.
-home-empty-time = 24 questions, about 12 minutes
+# Variables: $questions (Number), $minutes (Number)
+home-empty-time = { $questions } questions, about { $minutes } minutes
 home-empty-time-text = Stop whenever you like. Every answer is kept.
 home-empty-unknown = You do not need to know everything
 home-empty-unknown-text = “I don’t know” counts too. We then tell you how to find out.

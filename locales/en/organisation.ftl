@@ -14,6 +14,8 @@ organisation-staff-why = Tells you apart from a larger business. Two people half
 #   $message (text): what is wrong and what to do
 organisation-problem = Error: { $message }
 organisation-go = Go to the questions
+# Variables: $number (Number)
+organisation-continue = Continue at question { $number }
 organisation-results = See the results
 # Variables:
 #   $minutes (number): minutes of work left, at least 1

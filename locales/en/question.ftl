@@ -23,7 +23,7 @@ question-so-far = Result so far:
 ## The answers that every question has
 question-dont-know = I don’t know
 question-dont-know-hint = Your plan will say how to find out.
-question-not-applicable = Does not apply
+question-not-applicable = Does not apply to us
 question-not-applicable-hint = You say why in one sentence.
 question-reason = Why does this not apply to you?
 question-reason-hint = One sentence, for example: “We have no web shop.”
@@ -49,7 +49,7 @@ question-keys-use = Use these keys
 question-key-digits = 1 to 9
 question-key-digits-text = choose an answer
 question-key-dont-know-text = I don’t know
-question-key-not-applicable-text = does not apply
+question-key-not-applicable-text = does not apply to us
 question-key-on = Enter or →
 question-key-on-text = continue
 question-key-back-text = previous question

@@ -64,7 +64,8 @@ home-samples-text = Une entreprise inventée, déjà remplie. Elle rejoint votre
 ## Quand la liste est vide
 home-empty-title = Qui fait quoi dans votre cloud ?
 home-empty-lead = Votre fournisseur s’occupe d’une partie. [[Le reste vous revient]], et presque personne ne vous le dit. Découvrez votre part, et par quoi commencer.
-home-empty-time = 24 questions, environ 12 minutes
+# Variables: $questions (Number), $minutes (Number)
+home-empty-time = { $questions } questions, environ { $minutes } minutes
 home-empty-time-text = Arrêtez-vous quand vous voulez. Chaque réponse est conservée.
 home-empty-unknown = Vous n’avez pas à tout savoir
 home-empty-unknown-text = « Je ne sais pas » compte aussi. Nous vous disons alors comment le savoir.

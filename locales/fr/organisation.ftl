@@ -14,6 +14,8 @@ organisation-staff-why = Il vous distingue d’une entreprise plus grande. Deux 
 #   $message (text): what is wrong and what to do
 organisation-problem = Erreur : { $message }
 organisation-go = Passer aux questions
+# Variables: $number (Number)
+organisation-continue = Continuer à la question { $number }
 organisation-results = Voir les résultats
 # Variables:
 #   $minutes (number): minutes of work left, at least 1

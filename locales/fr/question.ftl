@@ -26,7 +26,7 @@ question-so-far = Résultat à ce stade :
 ## Les réponses communes à toutes les questions
 question-dont-know = Je ne sais pas
 question-dont-know-hint = Votre plan dira comment le savoir.
-question-not-applicable = Ne s’applique pas
+question-not-applicable = Ne s’applique pas à nous
 question-not-applicable-hint = Vous direz pourquoi en une phrase.
 question-reason = Pourquoi cela ne s’applique-t-il pas à vous ?
 question-reason-hint = Une phrase, par exemple : « Nous n’avons pas de boutique en ligne. »
@@ -52,7 +52,7 @@ question-keys-use = Utiliser ces touches
 question-key-digits = 1 à 9
 question-key-digits-text = choisir une réponse
 question-key-dont-know-text = je ne sais pas
-question-key-not-applicable-text = ne s’applique pas
+question-key-not-applicable-text = ne s’applique pas à nous
 question-key-on = Entrée ou →
 question-key-on-text = continuer
 question-key-back-text = question précédente

@@ -64,7 +64,8 @@ home-samples-text = Een verzonnen onderneming, al helemaal ingevuld. Ze komt in 
 ## Als de lijst leeg is
 home-empty-title = Wie doet wat in uw cloud?
 home-empty-lead = Uw leverancier zorgt voor één deel. [[De rest is aan u]], en bijna niemand zegt u dat. Ontdek welk deel van u is, en waarmee u begint.
-home-empty-time = 24 vragen, ongeveer 12 minuten
+# Variables: $questions (Number), $minutes (Number)
+home-empty-time = { $questions } vragen, ongeveer { $minutes } minuten
 home-empty-time-text = U stopt wanneer u wilt. Elk antwoord blijft bewaard.
 home-empty-unknown = U hoeft niet alles te weten
 home-empty-unknown-text = “Ik weet het niet” telt ook. Wij zeggen u dan hoe u het te weten komt.

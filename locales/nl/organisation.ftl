@@ -14,6 +14,8 @@ organisation-staff-why = Onderscheidt u van een grotere onderneming. Twee halfti
 #   $message (text): what is wrong and what to do
 organisation-problem = Fout: { $message }
 organisation-go = Naar de vragen
+# Variables: $number (Number)
+organisation-continue = Doorgaan bij vraag { $number }
 organisation-results = De resultaten bekijken
 # Variables:
 #   $minutes (number): minutes of work left, at least 1

@@ -23,10 +23,10 @@ question-so-far = Resultaat tot nu toe:
 ## De antwoorden die elke vraag heeft
 question-dont-know = Ik weet het niet
 question-dont-know-hint = Uw plan zegt hoe u het te weten komt.
-question-not-applicable = Niet van toepassing
+question-not-applicable = Niet op ons van toepassing
 question-not-applicable-hint = U zegt in één zin waarom.
 question-reason = Waarom is dit voor u niet van toepassing?
-question-reason-hint = Eén zin, bijvoorbeeld: “Wij hebben geen webwinkel.”
+question-reason-hint = Eén zin, bijvoorbeeld: “Wij hebben geen webshop.”
 question-reason-needed = Schrijf in één zin waarom. Dan wordt uw antwoord bewaard.
 question-reason-missing = Fout: schrijf in één zin waarom. Dan wordt uw antwoord bewaard.
 
@@ -49,7 +49,7 @@ question-keys-use = Deze toetsen gebruiken
 question-key-digits = 1 tot 9
 question-key-digits-text = een antwoord kiezen
 question-key-dont-know-text = ik weet het niet
-question-key-not-applicable-text = niet van toepassing
+question-key-not-applicable-text = niet op ons van toepassing
 question-key-on = Enter of →
 question-key-on-text = doorgaan
 question-key-back-text = vorige vraag

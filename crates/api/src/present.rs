@@ -38,7 +38,9 @@ pub(crate) fn interval(interval: Interval, language: &Language) -> IntervalView 
 }
 
 pub(crate) fn band(band: Band, language: &Language) -> BandView {
-    BandView { id: band.id().to_owned(), name: language.band(band) }
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let from = band.from() as u32;
+    BandView { id: band.id().to_owned(), name: language.band(band), from }
 }
 
 pub(crate) fn link(question: &QuestionId, language: &Language) -> QuestionLink {

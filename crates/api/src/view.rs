@@ -80,6 +80,10 @@ pub struct HomeView {
     pub assessments: Vec<AssessmentRow>,
     /// The assessment that was deleted last and can still be brought back.
     pub undo: Option<AssessmentHead>,
+    /// How many questions the express check asks before any answer.
+    pub questions: u32,
+    /// Minutes that they take.
+    pub minutes: u32,
     /// The stories that show what a finished assessment looks like.
     pub samples: Vec<SampleRow>,
 }
@@ -170,6 +174,8 @@ pub struct BandView {
     pub id: String,
     /// The band's name.
     pub name: String,
+    /// The score at which it begins, 0 to 90.
+    pub from: u32,
 }
 
 /// The organisation of an assessment.
@@ -184,6 +190,8 @@ pub struct OrganisationView {
     pub problems: Vec<FieldProblem>,
     /// The question to go on with.
     pub next_question: Option<String>,
+    /// Its number, from 1; 0 when there is none.
+    pub next_number: u32,
     /// Minutes of work left, at least 1 while a question is open, else 0.
     pub minutes_left: u32,
 }

@@ -24,6 +24,3 @@ const FORMAT_VERSION: u64 = 1;
 /// The largest file that is read, in bytes. The largest honest one, with a page of notes on each
 /// of a hundred questions, stays under one tenth of it.
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
-
-#[cfg(test)]
-mod tests;

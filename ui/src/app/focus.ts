@@ -4,10 +4,14 @@ import { tick } from "svelte";
 /** The heading of every screen has this id, so that a new screen starts there. */
 export const TITLE_ID = "title";
 
+/** A field with this attribute takes the focus instead: the one that a person came to fill in. */
+const START = "data-start";
+
 export async function startAtTitle(): Promise<void> {
   await tick();
   window.scrollTo(0, 0);
-  document.getElementById(TITLE_ID)?.focus({ preventScroll: true });
+  const start = document.querySelector<HTMLElement>(`[${START}]`);
+  (start ?? document.getElementById(TITLE_ID))?.focus({ preventScroll: true });
 }
 
 /** True while the person writes, when taking the focus would swallow what is typed. */

@@ -74,6 +74,7 @@ export type MessageId =
   | "organisation-staff-why"
   | "organisation-problem"
   | "organisation-go"
+  | "organisation-continue"
   | "organisation-results"
   | "organisation-minutes"
   | "question-place"

@@ -40,7 +40,11 @@ export class Views {
   }
 
   bands() {
-    return BANDS.map((id, index) => ({ id, name: BAND_NAMES[this.language][index] ?? "" }));
+    return BANDS.map((id, index) => ({
+      id,
+      name: BAND_NAMES[this.language][index] ?? "",
+      from: [0, 25, 50, 75, 90][index] ?? 0,
+    }));
   }
 
   score(assessment: Assessment): IntervalView {
@@ -81,6 +85,7 @@ export class Views {
       fields: { ...fields },
       problems,
       nextQuestion: questionId(this.firstOpen(assessment)),
+      nextNumber: this.firstOpen(assessment) + 1,
       minutesLeft: this.minutes(assessment),
     };
   }

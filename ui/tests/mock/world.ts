@@ -184,6 +184,8 @@ export class World {
         interval: this.#views.score(assessment),
       })),
       undo: this.deleted ? this.#views.head(this.deleted) : null,
+      questions: COUNT,
+      minutes: COUNT / 2,
       samples: this.samples.map(({ id, name, about }) => ({
         id,
         name,

@@ -39,7 +39,10 @@ impl App {
             name: language.words.get(&format!("sample-{}", sample.id)),
             about: language.words.get(&format!("sample-{}.about", sample.id)),
         });
+        let asked = flow::applicable(&self.content.pack, Depth::Express, &Answers::new());
         Ok(HomeView {
+            questions: present::count(asked.len()),
+            minutes: present::minutes_left(&asked, &Answers::new()),
             resume: listed.first().and_then(|listed| self.resume_view(listed)),
             assessments,
             undo: undo.map(|(id, name)| AssessmentHead { id, name }),

@@ -1,4 +1,4 @@
-// The shape of what the commands take and return, as ts-rs writes it from crates/api.
+// Written by crates/api/tests/bindings.rs from the Rust views. Do not edit: change those, then run `cargo test -p tandem-api --test bindings` twice.
 
 /** What the page needs before its first paint. */
 export type StartView = {
@@ -35,9 +35,9 @@ export type LanguageView = {
 /** A place in the program to which it can return. */
 export type PlaceView =
   | { screen: "home" }
-  | { screen: "organisation"; assessment: string }
-  | { screen: "question"; assessment: string; question: string }
-  | { screen: "results"; assessment: string };
+  | { screen: "organisation", assessment: string }
+  | { screen: "question", assessment: string, question: string }
+  | { screen: "results", assessment: string };
 
 /** The list of assessments. */
 export type HomeView = {
@@ -47,6 +47,10 @@ export type HomeView = {
   assessments: Array<AssessmentRow>;
   /** The assessment that was deleted last and can still be brought back. */
   undo: AssessmentHead | null;
+  /** How many questions the express check asks before any answer. */
+  questions: number;
+  /** Minutes that they take. */
+  minutes: number;
   /** The stories that show what a finished assessment looks like. */
   samples: Array<SampleRow>;
 };
@@ -125,6 +129,8 @@ export type BandView = {
   id: string;
   /** The band's name. */
   name: string;
+  /** The score at which it begins, 0 to 90. */
+  from: number;
 };
 
 /** The organisation of an assessment. */
@@ -137,6 +143,8 @@ export type OrganisationView = {
   problems: Array<FieldProblem>;
   /** The question to go on with. */
   nextQuestion: string | null;
+  /** Its number, from 1; 0 when there is none. */
+  nextNumber: number;
   /** Minutes of work left, at least 1 while a question is open, else 0. */
   minutesLeft: number;
 };
@@ -380,24 +388,24 @@ export type ApiError =
   | { code: "questionNotFound" }
   | { code: "choiceNotFound" }
   | { code: "reasonMissing" }
-  | { code: "textTooLong"; limit: number }
+  | { code: "textTooLong", limit: number }
   | { code: "textInvisible" }
   | { code: "sampleNotFound" }
   | { code: "languageUnknown" }
-  | { code: "invalidFile"; name: string; problems: Array<FileProblem> }
-  | { code: "fileNotFound"; name: string }
-  | { code: "fileUnreadable"; name: string }
-  | { code: "fileUnwritable"; name: string }
-  | { code: "diskFull"; name: string }
-  | { code: "storageTooNew"; found: string; supported: string }
+  | { code: "invalidFile", name: string, problems: Array<FileProblem> }
+  | { code: "fileNotFound", name: string }
+  | { code: "fileUnreadable", name: string }
+  | { code: "fileUnwritable", name: string }
+  | { code: "diskFull", name: string }
+  | { code: "storageTooNew", found: string, supported: string }
   | { code: "storageUnwritable" }
   | { code: "storageFull" }
   | { code: "storageBusy" }
   | { code: "storageDamaged" }
   | { code: "reportFailed" }
   | { code: "nothingToOpen" }
-  | { code: "openFailed"; name: string }
-  | { code: "internal"; detail: string };
+  | { code: "openFailed", name: string }
+  | { code: "internal", detail: string };
 
 /** A problem of a file, in words. */
 export type FileProblem = {

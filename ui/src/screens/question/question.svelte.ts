@@ -82,6 +82,7 @@ export class QuestionModel implements ScreenModel {
     const turn = this.stay();
     this.reasonMissing = false;
     const changed = choice !== this.draft.choice;
+    if (changed) this.saved = false;
     this.draft.choice = choice;
     const stored = changed || this.failed ? this.save() : this.#flush();
     if (by === "moving" || !this.shell.autoAdvance) return;

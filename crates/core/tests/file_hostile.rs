@@ -1,0 +1,152 @@
+//! Bytes that were never an assessment, or no longer are: refused with a reason, soon, no panic.
+
+use std::fmt::Write as _;
+use std::time::{Duration, Instant};
+
+use proptest::prelude::*;
+use tandem_content::samples;
+use tandem_core::builtin;
+use tandem_core::file::{self, MAX_BYTES, Problem, ProblemKind};
+use tandem_core::pack::Pack;
+use tandem_core::reference::Reference;
+
+/// Far above what any of them takes, so that only a runaway is caught and not a busy machine.
+const RUNAWAY: Duration = Duration::from_secs(20);
+
+proptest! {
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        prop_assert!(!problems(&bytes).is_empty(), "no random bytes are an assessment");
+    }
+
+    #[test]
+    fn any_text_is_read_or_refused(text in "[\\[\\]{}\":,0-9eE.+\\-a-z\\\\ \\n\u{0}-\u{1f}]{0,200}") {
+        prop_assert!(!problems(text.as_bytes()).is_empty(), "no random text is an assessment");
+    }
+
+    #[test]
+    fn a_sample_with_one_byte_changed_is_read_or_refused(at in any::<prop::sample::Index>(), byte in any::<u8>()) {
+        let mut bytes = sample();
+        let at = at.index(bytes.len());
+        bytes[at] = byte;
+        for problem in problems(&bytes) {
+            prop_assert!(problem.path.len() < 400, "a place stays short: {}", problem.path);
+        }
+    }
+}
+
+#[test]
+fn a_file_cut_anywhere_is_refused() {
+    let whole = sample();
+    let end = whole.trim_ascii_end().len();
+    for cut in 0..end {
+        let found = problems(&whole[..cut]);
+        assert!(!found.is_empty(), "cut at {cut}");
+        let kind = &found[0].kind;
+        let fits =
+            matches!(kind, ProblemKind::Empty | ProblemKind::Syntax { .. } | ProblemKind::NotText);
+        assert!(fits, "cut at {cut}: {kind:?}");
+    }
+    assert_eq!(problems(&whole[..end]), [], "without the last line feed it is whole");
+}
+
+#[test]
+fn nested_brackets_are_refused_without_overflowing_the_stack() {
+    for open in ["[", "{\"a\":", "[{\"a\":["] {
+        let text = open.repeat(MAX_BYTES / open.len());
+        let found = problems(text.as_bytes());
+        assert!(matches!(found[..], [Problem { kind: ProblemKind::Syntax { .. }, .. }]), "{open}");
+    }
+}
+
+#[test]
+fn ten_thousand_keys_are_each_named() {
+    let mut keys = String::new();
+    for index in 0..10_000 {
+        let _ = write!(keys, "\"key-{index}\": 0, ");
+    }
+    let text = sample_text().replacen("{\n", &format!("{{\n{keys}"), 1);
+    let found = problems(text.as_bytes());
+    assert_eq!(found.len(), 10_000);
+    assert!(found.iter().all(|problem| problem.kind == ProblemKind::UnknownKey));
+}
+
+#[test]
+fn ten_thousand_answers_that_do_not_exist_are_each_named() {
+    let mut answers = String::new();
+    for index in 0..10_000 {
+        let _ = write!(answers, "\"q-{index}\": {{\"choice\": \"dont-know\"}}, ");
+    }
+    let text = sample_text().replacen("\"answers\": {", &format!("\"answers\": {{ {answers}"), 1);
+    let found = problems(text.as_bytes());
+    assert_eq!(found.len(), 10_000);
+    assert!(found.iter().all(|problem| problem.kind == ProblemKind::UnknownQuestion));
+}
+
+#[test]
+fn numbers_that_no_machine_holds_are_refused() {
+    for number in ["1e400", "-1e400", "1e-400", &"9".repeat(5_000), "NaN", "Infinity", "0x10", "01"]
+    {
+        let text = sample_text().replace("\"staff_fte\": 12", &format!("\"staff_fte\": {number}"));
+        let found = problems(text.as_bytes());
+        if number == "1e-400" {
+            assert_eq!(found, [], "as good as zero");
+        } else {
+            assert_eq!(found.len(), 1, "{number}: {found:?}");
+        }
+    }
+}
+
+#[test]
+fn half_a_surrogate_pair_is_refused() {
+    for half in ["\\ud83e", "\\udd50", "\\ud83e\\u0041"] {
+        let text = sample_text().replace("Bakkerij Peeters", half);
+        let found = problems(text.as_bytes());
+        assert!(matches!(found[..], [Problem { kind: ProblemKind::Syntax { .. }, .. }]), "{half}");
+    }
+    let pair = sample_text().replace("Bakkerij Peeters", "\\ud83e\\udd50");
+    assert_eq!(problems(pair.as_bytes()), [], "a whole pair is a croissant");
+}
+
+#[test]
+fn a_key_cannot_flood_or_fake_a_message() {
+    let key = format!("x{}\\n  answers: in order\\u202e", "y".repeat(5_000));
+    let text = sample_text().replacen("{\n", &format!("{{ \"{key}\": 1,\n"), 1);
+    let found = problems(text.as_bytes());
+    assert_eq!(found.len(), 1);
+    let path = &found[0].path;
+    assert!(path.len() < 400, "{} bytes", path.len());
+    assert!(!path.chars().any(char::is_control), "{path:?}");
+}
+
+#[test]
+fn a_file_full_of_problems_is_refused_soon() {
+    let began = Instant::now();
+    let head = "\"services\": [";
+    let room = MAX_BYTES - sample_text().len();
+    for filler in ["0,", "{\"a\":0},"] {
+        let many = filler.repeat(room / filler.len());
+        let text = sample_text().replacen(head, &format!("{head}{many}"), 1);
+        assert!(problems(text.as_bytes()).len() >= room / filler.len(), "each is named");
+    }
+    let one_key = "\"a\":0,".repeat(room / 6);
+    let text = sample_text().replacen("{\n", &format!("{{ {one_key}"), 1);
+    assert!(!problems(text.as_bytes()).is_empty());
+    assert!(began.elapsed() < RUNAWAY, "{:?}", began.elapsed());
+}
+
+fn sample_text() -> String {
+    samples().into_iter().find(|(id, _)| id == "bakery").expect("the bakery").1
+}
+
+fn sample() -> Vec<u8> {
+    sample_text().into_bytes()
+}
+
+fn problems(bytes: &[u8]) -> Vec<Problem> {
+    thread_local! {
+        static CONTENT: (Pack, Reference) =
+            (builtin::pack().expect("the pack"), builtin::reference().expect("the data"));
+    }
+    CONTENT.with(|(pack, reference)| file::read(bytes, pack, reference).err().unwrap_or_default())
+}

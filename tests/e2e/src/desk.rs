@@ -1,0 +1,195 @@
+//! The computer on which a journey takes place.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+
+use crate::child::{self, Running};
+use crate::driver::Driver;
+use crate::window::Window;
+use crate::{Result, tools};
+
+/// Takes the place of the system's own opener and writes down what it should open.
+const OPENER: &str = "#!/bin/sh\nprintf '%s\\n' \"$1\" >> \"$(dirname \"$0\")/../opened\"\n";
+
+/// How long another program may take to start.
+const PATIENCE: Duration = Duration::from_secs(10);
+const GLANCE: Duration = Duration::from_millis(20);
+
+/// A display, a data folder and what stays of them when the program ends.
+pub struct Desk {
+    name: String,
+    language: String,
+    starts: usize,
+    program: Option<(Window, Driver)>,
+    folder: TempDir,
+    display: String,
+    _screen: Running,
+}
+
+impl Desk {
+    /// Sets a computer up whose system speaks `language`, such as `nl_BE.UTF-8`. The name is the
+    /// one of its logs and pictures.
+    ///
+    /// # Errors
+    /// When a part is missing or does not start.
+    pub fn set_up(name: &str, language: &str) -> Result<Self> {
+        let folder = tempfile::Builder::new().prefix("tandem-e2e-").tempdir()?;
+        for part in ["data", "files", "bin", "system"] {
+            fs::create_dir(folder.path().join(part))?;
+        }
+        let opener = folder.path().join("bin/xdg-open");
+        fs::write(&opener, OPENER)?;
+        fs::set_permissions(&opener, fs::Permissions::from_mode(0o755))?;
+
+        let mut screen = Command::new(tools::in_path("Xvfb")?);
+        screen.args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]);
+        let log = tools::trace(&format!("{name}-display.log"))?;
+        let (screen, number) = Running::start_and_ask(&mut screen, &log)?;
+        if number.is_empty() {
+            return Err("the display did not start; its log says why".into());
+        }
+        Ok(Self {
+            name: name.to_owned(),
+            language: language.to_owned(),
+            starts: 0,
+            program: None,
+            folder,
+            display: format!(":{number}"),
+            _screen: screen,
+        })
+    }
+
+    /// Starts the program and waits until it shows a screen.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub async fn start(&mut self) -> Result<Window> {
+        self.starts += 1;
+        let log = tools::trace(&format!("{}-{}.log", self.name, self.starts))?;
+        let driver = Driver::start(|command| self.dress(command), &log).await?;
+        let window = Window::new(driver.open(&tools::program()?).await?);
+        self.program = Some((window.clone(), driver));
+        window.wait_for("main").await?;
+        Ok(window)
+    }
+
+    /// Ends the program as a power cut would.
+    ///
+    /// # Errors
+    /// When it does not run.
+    pub fn kill(&mut self) -> Result {
+        let entry = format!("TANDEM_DATA_DIR={}", self.data().display());
+        let found = child::find(&tools::program()?, &entry)?;
+        if found.is_empty() {
+            return Err("there is no program to kill".into());
+        }
+        for pid in found {
+            child::kill(pid)?;
+        }
+        self.program = None;
+        Ok(())
+    }
+
+    /// Closes the program, when it runs.
+    ///
+    /// # Errors
+    /// When the driver does not answer.
+    pub async fn close(&mut self) -> Result {
+        if let Some((window, _driver)) = self.program.take() {
+            window.close().await?;
+        }
+        Ok(())
+    }
+
+    /// The window, when the program runs.
+    pub fn window(&self) -> Option<Window> {
+        self.program.as_ref().map(|(window, _)| window.clone())
+    }
+
+    /// The file that “Save” writes.
+    pub fn saved_file(&self) -> PathBuf {
+        self.folder.path().join("files/plan.pdf")
+    }
+
+    /// The file that “Open a file” reads.
+    pub fn chosen_file(&self) -> PathBuf {
+        self.folder.path().join("files/chosen.tandem.json")
+    }
+
+    /// Waits until a file was opened with the system's own program.
+    ///
+    /// # Errors
+    /// When it was not.
+    pub async fn wait_until_opened(&self, file: &Path) -> Result {
+        let start = Instant::now();
+        let mut opened = String::new();
+        while start.elapsed() < PATIENCE {
+            opened = fs::read_to_string(self.folder.path().join("opened")).unwrap_or_default();
+            if opened.lines().any(|line| Path::new(line) == file) {
+                return Ok(());
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
+        Err(format!("{} was not opened, but: {opened:?}", file.display()).into())
+    }
+
+    /// Takes a picture of the window.
+    ///
+    /// # Errors
+    /// When there is no window or the picture cannot be written.
+    pub async fn picture(&self, name: &str) -> Result {
+        let window = self.window().ok_or("there is no window")?;
+        fs::write(tools::trace(&format!("{name}.png"))?, window.picture().await?)?;
+        Ok(())
+    }
+
+    fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// Gives a program this computer's display, language and folders, and nobody else's.
+    fn dress(&self, command: &mut Command) {
+        let system = self.folder.path().join("system");
+        for variable in ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "WAYLAND_DISPLAY"] {
+            command.env_remove(variable);
+        }
+        for variable in ["XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"] {
+            command.env(variable, &system);
+        }
+        command
+            .env("DISPLAY", &self.display)
+            .env("LANG", &self.language)
+            .env("PATH", self.path())
+            // There is no bus on which assistive programs could listen.
+            .env("NO_AT_BRIDGE", "1")
+            .env("TANDEM_DATA_DIR", self.data())
+            .env("TANDEM_TEST_SAVE_PATH", self.saved_file())
+            .env("TANDEM_TEST_OPEN_PATH", self.chosen_file());
+    }
+
+    fn path(&self) -> std::ffi::OsString {
+        let mut path = self.folder.path().join("bin").into_os_string();
+        if let Some(rest) = std::env::var_os("PATH") {
+            path.push(":");
+            path.push(rest);
+        }
+        path
+    }
+}
+
+/// The text of a PDF.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn text_of_pdf(path: &Path) -> Result<String> {
+    let run = Command::new(tools::in_path("pdftotext")?).arg(path).arg("-").output()?;
+    if !run.status.success() {
+        return Err(String::from_utf8_lossy(&run.stderr).into_owned().into());
+    }
+    Ok(String::from_utf8(run.stdout)?)
+}
