@@ -59,7 +59,7 @@ home-exported = La copie s’appelle { $name }. Elle se trouve dans { $folder }.
 
 ## Des exemples
 home-samples = Regarder un exemple
-home-samples-text = Une entreprise inventée, déjà remplie. Elle rejoint votre liste : changez-y ce que vous voulez, puis supprimez-la.
+home-samples-text = Une entreprise inventée, déjà remplie. Elle rejoint votre liste : vous pouvez tout y changer, puis la supprimer.
 
 ## Quand la liste est vide
 home-empty-title = Qui fait quoi dans votre cloud ?

@@ -61,10 +61,8 @@ pub(crate) fn score(
                 .question(cost.question.as_str())
                 .map(|question| language.answer(question, assessment.answers.get(&question.id)))
                 .unwrap_or_default();
-            lines.push(format!(
-                "  {gain:>5}  {}: {answer}",
-                language.question_text(&cost.question, "short")
-            ));
+            lines.push(format!("  {gain:>5}  {}", language.question_text(&cost.question, "short")));
+            lines.push(format!("         {answer}"));
         }
     }
     lines.join("\n")

@@ -1,0 +1,67 @@
+//! What the page needs at the start.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// What the page needs before its first paint.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StartView {
+    /// The language and its words.
+    pub language: LanguageView,
+    /// Whether the next question comes by itself after an answer.
+    pub auto_advance: bool,
+    /// Where the person was when the program last ran.
+    pub place: PlaceView,
+    /// The version of the program, such as `0.1.0`.
+    pub program_version: String,
+    /// The version of the questionnaire, such as `2026.11.0`.
+    pub pack_version: String,
+    /// What happened to the data file at start, to be told once; `None` when nothing did.
+    pub notice: Option<NoticeView>,
+}
+
+/// Something about the data file that the person must know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NoticeView {
+    /// The sentence, in the chosen language.
+    pub text: String,
+}
+
+/// The chosen language and the words of the page in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LanguageView {
+    /// `en`, `fr` or `nl`.
+    pub code: String,
+    /// BCP 47 tag for the `lang` attribute and for Fluent, such as `fr-BE`.
+    pub tag: String,
+    /// The Fluent text of the page's words.
+    pub messages: String,
+}
+
+/// A place in the program to which it can return.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "screen", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum PlaceView {
+    /// The list of assessments.
+    Home,
+    /// The organisation of an assessment.
+    Organisation {
+        /// The assessment's id.
+        assessment: String,
+    },
+    /// A question of an assessment.
+    Question {
+        /// The assessment's id.
+        assessment: String,
+        /// The question's id.
+        question: String,
+    },
+    /// The results of an assessment.
+    Results {
+        /// The assessment's id.
+        assessment: String,
+    },
+}

@@ -1,0 +1,153 @@
+//! Commands whose arguments no honest page sends: an error, and nothing is changed.
+
+mod common;
+
+use common::{Computer, answer, everything, fields, named, request};
+use proptest::prelude::*;
+use tandem_api::{ApiError, App};
+
+/// Texts that are the id of nothing.
+fn strangers() -> Vec<String> {
+    let huge = "x".repeat(1_000_000);
+    let plain =
+        ["", " ", "..", "'; DROP TABLE assessment; --", "\0", "\u{202e}", "mfa-everyone\0", "🥐"];
+    plain.iter().map(|text| (*text).to_owned()).chain([huge]).collect()
+}
+
+#[test]
+fn an_id_of_nothing_is_refused_by_every_command() {
+    let (_computer, app, id) = running();
+    let before = everything(&app).expect("all");
+    for stranger in strangers() {
+        let s = stranger.as_str();
+        let gone = Some(ApiError::AssessmentNotFound);
+        assert_eq!(app.assessment_rename(s, "x").err(), gone);
+        assert_eq!(app.assessment_duplicate(s).err(), gone);
+        assert_eq!(app.assessment_delete(s).err(), gone);
+        assert_eq!(app.assessment_restore(s).err(), gone);
+        assert_eq!(app.assessment_file(s).err(), gone);
+        assert_eq!(app.organisation_open(s).err(), gone);
+        assert_eq!(app.organisation_save(s, fields("x", "", "")).err(), gone);
+        assert_eq!(app.question_open(s, None).err(), gone);
+        assert_eq!(app.results_open(s).err(), gone);
+        assert_eq!(app.report(s).err(), gone);
+        assert_eq!(app.report_name(s).err(), gone);
+        assert_eq!(app.copy_name(s).err(), gone);
+        assert_eq!(app.answer_save(&request(s, "mfa-everyone", "some")).err(), gone);
+        let question = app.answer_save(&request(&id, s, "some")).err();
+        assert_eq!(question, Some(ApiError::QuestionNotFound));
+        let choice = app.answer_save(&request(&id, "mfa-everyone", s)).err();
+        assert_eq!(choice, Some(ApiError::ChoiceNotFound));
+        assert_eq!(app.sample_add(s).err(), Some(ApiError::SampleNotFound));
+        assert_eq!(app.language_set(s).err(), Some(ApiError::LanguageUnknown));
+        let imported = app.assessment_import(s, s.as_bytes());
+        assert!(matches!(imported, Err(ApiError::InvalidFile { .. })), "{imported:?}");
+    }
+    assert_eq!(everything(&app).expect("all"), before);
+}
+
+#[test]
+fn a_question_that_does_not_exist_opens_one_that_does() {
+    let (_computer, app, id) = running();
+    for stranger in strangers() {
+        let view = app.question_open(&id, Some(&stranger)).expect("a question");
+        assert!(view.number >= 1 && view.number <= view.count);
+    }
+}
+
+#[test]
+fn texts_that_cannot_be_kept_are_refused() {
+    let (_computer, app, id) = running();
+    let before = everything(&app).expect("all");
+    let long = "é".repeat(10_001);
+    for (text, error) in [
+        (long.as_str(), ApiError::TextTooLong { limit: 10_000 }),
+        ("a\0b", ApiError::TextInvisible),
+        ("\u{1b}[31m", ApiError::TextInvisible),
+        ("\u{202e}gnp.exe", ApiError::TextInvisible),
+    ] {
+        let mut said = request(&id, "mfa-everyone", "not-applicable");
+        said.reason = text.to_owned();
+        assert_eq!(app.answer_save(&said).err(), Some(error.clone()), "as a reason");
+        said.reason = "none".to_owned();
+        said.note = text.to_owned();
+        assert_eq!(app.answer_save(&said).err(), Some(error), "as a note");
+    }
+    for reason in ["", " ", "\n\t\u{a0}"] {
+        let mut said = request(&id, "mfa-everyone", "not-applicable");
+        said.reason = reason.to_owned();
+        assert_eq!(app.answer_save(&said).err(), Some(ApiError::ReasonMissing), "{reason:?}");
+    }
+    for name in ["a\0b", "\u{202e}x", "\u{7f}"] {
+        assert_eq!(app.assessment_rename(&id, name).err(), Some(ApiError::TextInvisible));
+    }
+    assert_eq!(everything(&app).expect("all"), before);
+}
+
+#[test]
+fn fields_that_cannot_be_kept_are_named_and_change_nothing() {
+    let (_computer, app, id) = running();
+    let before = everything(&app).expect("all");
+    let long = "9".repeat(100_000);
+    for (name, number, staff) in [
+        ("a\0", "\0", "\0"),
+        (&long, &long, &long),
+        ("\u{202e}", "é", "NaN"),
+        ("\u{1b}", "-", "-1"),
+    ] {
+        let view = app.organisation_save(&id, fields(name, number, staff)).expect("a view");
+        let wrong: Vec<&str> = view.problems.iter().map(|p| p.field.as_str()).collect();
+        assert_eq!(wrong, ["name", "enterpriseNumber", "staff"]);
+        assert_eq!(everything(&app).expect("all"), before);
+    }
+}
+
+#[test]
+fn an_answer_of_another_question_is_refused() {
+    let (_computer, app, id) = running();
+    let refused = app.answer_save(&request(&id, "mfa-everyone", "daily"));
+    assert_eq!(refused.err(), Some(ApiError::ChoiceNotFound));
+}
+
+#[test]
+fn a_page_cannot_send_keys_that_nobody_knows() {
+    let sent = r#"{"assessment":"a","question":"b","choice":"c","reason":"","note":"","score":1}"#;
+    let read: Result<tandem_api::request::AnswerRequest, _> = serde_json::from_str(sent);
+    assert!(read.is_err());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn any_fields_are_stored_or_named_and_the_file_stays_sound(
+        name in any::<String>(), number in "(BE)?[ .0-9\\PC]{0,14}", staff in "[ 0-9.,eE+\\-]{0,10}",
+    ) {
+        thread_local! { static RUNNING: (Computer, App, String) = running(); }
+        RUNNING.with(|(_, app, id)| {
+            let view = app.organisation_save(id, fields(&name, &number, &staff));
+            let view = view.map_err(|error| TestCaseError::fail(format!("{error:?}")))?;
+            prop_assert!(view.problems.len() <= 3);
+            let file = app.assessment_file(id).map_err(|e| TestCaseError::fail(e.to_string()))?;
+            let content = tandem_api::Content::builtin().expect("the content");
+            let read = tandem_api::headless::read(&content, "x", file.as_bytes(), &app.language());
+            prop_assert!(read.is_ok(), "what the screen kept is no valid file: {read:?}");
+            // What is shown can be sent back as it is.
+            if view.problems.is_empty() {
+                let shown = app.organisation_open(id).expect("it").fields;
+                let again = app.organisation_save(id, shown.clone()).expect("a view");
+                prop_assert_eq!(again.problems, vec![], "{:?}", shown);
+                prop_assert_eq!(app.assessment_file(id).expect("a file"), file, "{:?}", shown);
+            }
+            Ok(())
+        })?;
+    }
+}
+
+fn running() -> (Computer, App, String) {
+    let computer = Computer::new();
+    let app = computer.start();
+    let id = named(&app, "Bakkerij");
+    answer(&app, &id, "mfa-everyone", "some");
+    (computer, app, id)
+}
