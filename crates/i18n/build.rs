@@ -5,6 +5,7 @@
 //! and `DATETIME()` are refused. The typography of each language is checked too.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::error::Error;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,8 +18,8 @@ const LANGUAGES: [&str; 3] = ["en", "fr", "nl"];
 /// The variables of every message and attribute, by `id` or `id.attribute`.
 type Shapes = BTreeMap<String, BTreeSet<String>>;
 
-fn main() {
-    let root = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap()).join("../../locales");
+fn main() -> Result<(), Box<dyn Error>> {
+    let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?).join("../../locales");
     println!("cargo::rerun-if-changed={}", root.display());
 
     let mut problems = Vec::new();
@@ -27,18 +28,12 @@ fn main() {
     for language in LANGUAGES {
         let folder = root.join(language);
         let mut all = Shapes::new();
-        for path in ftl_files(&folder) {
+        for path in ftl_files(&folder)? {
             println!("cargo::rerun-if-changed={}", path.display());
-            let name = path.strip_prefix(&folder).unwrap().display().to_string().replace('\\', "/");
-            let text = fs::read_to_string(&path).unwrap();
-            read(language, &name, &text, &mut all, &mut problems);
-            let path = path.canonicalize().unwrap();
-            writeln!(
-                code,
-                "    ({language:?}, {name:?}, include_str!({:?})),",
-                path.display().to_string()
-            )
-            .unwrap();
+            let name = path.strip_prefix(&folder)?.display().to_string().replace('\\', "/");
+            read(language, &name, &fs::read_to_string(&path)?, &mut all, &mut problems);
+            let path = path.canonicalize()?.display().to_string();
+            writeln!(code, "    ({language:?}, {name:?}, include_str!({path:?})),")?;
         }
         shapes.insert(language, all);
     }
@@ -48,25 +43,25 @@ fn main() {
     for problem in &problems {
         println!("cargo::error={problem}");
     }
-    let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap()).join("files.rs");
-    fs::write(out, code).unwrap();
     if !problems.is_empty() {
-        std::process::exit(1);
+        return Err(format!("{} problems in locales", problems.len()).into());
     }
+    fs::write(PathBuf::from(std::env::var("OUT_DIR")?).join("files.rs"), code)?;
+    Ok(())
 }
 
-fn ftl_files(folder: &Path) -> Vec<PathBuf> {
+fn ftl_files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let mut files = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
         if path.is_dir() {
-            files.extend(ftl_files(&path));
+            files.extend(ftl_files(&path)?);
         } else if path.extension().is_some_and(|extension| extension == "ftl") {
             files.push(path);
         }
     }
     files.sort();
-    files
+    Ok(files)
 }
 
 fn read(language: &str, name: &str, text: &str, shapes: &mut Shapes, problems: &mut Vec<String>) {
@@ -179,10 +174,9 @@ fn typography(language: &str, words: &str, running_text: bool) -> Vec<String> {
         let narrow = matches!(previous, '\u{202f}' | '\u{a0}');
         match character {
             ';' | '!' | '?' | ':' if inside || previous == '\n' || previous == '?' => {}
+            ';' | '!' | '?' | ':' | '»' | '%' | '€' if language == "fr" && narrow => {}
             ';' | '!' | '?' | ':' | '»' | '%' | '€' if language == "fr" => {
-                if !narrow {
-                    problem(&format!("no narrow no-break space (U+202F) before {character}"));
-                }
+                problem(&format!("no narrow no-break space (U+202F) before {character}"));
             }
             ';' | '!' | '?' | ':' if previous.is_whitespace() => {
                 problem(&format!("a space before {character}"));

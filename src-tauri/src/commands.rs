@@ -2,6 +2,9 @@
 //!
 //! They are `async` so that none runs on the thread that draws the window.
 
+// Tauri hands every argument over by value.
+#![allow(clippy::needless_pass_by_value)]
+
 use std::path::Path;
 
 use tandem_api::request::AnswerRequest;

@@ -12,9 +12,7 @@ fn the_first_start_speaks_the_language_of_the_system() {
     {
         let start = Computer::new().start_in(system).start().expect("a start");
         assert_eq!(start.language.code, code, "{system:?}");
-        assert!(
-            start.language.messages.contains("app-title") || !start.language.messages.is_empty()
-        );
+        assert!(start.language.messages.contains("error-internal ="));
         assert_eq!(start.place, PlaceView::Home);
         assert_eq!(start.notice, None, "a new data file is nothing to tell");
         assert!(!start.auto_advance, "nothing moves by itself until a person asks for it");
@@ -50,10 +48,26 @@ fn a_firm_is_described_a_wrong_field_is_named_and_the_right_ones_are_kept() {
     let view = app.organisation_save(&id, fields("Bakkerij", "be0999999922", "7,5"));
     assert_eq!(view.expect("all right").problems, []);
     let stored = computer.start().organisation_open(&id).expect("it");
-    assert_eq!(stored.fields, fields("Bakkerij", "0999.999.922", "7.5"), "in English");
+    assert_eq!(stored.fields, fields("Bakkerij", "0999.999.922", "7,5"), "in Dutch");
 
     let view = app.organisation_save(&id, fields("", "", "")).expect("all unknown");
     assert_eq!(view.fields, fields("", "", ""), "an emptied field is unknown again");
+}
+
+#[test]
+fn a_figure_that_nobody_touched_is_kept_as_it_was() {
+    // Three decimals look like thousands to whoever reads them in a field.
+    let text = tandem_api::SAMPLES[0].text.replace("\"staff_fte\": 12,", "\"staff_fte\": 12.125,");
+    for language in ["en", "fr", "nl"] {
+        let app = Computer::new().start_in(&[language]);
+        let home = app.assessment_import("a.tandem.json", text.as_bytes()).expect("a sound file");
+        let id = &home.assessments[0].assessment.id;
+        let mut shown = app.organisation_open(id).expect("it").fields;
+        shown.name = "De Zon".to_owned();
+        app.organisation_save(id, shown).expect("stored");
+        let file = app.assessment_file(id).expect("a file");
+        assert!(file.contains("\"staff_fte\": 12.125,"), "{language}: {file}");
+    }
 }
 
 #[test]
@@ -143,8 +157,7 @@ fn a_question_opened_by_an_answer_closes_with_another_and_keeps_its_own() {
     let id = named(&app, "Bakkerij");
     let all = answer_all(&app, &id, |view| view.choices[0].id.clone());
     assert!(
-        !all.contains(&"nis2-registration-data".to_owned())
-            && all.contains(&"nis2-scope".to_owned())
+        !all.contains(&"incident-deadlines".to_owned()) && all.contains(&"nis2-scope".to_owned())
     );
     let count = |view: &tandem_api::view::QuestionView| view.count as usize;
 

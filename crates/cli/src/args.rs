@@ -159,9 +159,8 @@ fn call(raw: Raw) -> Result<Call, UsageError> {
     let command = raw.command.ok_or(UsageError::NoCommand)?;
     let Raw { files, pack, output, name, date, json, .. } = raw;
     // Options that another command takes are refused by name: they would be silently ignored.
-    let refuse = |given: bool, option: &str| match given {
-        true => Err(UsageError::UnknownArgument(option.to_owned())),
-        false => Ok(()),
+    let refuse = |given: bool, option: &str| {
+        if given { Err(UsageError::UnknownArgument(option.to_owned())) } else { Ok(()) }
     };
     if command != "catalogue" {
         refuse(pack.is_some(), "--pack")?;

@@ -69,9 +69,9 @@ fn attempt(call: Call, language: &Language) -> Result<Outcome, Failure> {
             let assessment = read(&content, &file, language)?.0;
             let score = headless::score(&content, &assessment);
             if json {
-                print_json(&score)?
+                print_json(&score)?;
             } else {
-                print(&text::score(&score, &assessment, &content, language))?
+                print(&text::score(&score, &assessment, &content, language))?;
             }
         }
         Call::Report { file, output, date } => {

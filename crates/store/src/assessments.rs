@@ -40,6 +40,9 @@ pub struct Listed {
     pub question: Option<QuestionId>,
     /// Its answers.
     pub answers: Answers,
+    /// True when nothing was said in it: nothing about the organisation, no service, no answer, no
+    /// decision about an action.
+    pub untouched: bool,
 }
 
 impl Store {
@@ -132,13 +135,18 @@ impl Store {
         }
 
         let mut statement = self.connection.prepare_cached(
-            "SELECT id, organisation ->> 'name', depth, modified, question FROM assessment
-             WHERE deleted IS NULL ORDER BY modified DESC, id",
+            "SELECT id, organisation ->> 'name', depth, modified, question,
+                    organisation = ?1 AND services IS NULL
+                        AND NOT EXISTS (SELECT 1 FROM action WHERE assessment = id)
+             FROM assessment WHERE deleted IS NULL ORDER BY modified DESC, id",
         )?;
-        let rows = statement.query_map([], |row| {
+        let nothing = json(&Organisation::default())?;
+        let rows = statement.query_map([nothing], |row| {
             let id: String = row.get(0)?;
+            let answers = answers.remove(&id).unwrap_or_default();
             Ok(Listed {
-                answers: answers.remove(&id).unwrap_or_default(),
+                untouched: row.get(5)? && answers.is_empty(),
+                answers,
                 name: row.get(1)?,
                 depth: depth(row, 2)?,
                 modified: read_moment(row, 3)?,

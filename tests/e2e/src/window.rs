@@ -55,7 +55,10 @@ impl Window {
         for value in keys {
             actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
         }
-        Ok(self.0.perform_actions(actions).await?)
+        eprintln!("keys");
+        let r = self.0.perform_actions(actions).await;
+        eprintln!("keys {r:?}");
+        Ok(r?)
     }
 
     /// Presses Tab until a part has the focus.
@@ -174,8 +177,7 @@ impl Window {
     /// When it does not come to contain it.
     pub async fn wait_for_text(&self, selector: &str, text: &str) -> Result {
         let what = format!("{selector} says “{text}”");
-        let script =
-            "return document.querySelector(arguments[0])?.innerText.includes(arguments[1]) ?? false";
+        let script = "return document.querySelector(arguments[0])?.innerText.includes(arguments[1]) ?? false";
         self.until(&what, script, vec![json!(selector), json!(text)]).await
     }
 
@@ -221,6 +223,7 @@ impl Window {
     /// When it does not, with what stands on the screen instead.
     pub async fn until(&self, what: &str, script: &str, args: Vec<Value>) -> Result {
         let start = Instant::now();
+        eprintln!("until {what}");
         while start.elapsed() < PATIENCE {
             if self.ask(script, args.clone()).await? {
                 return Ok(());
@@ -228,8 +231,9 @@ impl Window {
             tokio::time::sleep(GLANCE).await;
         }
         let screen: String = self.ask("return document.body.innerText", vec![]).await?;
-        let focus: String =
-            self.ask("return document.activeElement?.outerHTML.slice(0, 200) ?? ''", vec![]).await?;
+        let focus: String = self
+            .ask("return document.activeElement?.outerHTML.slice(0, 200) ?? ''", vec![])
+            .await?;
         Err(format!("waited in vain until {what}.\nFocus: {focus}\nScreen:\n{screen}").into())
     }
 

@@ -98,12 +98,7 @@ fn next_question(oracle: &Oracle) -> Option<String> {
     open.map(|question| question.id.to_string())
 }
 
-async fn answer(
-    window: &Window,
-    oracle: &Oracle,
-    question: &str,
-    number: usize,
-) -> Result<String> {
+async fn answer(window: &Window, oracle: &Oracle, question: &str, number: usize) -> Result<String> {
     let choices = &oracle.question(question)?.choices;
     let choice = match (question, number) {
         ("nis2-scope", _) => "in-unregistered",

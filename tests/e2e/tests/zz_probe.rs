@@ -14,7 +14,8 @@ fn probe() -> Result {
         eprintln!("{:?} picture", t.elapsed());
         for _ in 0..6 {
             window.press(Key::Tab).await?;
-            let a: String = window.ask("return document.activeElement.outerHTML.slice(0,120)", vec![]).await?;
+            let a: String =
+                window.ask("return document.activeElement.outerHTML.slice(0,120)", vec![]).await?;
             eprintln!("{:?} {a}", t.elapsed());
         }
         Ok(())

@@ -18,16 +18,14 @@ use crate::view::{
 };
 
 impl App {
-    /// The list. An assessment that was made and left without a name or an answer disappears.
+    /// The list. An assessment that was made and left without a word disappears.
     pub fn home(&self) -> Result<HomeView, ApiError> {
         self.remember_home()?;
         let language = self.language();
         let (listed, undo) = {
             let store = self.store();
-            let (untouched, listed): (Vec<Listed>, Vec<Listed>) = store
-                .list()?
-                .into_iter()
-                .partition(|listed| listed.name.trim().is_empty() && listed.answers.is_empty());
+            let (untouched, listed): (Vec<Listed>, Vec<Listed>) =
+                store.list()?.into_iter().partition(|listed| listed.untouched);
             for listed in untouched {
                 store.remove(&listed.id)?;
             }

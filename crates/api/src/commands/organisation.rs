@@ -51,9 +51,12 @@ impl App {
                 }
             }
         }
-        match staff(&fields.staff) {
-            Ok(staff) => organisation.figures.staff_fte = staff,
-            Err(id) => problems.push(wrong("staff", language.words.get(id))),
+        // A number that nobody touched stays as it is: what is shown of it may read as another.
+        if fields.staff != self.fields(&before).staff {
+            match staff(&fields.staff) {
+                Ok(staff) => organisation.figures.staff_fte = staff,
+                Err(id) => problems.push(wrong("staff", language.words.get(id))),
+            }
         }
         if *organisation != before {
             self.store().put_organisation(id, organisation, (self.clock.now)())?;

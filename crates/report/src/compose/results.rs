@@ -35,16 +35,15 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
 pub(super) fn bars(input: &Input<'_>) -> Block {
     let rows = weakest_first(input).into_iter().map(|domain| {
         let label = input.language.domain(domain.id.as_str());
-        match domain.interval {
-            Some(interval) => {
-                let (low, high) = percent(interval);
-                let figure = input.language.figure(interval);
-                Bar { label, value: BarValue::Interval { low, high }, figure }
-            }
-            None => {
-                let text = input.word("report-not-applicable");
-                Bar { label, value: BarValue::Text(text), figure: String::new() }
-            }
+        let Some(interval) = domain.interval else {
+            let text = input.word("report-not-applicable");
+            return Bar { label, value: BarValue::Text(text), figure: String::new() };
+        };
+        let (low, high) = percent(interval);
+        Bar {
+            label,
+            value: BarValue::Interval { low, high },
+            figure: input.language.figure(interval),
         }
     });
     Block::Bars(Bars { alt: input.word("report-bars-alt"), rows: rows.collect() })

@@ -53,13 +53,11 @@ pub(super) fn one_of<T: Copy>(
 
 /// `true` or `false`.
 pub(super) fn yes_no((json, path): At<'_>, context: &mut Context<'_>) -> Option<bool> {
-    match json {
-        Json::Bool(value) => Some(*value),
-        _ => {
-            context.problems.push(wrong_type(path, JsonType::YesNo));
-            None
-        }
-    }
+    let Json::Bool(value) = json else {
+        context.problems.push(wrong_type(path, JsonType::YesNo));
+        return None;
+    };
+    Some(*value)
 }
 
 /// A number within a range.

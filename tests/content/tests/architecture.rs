@@ -1,0 +1,198 @@
+//! Who may know whom (design.md, section 3). Where a layer knows what it must not, this fails.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, PackageId};
+use tandem_content::root;
+
+/// What each crate may know of ours, in what it ships.
+const LAYERS: [(&str, &[&str]); 7] = [
+    ("tandem-core", &[]),
+    ("tandem-i18n", &[]),
+    ("tandem-store", &["tandem-core"]),
+    ("tandem-report", &["tandem-core", "tandem-i18n"]),
+    ("tandem-api", &["tandem-core", "tandem-i18n", "tandem-report", "tandem-store"]),
+    ("tandem-cli", &["tandem-api"]),
+    ("tandem-desktop", &["tandem-api"]),
+];
+
+/// Libraries by the start of their name, and the only crate that may name them.
+const ONLY: [(&str, &str); 8] = [
+    ("fluent", "tandem-i18n"),
+    ("icu_", "tandem-i18n"),
+    ("rusqlite", "tandem-store"),
+    ("libsqlite3-sys", "tandem-store"),
+    ("printpdf", "tandem-report"),
+    ("lopdf", "tandem-report"),
+    ("subsetter", "tandem-report"),
+    ("tauri", "tandem-desktop"),
+];
+
+/// Everything `core` may stand on: no clock, no randomness, no file, no network among it.
+const UNDER_CORE: [&str; 5] = ["chrono", "serde", "serde_json", "thiserror", "toml"];
+
+/// Whatever could speak to another machine or would only be needed for that.
+const NETWORK: [&str; 25] = [
+    "attohttpc",
+    "awc",
+    "boring",
+    "curl",
+    "curl-sys",
+    "h2",
+    "h3",
+    "hyper",
+    "hyper-util",
+    "isahc",
+    "minreq",
+    "native-tls",
+    "openssl",
+    "openssl-sys",
+    "quinn",
+    "reqwest",
+    "rustls",
+    "schannel",
+    "security-framework",
+    "surf",
+    "tokio-tungstenite",
+    "trust-dns-resolver",
+    "tungstenite",
+    "ureq",
+    "webpki-roots",
+];
+
+/// The systems for which the program is built.
+const SYSTEMS: [&str; 3] =
+    ["x86_64-unknown-linux-gnu", "x86_64-pc-windows-msvc", "aarch64-apple-darwin"];
+
+#[test]
+fn each_layer_knows_only_the_layers_below_it() {
+    let metadata = workspace();
+    for (name, allowed) in LAYERS {
+        let known = shipped(package(&metadata, name));
+        let ours: BTreeSet<&str> =
+            known.into_iter().filter(|other| other.starts_with("tandem-")).collect();
+        let allowed = BTreeSet::from_iter(allowed.iter().copied());
+        let wrong: Vec<&&str> = ours.difference(&allowed).collect();
+        assert!(wrong.is_empty(), "{name} knows {wrong:?}; it may know {allowed:?}");
+    }
+}
+
+#[test]
+fn every_crate_has_its_place_in_the_layers() {
+    let metadata = workspace();
+    let placed: Vec<&str> = LAYERS.iter().map(|(name, _)| *name).collect();
+    for package in metadata.workspace_packages() {
+        let known = placed.contains(&package.name.as_str())
+            || ["tandem-content", "tandem-e2e"].contains(&package.name.as_str());
+        assert!(known, "{} stands in no layer: say above what it may know", package.name);
+    }
+}
+
+#[test]
+fn the_core_stands_on_nothing_that_touches_the_world() {
+    let metadata = workspace();
+    for name in shipped(package(&metadata, "tandem-core")) {
+        assert!(UNDER_CORE.contains(&name), "the core may not know {name}");
+    }
+    let core = package(&metadata, "tandem-core");
+    let chrono = core.dependencies.iter().find(|dependency| dependency.name == "chrono");
+    let chrono = chrono.expect("the core counts days");
+    assert!(!chrono.uses_default_features, "the default features of chrono read the clock");
+    assert!(!chrono.features.iter().any(|f| f == "clock" || f == "now"), "time is passed in");
+}
+
+#[test]
+fn each_library_is_known_by_one_crate() {
+    let metadata = workspace();
+    for (library, owner) in ONLY {
+        let mut found = false;
+        for package in metadata.workspace_packages() {
+            for dependency in &package.dependencies {
+                if !dependency.name.starts_with(library) {
+                    continue;
+                }
+                found = true;
+                assert_eq!(package.name.as_str(), owner, "{} belongs to it", dependency.name);
+            }
+        }
+        let transitive = ["libsqlite3-sys", "lopdf", "printpdf", "subsetter"].contains(&library);
+        assert!(found || transitive, "{library} is used nowhere: take it out of the list");
+    }
+}
+
+#[test]
+fn nothing_that_is_shipped_can_speak_to_another_machine() {
+    for system in SYSTEMS {
+        let metadata = resolved_for(system);
+        for program in ["tandem-desktop", "tandem-cli"] {
+            let graph = graph(&metadata, program);
+            assert!(graph.len() > 50, "{program} on {system} stands on something");
+            for (name, path) in &graph {
+                assert!(!NETWORK.contains(&name.as_str()), "{system}: {}", path.join(" → "));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_command_line_needs_no_window() {
+    for system in SYSTEMS {
+        let metadata = resolved_for(system);
+        for (name, path) in graph(&metadata, "tandem-cli") {
+            let window = ["gtk", "webkit2gtk", "wry", "tao", "tauri", "webview2-com", "x11"];
+            assert!(!window.contains(&name.as_str()), "{system}: {}", path.join(" → "));
+        }
+    }
+}
+
+/// The names of what a crate ships with; what only its tests or its build need is left out.
+fn shipped(package: &Package) -> Vec<&str> {
+    let normal =
+        |dependency: &&cargo_metadata::Dependency| dependency.kind == DependencyKind::Normal;
+    package.dependencies.iter().filter(normal).map(|d| d.name.as_str()).collect()
+}
+
+fn package<'a>(metadata: &'a Metadata, name: &str) -> &'a Package {
+    let mut packages = metadata.workspace_packages().into_iter();
+    packages.find(|package| package.name.as_str() == name).expect("a crate of the workspace")
+}
+
+fn workspace() -> Metadata {
+    let mut command = MetadataCommand::new();
+    command.manifest_path(root().join("Cargo.toml")).no_deps().exec().expect("the workspace")
+}
+
+fn resolved_for(system: &str) -> Metadata {
+    let mut command = MetadataCommand::new();
+    command.manifest_path(root().join("Cargo.toml"));
+    command.other_options(["--filter-platform", system, "--locked"].map(str::to_owned));
+    command.exec().unwrap_or_else(|error| {
+        panic!(
+            "the graph for {system} (run `cargo fetch` once, and again after Cargo.toml): {error}"
+        )
+    })
+}
+
+/// Every package that a program ships with, and one way that leads to it.
+fn graph(metadata: &Metadata, program: &str) -> BTreeMap<String, Vec<String>> {
+    let nodes = &metadata.resolve.as_ref().expect("a graph").nodes;
+    let nodes: BTreeMap<&PackageId, _> = nodes.iter().map(|node| (&node.id, node)).collect();
+    let mut found = BTreeMap::new();
+    let mut next = vec![(&package(metadata, program).id, vec![program.to_owned()])];
+    while let Some((id, path)) = next.pop() {
+        let name = metadata[id].name.to_string();
+        if found.insert(format!("{name} {}", metadata[id].version), path.clone()).is_some() {
+            continue;
+        }
+        for dependency in &nodes[id].deps {
+            if dependency.dep_kinds.iter().any(|kind| kind.kind == DependencyKind::Normal) {
+                let step = metadata[&dependency.pkg].name.to_string();
+                next.push((&dependency.pkg, [path.clone(), vec![step]].concat()));
+            }
+        }
+    }
+    found
+        .into_iter()
+        .map(|(key, path)| (key.split(' ').next().unwrap_or_default().to_owned(), path))
+        .collect()
+}
