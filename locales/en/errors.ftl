@@ -23,7 +23,9 @@ error-file-unwritable = The file “{ $name }” cannot be written. Choose anoth
 error-disk-full = There is no room left on the disk for “{ $name }”. Make room, or choose another disk, and try again.
 # Variables: $found (String), $supported (String) – versions of the data file
 error-storage-too-new = Your assessments were last opened with a newer Tandem (data version { $found }; this one reads up to { $supported }). Install the newest version. Nothing was changed.
-error-storage-unwritable = Tandem cannot write to its data folder. Check that the folder exists and that you may write in it, then start again.
+# Variables: $folder (String) – the data folder
+error-storage-folder = Tandem cannot write to its data folder, { $folder }. Check that the folder exists and that you may write in it, then start again.
+error-storage-unwritable = Tandem can no longer write its data, so your last change was not kept. Check that its folder is still there and that you may write in it, then try again.
 error-storage-full = The disk is full: your last answer was not kept. Make room and answer again.
 error-storage-busy = Another program is holding Tandem’s data. Close it, or wait a moment, and try again.
 error-storage-damaged = The data file was damaged while Tandem was running. Close Tandem and start it again: the damaged file is set aside and kept.

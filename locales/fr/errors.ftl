@@ -23,7 +23,9 @@ error-file-unwritable = Le fichier « { $name } » ne peut pas être écrit.
 error-disk-full = Il n’y a plus de place sur le disque pour « { $name } ». Libérez de la place ou choisissez un autre disque, puis réessayez.
 # Variables: $found (String), $supported (String) – versions of the data file
 error-storage-too-new = Vos évaluations ont été ouvertes avec un Tandem plus récent (version de données { $found } ; celui-ci lit jusqu’à { $supported }). Installez la dernière version. Rien n’a changé.
-error-storage-unwritable = Tandem ne peut pas écrire dans son dossier de données. Vérifiez que le dossier existe et que vous pouvez y écrire, puis redémarrez.
+# Variables: $folder (String) – the data folder
+error-storage-folder = Tandem ne peut pas écrire dans son dossier de données, { $folder }. Vérifiez que le dossier existe et que vous pouvez y écrire, puis redémarrez.
+error-storage-unwritable = Tandem ne peut plus écrire ses données : votre dernier changement n’a pas été gardé. Vérifiez que son dossier est toujours là et que vous pouvez y écrire, puis réessayez.
 error-storage-full = Le disque est plein : votre dernière réponse n’a pas été gardée. Libérez de la place et répondez à nouveau.
 error-storage-busy = Un autre programme utilise les données de Tandem. Fermez-le ou attendez un instant, puis réessayez.
 error-storage-damaged = Le fichier de données a été endommagé pendant que Tandem tournait. Fermez Tandem et redémarrez-le : le fichier endommagé est mis de côté et conservé.

@@ -23,7 +23,9 @@ error-file-unwritable = Het bestand “{ $name }” kan niet geschreven worden. 
 error-disk-full = Er is geen plaats meer op de schijf voor “{ $name }”. Maak plaats of kies een andere schijf, en probeer opnieuw.
 # Variables: $found (String), $supported (String) – versions of the data file
 error-storage-too-new = Uw evaluaties zijn geopend met een nieuwere Tandem (gegevensversie { $found }; deze leest tot { $supported }). Installeer de nieuwste versie. Er is niets gewijzigd.
-error-storage-unwritable = Tandem kan niet in zijn gegevensmap schrijven. Kijk na of de map bestaat en of u erin mag schrijven, en start opnieuw.
+# Variables: $folder (String) – the data folder
+error-storage-folder = Tandem kan niet schrijven in zijn gegevensmap, { $folder }. Kijk na of de map bestaat en of u erin mag schrijven, en start opnieuw.
+error-storage-unwritable = Tandem kan zijn gegevens niet meer wegschrijven, dus uw laatste wijziging is niet bewaard. Kijk na of de map er nog is en of u erin mag schrijven, en probeer opnieuw.
 error-storage-full = De schijf is vol: uw laatste antwoord is niet bewaard. Maak plaats en antwoord opnieuw.
 error-storage-busy = Een ander programma houdt de gegevens van Tandem vast. Sluit het of wacht even, en probeer opnieuw.
 error-storage-damaged = Het gegevensbestand raakte beschadigd terwijl Tandem draaide. Sluit Tandem en start het opnieuw: het beschadigde bestand wordt opzijgezet en bewaard.

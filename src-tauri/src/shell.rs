@@ -25,6 +25,8 @@ impl SavedReport {
 }
 
 /// Runs the program until its window closes.
+// The context that Tauri generates holds a hash map of its own.
+#[allow(clippy::disallowed_types)]
 pub(crate) fn run() -> ExitCode {
     let result = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())

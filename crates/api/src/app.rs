@@ -7,7 +7,7 @@ use tandem_core::assessment::Assessment;
 use tandem_core::scoring::{self, ScoreCard};
 use tandem_i18n::Locale;
 use tandem_report::wording::Language;
-use tandem_store::Store;
+use tandem_store::{Store, StoreError};
 
 use crate::clock::Clock;
 use crate::{ApiError, Content};
@@ -44,7 +44,12 @@ impl App {
         clock: Clock,
     ) -> Result<Self, ApiError> {
         let content = Content::builtin()?;
-        let opened = tandem_store::open(path, (clock.now)())?;
+        let opened = tandem_store::open(path, (clock.now)()).map_err(|error| match error {
+            StoreError::Unwritable => ApiError::StorageFolder {
+                folder: path.parent().unwrap_or(path).display().to_string(),
+            },
+            other => other.into(),
+        })?;
         let chosen = opened.store.setting(setting::LANGUAGE)?;
         let locale = chosen
             .and_then(|code| Locale::from_code(&code))

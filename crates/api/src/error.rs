@@ -64,7 +64,12 @@ pub enum ApiError {
         /// The newest version that is read.
         supported: String,
     },
-    /// The data file cannot be written.
+    /// At the start: the folder of the data file cannot be written.
+    StorageFolder {
+        /// The folder.
+        folder: String,
+    },
+    /// The data file can no longer be written.
     StorageUnwritable,
     /// The disk of the data file is full.
     StorageFull,

@@ -1,6 +1,7 @@
 //! Opening the data file, whatever state it is in.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -32,7 +33,11 @@ pub struct Opened {
 /// be written.
 pub fn open(path: &Path, now: DateTime<Utc>) -> Result<Opened, StoreError> {
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(|source| io(folder, source))?;
+        fs::create_dir_all(folder).map_err(|error| match error.kind() {
+            ErrorKind::StorageFull => StoreError::Full,
+            // Whatever else keeps the folder from being made, nothing can be written there.
+            _ => StoreError::Unwritable,
+        })?;
     }
     let (store, set_aside) = match connect(path) {
         Err(StoreError::Damaged) => {
@@ -112,10 +117,10 @@ fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
 
 fn io(path: &Path, source: std::io::Error) -> StoreError {
     match source.kind() {
-        std::io::ErrorKind::PermissionDenied
-        | std::io::ErrorKind::ReadOnlyFilesystem
-        | std::io::ErrorKind::NotADirectory => StoreError::Unwritable,
-        std::io::ErrorKind::StorageFull => StoreError::Full,
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem | ErrorKind::NotADirectory => {
+            StoreError::Unwritable
+        }
+        ErrorKind::StorageFull => StoreError::Full,
         _ => StoreError::Io { path: path.to_owned(), source },
     }
 }

@@ -55,10 +55,7 @@ impl Window {
         for value in keys {
             actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
         }
-        eprintln!("keys");
-        let r = self.0.perform_actions(actions).await;
-        eprintln!("keys {r:?}");
-        Ok(r?)
+        Ok(self.0.perform_actions(actions).await?)
     }
 
     /// Presses Tab until a part has the focus.
@@ -177,7 +174,8 @@ impl Window {
     /// When it does not come to contain it.
     pub async fn wait_for_text(&self, selector: &str, text: &str) -> Result {
         let what = format!("{selector} says “{text}”");
-        let script = "return document.querySelector(arguments[0])?.innerText.includes(arguments[1]) ?? false";
+        let script =
+            "return document.querySelector(arguments[0])?.innerText.includes(arguments[1]) ?? false";
         self.until(&what, script, vec![json!(selector), json!(text)]).await
     }
 
@@ -223,7 +221,6 @@ impl Window {
     /// When it does not, with what stands on the screen instead.
     pub async fn until(&self, what: &str, script: &str, args: Vec<Value>) -> Result {
         let start = Instant::now();
-        eprintln!("until {what}");
         while start.elapsed() < PATIENCE {
             if self.ask(script, args.clone()).await? {
                 return Ok(());
@@ -231,9 +228,8 @@ impl Window {
             tokio::time::sleep(GLANCE).await;
         }
         let screen: String = self.ask("return document.body.innerText", vec![]).await?;
-        let focus: String = self
-            .ask("return document.activeElement?.outerHTML.slice(0, 200) ?? ''", vec![])
-            .await?;
+        let focus: String =
+            self.ask("return document.activeElement?.outerHTML.slice(0, 200) ?? ''", vec![]).await?;
         Err(format!("waited in vain until {what}.\nFocus: {focus}\nScreen:\n{screen}").into())
     }
 
