@@ -68,11 +68,12 @@ export function inPath(name) {
  * well, without colours. Nobody answers a question here, so there is no standard input.
  */
 export async function run(name, args, { keep = false, env = {} } = {}) {
-  const colours =
-    keep && process.stdout.isTTY ? { CARGO_TERM_COLOR: "always", FORCE_COLOR: "1" } : {};
+  const colours = process.stdout.isTTY
+    ? { CARGO_TERM_COLOR: "always", FORCE_COLOR: "1" }
+    : { NO_COLOR: "1", FORCE_COLOR: undefined };
   const child = spawn(name, args, {
     cwd: ROOT,
-    env: { ...process.env, ...colours, ...env },
+    env: { ...process.env, ...(keep ? colours : {}), ...env },
     stdio: ["ignore", keep ? "pipe" : "inherit", keep ? "pipe" : "inherit"],
   });
   let text = "";

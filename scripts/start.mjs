@@ -53,6 +53,10 @@ async function writeReports() {
     const business = file.replace(".tandem.json", "");
     for (const language of LANGUAGES) {
       const plan = join(out, `${business}-${language}.pdf`);
+      if (modified(plan) > Math.max(modified(HEADLESS_PROGRAM), modified(join(samples, file)))) {
+        console.log(`${plan} is there already.`);
+        continue;
+      }
       await must(HEADLESS_PROGRAM, ["report", join(samples, file), "-o", plan, "--lang", language]);
     }
   }

@@ -12,7 +12,7 @@ const REST = ["--workspace", "--exclude", "tandem-e2e"];
 /** What the runners say in their closing lines. */
 const CLOSING = [
   // vitest: "Tests  1 failed | 44 passed (45)"
-  /^\s*Tests\s+(?:(?<failed>\d+) failed \| )?(?:(?<passed>\d+) passed)?/gmu,
+  /^\s*Tests\s+(?:(?<failed>\d+) failed)?(?: \| )?(?:(?<passed>\d+) passed)?/gmu,
   // nextest: "Summary [ 1.2s] 120 tests run: 119 passed, 1 failed, 0 skipped"
   /^\s*Summary \[.*\] .*run: (?<passed>\d+) passed(?: \([^)]*\))?(?:, (?<failed>\d+) failed)?/gmu,
   // cargo test: "test result: ok. 12 passed; 0 failed; 0 ignored; …"

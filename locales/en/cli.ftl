@@ -34,6 +34,9 @@ cli-json-not-here = --json goes only with catalogue, check and score.
 # Variables: $name (String)
 cli-name-invalid = The name cannot be kept: { $name }
 # Variables: $file (String)
+# Variables: $file (String)
+cli-same-file = “{ $file }” is the assessment itself: the report would replace it. Choose another name.
+# Variables: $file (String)
 cli-exists = “{ $file }” exists already and is not empty. Choose another name, or remove it first.
 # Variables: $file (String)
 cli-written = Written: { $file }
@@ -41,13 +44,13 @@ cli-written = Written: { $file }
 cli-valid = { $file }: in order.
 # Variables: $file (String)
 cli-remark = { $file }: worth knowing:
-cli-output-failed = The output could not be written.
+cli-output-failed = Standard output is closed or full: nothing more could be written. Write to a file with room instead.
 cli-standard-input = standard input
 
 ## Score as text
 
 # Variables: $answered (String), $dontKnow (String), $notApplicable (String), $open (String)
-cli-coverage = { $answered } answered, { $dontKnow } “don’t know”, { $notApplicable } not applicable, { $open } open
+cli-coverage = answered { $answered }, “I don’t know” { $dontKnow }, does not apply { $notApplicable }, open { $open }
 cli-costs = What weighs most (points to win):
 cli-capped = The band is held down by:
 cli-domains = By domain:

@@ -8,6 +8,7 @@ error-choice-not-found = This option does not belong to the question. Choose one
 error-reason-missing = Say in a few words why the question does not apply to you.
 # Variables: $limit (String) – the most characters that are kept
 error-text-too-long = This text is too long. Keep it under { $limit } characters.
+error-text-several-lines = A name stands on one line. Remove the line breaks.
 error-text-invisible = This text holds invisible control characters. Type it again instead of pasting it.
 error-sample-not-found = This example does not exist.
 error-language-unknown = Tandem does not speak this language.
@@ -16,9 +17,9 @@ error-invalid-file = “{ $name }” was not opened. Nothing was changed. This i
 # Variables: $name (String) – the file's name
 error-file-not-found = The file “{ $name }” is not there. Check its name and its folder.
 # Variables: $name (String) – the file's name
-error-file-unreadable = The file “{ $name }” cannot be read. Check that it is still there and that you may open it.
+error-file-unreadable = The file “{ $name }” cannot be read. Check that it is a file, not a folder, and that you may open it.
 # Variables: $name (String) – the file's name
-error-file-unwritable = The file “{ $name }” cannot be written. Choose another folder, or close the program that has it open.
+error-file-unwritable = The file “{ $name }” cannot be written. Check that its folder exists and that you may write in it, or choose another one. If a program has the file open, close it.
 # Variables: $name (String) – the file's name
 error-disk-full = There is no room left on the disk for “{ $name }”. Make room, or choose another disk, and try again.
 # Variables: $found (String), $supported (String) – versions of the data file
@@ -79,23 +80,27 @@ problem-type-yes-no = “true” or “false”, without quotation marks
 problem-not-one-of = One of these words belongs here: { $words }.
 # Variables: $least (String), $most (String) – the ends of the range
 problem-out-of-range = The number must lie between { $least } and { $most }.
+# Variables: $least (String), $most (String) – the ends of the range
+problem-not-whole = A whole number between { $least } and { $most } belongs here.
 problem-text-empty = This text may not be empty. Fill it in.
 # Variables: $limit (String) – the most characters
 problem-text-too-long = This text is longer than { $limit } characters. Shorten it.
+problem-text-several-lines = This text must stand on one line. Remove the line breaks.
 problem-text-invisible = This text holds invisible control characters. Remove them.
 problem-not-a-date = This is not a day. Write it like 2026-11-22.
 problem-not-a-moment = This is not a moment. Write it like 2026-11-22T09:30:00Z.
 problem-not-a-country = This is not a country code. Write two capitals, such as BE.
 problem-partner-is-linked = A share above 50 % makes it a linked enterprise. Move it to “linked”.
 # Variables: $known (String) – the questionnaire of the program
-problem-unknown-pack = This questionnaire is not in this program, which holds “{ $known }”.
+problem-unknown-pack = This questionnaire is not in this program, which holds “{ $known }”. Open the file with the program that made it.
 problem-unknown-question = The questionnaire has no such question. Look the id up with “tandem catalogue”.
 # Variables: $choices (String) – the choices of the question
 problem-unknown-choice = The question has no such choice. It has: { $choices }.
 problem-unknown-action = The questionnaire has no such action. Look the id up with “tandem catalogue”.
 problem-unknown-service = The catalogue has no such service. Use “custom” with a label for a service of your own.
-problem-unknown-model = There is no such service model.
-problem-unknown-entity-type = NIS2 has no such entity type.
+# Variables: $models (String) – the models there are
+problem-unknown-model = There is no such service model. There are: { $models }.
+problem-unknown-entity-type = NIS2 has no such entity type. Take an id of assets/data/nis2_entity_types.toml.
 problem-reason-missing = “not-applicable” needs a reason. Add it.
 problem-reason-unused = A reason goes only with “not-applicable”. Remove it, or change the choice.
 

@@ -1,6 +1,8 @@
 ### The report: what stands on paper besides the words of the questionnaire.
 
 report-title = Cloud action plan
+# Variables: $title (String), $firm (String)
+report-document-title = { $title }: { $firm }
 report-file-name = action plan
 # Variables: $firm (String), $date (String)
 report-subject = Action plan of { $firm } for security in the cloud, { $date }
@@ -24,16 +26,19 @@ report-say-earned = { $count ->
 }
 # Variables: $count (Number) – questions answered with "don't know", $points (String) – what they may bring
 report-say-unknown = { $count ->
-    [one] One “I don’t know” may hide up to { $points } more, without buying anything.
-   *[other] { $count } times “I don’t know” may hide up to { $points } more, without buying anything.
+    [one] Finding out your one “I don’t know” may add up to { $points } points, at no cost.
+   *[other] Finding out your { $count } “I don’t know” may add up to { $points } points, at no cost.
 }
 # Variables: $count (Number) – open questions
 report-say-open = { $count ->
     [one] One question has no answer yet, so the result is provisional.
    *[other] { $count } questions have no answer yet, so the result is provisional.
 }
-# Variables: $hours (String)
-report-say-actions = The first actions below take { $hours } in all.
+# Variables: $count (Number) – of actions, $hours (String)
+report-say-actions = { $count ->
+    [one] The action below takes { $hours }.
+   *[other] The first { $count } actions below take { $hours } in all.
+}
 # Variables: $band (String) – the band of the number alone, $capped (String) – the band that is given, $questions (String) – a list
 report-say-capped = The number alone would be “{ $band }”. The band stays “{ $capped }” until this is in place: { $questions }.
 report-say-done = Every answer is the best one. Check them again in a year.
@@ -41,9 +46,10 @@ report-say-nothing = No question applies to this business, so there is no score.
 report-actions = The first six actions
 # Variables: $count (Number)
 report-actions-fewer = { $count ->
-    [one] The first action
-   *[other] The first { $count } actions
+    [one] The action
+   *[other] The { $count } actions
 }
+report-column-number = No.
 report-column-action = Action
 report-column-who = Who
 report-column-hours = Work
@@ -74,7 +80,7 @@ report-points = { $points } of { $of }
 report-answers = { $known } of { $all }
 report-capped = What holds the band down
 # Variables: $band (String) – the band of the number alone, $capped (String) – the band that is given
-report-capped-text = By its number alone the result would be “{ $band }”. It is “{ $capped }” as long as the following is missing, because each of these can bring the whole business to a stop:
+report-capped-text = By its number alone the result would be “{ $band }”. It is “{ $capped }” as long as the following is missing. One such gap can bring the whole business to a stop:
 report-costs = What weighs most
 report-costs-lead = What the result would rise by if this one answer became the best.
 report-column-question = Question
@@ -86,6 +92,12 @@ report-column-gain = Points to win
 report-plan = The action plan
 report-plan-lead = In the order of doing: first what the law gave a last day for, then what brings most for each hour of work. What an action needs comes before it.
 report-plan-none = No answer calls for an action. Come back in a year, or when something changes.
+report-plan-unknown = The actions follow from the answers. Find the missing answers first.
+report-plan-decided = Every action that your answers call for is done or declined.
+report-plan-done = Done:
+report-plan-declined = Declined:
+# Variables: $day (String)
+report-due = by { $day }
 report-steps = How
 report-help = Who can help:
 report-because = It improves:

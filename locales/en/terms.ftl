@@ -7,6 +7,7 @@ band-fragile = Fragile
 band-progressing = Progressing
 band-solid = Solid
 band-exemplary = Exemplary
+band-none = No score
 band-provisional = Provisional
 
 ## Scores. $low and $high are whole numbers
@@ -66,3 +67,8 @@ sample-web-agency = Northlight Studio
 
 file-kind-assessment = Tandem assessment
 file-kind-pdf = PDF document
+
+## How far an action is
+
+status-planned = Planned
+status-doing = In progress

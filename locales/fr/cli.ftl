@@ -34,6 +34,9 @@ cli-json-not-here = --json ne va qu’avec catalogue, check et score.
 # Variables: $name (String)
 cli-name-invalid = Le nom ne peut pas être gardé : { $name }
 # Variables: $file (String)
+# Variables: $file (String)
+cli-same-file = « { $file } » est l’évaluation elle-même : le rapport la remplacerait. Choisissez un autre nom.
+# Variables: $file (String)
 cli-exists = « { $file } » existe déjà et n’est pas vide. Choisissez un autre nom, ou supprimez-le d’abord.
 # Variables: $file (String)
 cli-written = Écrit : { $file }
@@ -41,13 +44,13 @@ cli-written = Écrit : { $file }
 cli-valid = { $file } : en ordre.
 # Variables: $file (String)
 cli-remark = { $file } : bon à savoir :
-cli-output-failed = La sortie n’a pas pu être écrite.
+cli-output-failed = La sortie standard est fermée ou pleine : plus rien n’a pu y être écrit. Écrivez plutôt dans un fichier, là où il y a de la place.
 cli-standard-input = entrée standard
 
 ## Score as text
 
 # Variables: $answered (String), $dontKnow (String), $notApplicable (String), $open (String)
-cli-coverage = { $answered } répondues, { $dontKnow } « je ne sais pas », { $notApplicable } sans objet, { $open } ouvertes
+cli-coverage = réponses { $answered }, « je ne sais pas » { $dontKnow }, sans objet { $notApplicable }, ouvertes { $open }
 cli-costs = Ce qui pèse le plus (points à gagner) :
 cli-capped = Le palier est retenu par :
 cli-domains = Par domaine :

@@ -8,6 +8,7 @@ error-choice-not-found = Cette option n’appartient pas à la question. Choisis
 error-reason-missing = Dites en quelques mots pourquoi la question ne s’applique pas à vous.
 # Variables: $limit (String) – the most characters that are kept
 error-text-too-long = Ce texte est trop long. Restez sous { $limit } caractères.
+error-text-several-lines = Un nom tient sur une ligne. Retirez les retours à la ligne.
 error-text-invisible = Ce texte contient des caractères de contrôle invisibles. Tapez-le au lieu de le coller.
 error-sample-not-found = Cet exemple n’existe pas.
 error-language-unknown = Tandem ne parle pas cette langue.
@@ -16,9 +17,9 @@ error-invalid-file = « { $name } » n’a pas été ouvert. Rien n’a chan
 # Variables: $name (String) – the file's name
 error-file-not-found = Le fichier « { $name } » est introuvable. Vérifiez son nom et son dossier.
 # Variables: $name (String) – the file's name
-error-file-unreadable = Le fichier « { $name } » ne peut pas être lu. Vérifiez qu’il est toujours là et que vous pouvez l’ouvrir.
+error-file-unreadable = Le fichier « { $name } » ne peut pas être lu. Vérifiez que c’est un fichier, pas un dossier, et que vous pouvez l’ouvrir.
 # Variables: $name (String) – the file's name
-error-file-unwritable = Le fichier « { $name } » ne peut pas être écrit. Choisissez un autre dossier, ou fermez le programme qui l’utilise.
+error-file-unwritable = Le fichier « { $name } » ne peut pas être écrit. Vérifiez que son dossier existe et que vous pouvez y écrire, ou choisissez-en un autre. Si un programme utilise le fichier, fermez-le.
 # Variables: $name (String) – the file's name
 error-disk-full = Il n’y a plus de place sur le disque pour « { $name } ». Libérez de la place ou choisissez un autre disque, puis réessayez.
 # Variables: $found (String), $supported (String) – versions of the data file
@@ -79,23 +80,27 @@ problem-type-yes-no = « true » ou « false », sans guillemets,
 problem-not-one-of = Un de ces mots doit figurer ici : { $words }.
 # Variables: $least (String), $most (String) – the ends of the range
 problem-out-of-range = Le nombre doit se situer entre { $least } et { $most }.
+# Variables: $least (String), $most (String) – the ends of the range
+problem-not-whole = Un nombre entier entre { $least } et { $most } doit figurer ici.
 problem-text-empty = Ce texte ne peut pas être vide. Complétez-le.
 # Variables: $limit (String) – the most characters
 problem-text-too-long = Ce texte dépasse { $limit } caractères. Raccourcissez-le.
+problem-text-several-lines = Ce texte doit tenir sur une ligne. Retirez les retours à la ligne.
 problem-text-invisible = Ce texte contient des caractères de contrôle invisibles. Retirez-les.
 problem-not-a-date = Ce n’est pas un jour. Écrivez-le comme 2026-11-22.
 problem-not-a-moment = Ce n’est pas un moment. Écrivez-le comme 2026-11-22T09:30:00Z.
 problem-not-a-country = Ce n’est pas un code de pays. Écrivez deux majuscules, comme BE.
 problem-partner-is-linked = Au-delà de 50 %, c’est une entreprise liée. Déplacez-la vers « linked ».
 # Variables: $known (String) – the questionnaire of the program
-problem-unknown-pack = Ce questionnaire n’est pas dans ce programme, qui contient « { $known } ».
+problem-unknown-pack = Ce questionnaire n’est pas dans ce programme, qui contient « { $known } ». Ouvrez le fichier avec le programme qui l’a fait.
 problem-unknown-question = Le questionnaire n’a pas cette question. Cherchez l’identifiant avec « tandem catalogue ».
 # Variables: $choices (String) – the choices of the question
 problem-unknown-choice = La question n’a pas ce choix. Elle a : { $choices }.
 problem-unknown-action = Le questionnaire n’a pas cette action. Cherchez l’identifiant avec « tandem catalogue ».
 problem-unknown-service = Le catalogue n’a pas ce service. Pour un service à vous, écrivez « custom » et un nom dans « label ».
-problem-unknown-model = Ce modèle de service n’existe pas.
-problem-unknown-entity-type = NIS2 n’a pas ce type d’entité.
+# Variables: $models (String) – the models there are
+problem-unknown-model = Ce modèle de service n’existe pas. Il y a : { $models }.
+problem-unknown-entity-type = NIS2 n’a pas ce type d’entité. Prenez un identifiant de assets/data/nis2_entity_types.toml.
 problem-reason-missing = « not-applicable » demande une raison. Ajoutez-la.
 problem-reason-unused = Une raison ne va qu’avec « not-applicable ». Retirez-la, ou changez le choix.
 

@@ -1,6 +1,8 @@
 ### Le rapport : ce qui est sur le papier en plus des mots du questionnaire.
 
 report-title = Plan d’action cloud
+# Variables: $title (String), $firm (String)
+report-document-title = { $title } : { $firm }
 report-file-name = plan d’action
 # Variables: $firm (String), $date (String)
 report-subject = Plan d’action de { $firm } pour la sécurité dans le cloud, { $date }
@@ -24,16 +26,19 @@ report-say-earned = { $count ->
 }
 # Variables: $count (Number) – questions answered with "don't know", $points (String) – what they may bring
 report-say-unknown = { $count ->
-    [one] Un « je ne sais pas » peut en cacher jusqu’à { $points } de plus, sans rien acheter.
-   *[other] { $count } « je ne sais pas » peuvent en cacher jusqu’à { $points } de plus, sans rien acheter.
+    [one] Trouver la réponse à votre seul « je ne sais pas » peut ajouter jusqu’à { $points } points, sans rien acheter.
+   *[other] Trouver la réponse à vos { $count } « je ne sais pas » peut ajouter jusqu’à { $points } points, sans rien acheter.
 }
 # Variables: $count (Number) – open questions
 report-say-open = { $count ->
     [one] Une question n’a pas encore de réponse : le résultat est provisoire.
    *[other] { $count } questions n’ont pas encore de réponse : le résultat est provisoire.
 }
-# Variables: $hours (String)
-report-say-actions = Les premières actions ci-dessous prennent { $hours } en tout.
+# Variables: $count (Number) – of actions, $hours (String)
+report-say-actions = { $count ->
+    [one] L’action ci-dessous prend { $hours }.
+   *[other] Les { $count } premières actions ci-dessous prennent { $hours } en tout.
+}
 # Variables: $band (String) – the band of the number alone, $capped (String) – the band that is given, $questions (String) – a list
 report-say-capped = Le seul chiffre donnerait « { $band } ». Le palier reste « { $capped } » tant que ceci n’est pas en place : { $questions }.
 report-say-done = Chaque réponse est la meilleure. Revoyez-les dans un an.
@@ -41,9 +46,10 @@ report-say-nothing = Aucune question ne s’applique à cette entreprise, il n�
 report-actions = Les six premières actions
 # Variables: $count (Number)
 report-actions-fewer = { $count ->
-    [one] La première action
-   *[other] Les { $count } premières actions
+    [one] L’action
+   *[other] Les { $count } actions
 }
+report-column-number = N°
 report-column-action = Action
 report-column-who = Qui
 report-column-hours = Travail
@@ -74,7 +80,7 @@ report-points = { $points } sur { $of }
 report-answers = { $known } sur { $all }
 report-capped = Ce qui retient le palier
 # Variables: $band (String) – the band of the number alone, $capped (String) – the band that is given
-report-capped-text = D’après le seul chiffre, le résultat serait « { $band } ». Il est « { $capped } » tant que manque ce qui suit, car chacun de ces points peut arrêter toute l’entreprise :
+report-capped-text = D’après le seul chiffre, le résultat serait « { $band } ». Il est « { $capped } » tant que manque ce qui suit. Un seul manque de ce genre peut arrêter toute l’entreprise :
 report-costs = Ce qui pèse le plus
 report-costs-lead = Ce que le résultat gagnerait si cette seule réponse devenait la meilleure.
 report-column-question = Question
@@ -86,6 +92,12 @@ report-column-gain = Points à gagner
 report-plan = Le plan d’action
 report-plan-lead = Dans l’ordre à suivre : d’abord ce pour quoi la loi a fixé une date limite, puis ce qui rapporte le plus par heure de travail. Ce dont une action a besoin vient avant elle.
 report-plan-none = Aucune réponse n’appelle d’action. Revenez dans un an, ou quand quelque chose change.
+report-plan-unknown = Les actions découlent des réponses. Trouvez d’abord les réponses qui manquent.
+report-plan-decided = Toutes les actions que vos réponses appellent sont faites ou écartées.
+report-plan-done = Faites :
+report-plan-declined = Écartées :
+# Variables: $day (String)
+report-due = pour le { $day }
 report-steps = Comment
 report-help = Qui peut aider :
 report-because = Elle améliore :

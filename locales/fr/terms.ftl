@@ -7,6 +7,7 @@ band-fragile = Fragile
 band-progressing = En progrès
 band-solid = Solide
 band-exemplary = Exemplaire
+band-none = Pas de score
 band-provisional = Provisoire
 
 ## Scores. $low et $high sont des nombres entiers
@@ -66,3 +67,8 @@ sample-web-agency = Northlight Studio
 
 file-kind-assessment = Évaluation Tandem
 file-kind-pdf = Document PDF
+
+## How far an action is
+
+status-planned = Prévue
+status-doing = En cours

@@ -34,6 +34,9 @@ cli-json-not-here = --json hoort alleen bij catalogue, check en score.
 # Variables: $name (String)
 cli-name-invalid = De naam kan niet bewaard worden: { $name }
 # Variables: $file (String)
+# Variables: $file (String)
+cli-same-file = “{ $file }” is de evaluatie zelf: het rapport zou ze vervangen. Kies een andere naam.
+# Variables: $file (String)
 cli-exists = “{ $file }” bestaat al en is niet leeg. Kies een andere naam, of verwijder het eerst.
 # Variables: $file (String)
 cli-written = Geschreven: { $file }
@@ -41,13 +44,13 @@ cli-written = Geschreven: { $file }
 cli-valid = { $file }: in orde.
 # Variables: $file (String)
 cli-remark = { $file }: goed om te weten:
-cli-output-failed = De uitvoer kon niet geschreven worden.
+cli-output-failed = De standaarduitvoer is gesloten of vol: er kon niets meer geschreven worden. Schrijf liever naar een bestand, waar er plaats is.
 cli-standard-input = standaardinvoer
 
 ## Score as text
 
 # Variables: $answered (String), $dontKnow (String), $notApplicable (String), $open (String)
-cli-coverage = { $answered } beantwoord, { $dontKnow } “ik weet het niet”, { $notApplicable } niet van toepassing, { $open } open
+cli-coverage = beantwoord { $answered }, “ik weet het niet” { $dontKnow }, niet van toepassing { $notApplicable }, open { $open }
 cli-costs = Wat het meest doorweegt (te winnen punten):
 cli-capped = Het niveau wordt tegengehouden door:
 cli-domains = Per domein:

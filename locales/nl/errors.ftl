@@ -8,6 +8,7 @@ error-choice-not-found = Deze optie hoort niet bij de vraag. Kies er een die op 
 error-reason-missing = Zeg in enkele woorden waarom de vraag niet op u van toepassing is.
 # Variables: $limit (String) – the most characters that are kept
 error-text-too-long = Deze tekst is te lang. Blijf onder { $limit } tekens.
+error-text-several-lines = Een naam staat op één regel. Verwijder de regeleinden.
 error-text-invisible = Deze tekst bevat onzichtbare stuurtekens. Typ hem in plaats van hem te plakken.
 error-sample-not-found = Dit voorbeeld bestaat niet.
 error-language-unknown = Tandem spreekt deze taal niet.
@@ -16,9 +17,9 @@ error-invalid-file = “{ $name }” is niet geopend. Er is niets gewijzigd. Dit
 # Variables: $name (String) – the file's name
 error-file-not-found = Het bestand “{ $name }” is er niet. Kijk de naam en de map na.
 # Variables: $name (String) – the file's name
-error-file-unreadable = Het bestand “{ $name }” kan niet gelezen worden. Kijk na of het er nog is en of u het mag openen.
+error-file-unreadable = Het bestand “{ $name }” kan niet gelezen worden. Kijk na of het een bestand is en geen map, en of u het mag openen.
 # Variables: $name (String) – the file's name
-error-file-unwritable = Het bestand “{ $name }” kan niet geschreven worden. Kies een andere map, of sluit het programma dat het open heeft.
+error-file-unwritable = Het bestand “{ $name }” kan niet geschreven worden. Kijk na of de map bestaat en of u erin mag schrijven, of kies een andere. Heeft een programma het bestand open, sluit dat dan.
 # Variables: $name (String) – the file's name
 error-disk-full = Er is geen plaats meer op de schijf voor “{ $name }”. Maak plaats of kies een andere schijf, en probeer opnieuw.
 # Variables: $found (String), $supported (String) – versions of the data file
@@ -79,23 +80,27 @@ problem-type-yes-no = “true” of “false”, zonder aanhalingstekens,
 problem-not-one-of = Een van deze woorden hoort hier: { $words }.
 # Variables: $least (String), $most (String) – the ends of the range
 problem-out-of-range = Het getal moet tussen { $least } en { $most } liggen.
+# Variables: $least (String), $most (String) – the ends of the range
+problem-not-whole = Hier hoort een geheel getal tussen { $least } en { $most }.
 problem-text-empty = Deze tekst mag niet leeg zijn. Vul hem in.
 # Variables: $limit (String) – the most characters
 problem-text-too-long = Deze tekst is langer dan { $limit } tekens. Maak hem korter.
+problem-text-several-lines = Deze tekst moet op één regel staan. Verwijder de regeleinden.
 problem-text-invisible = Deze tekst bevat onzichtbare stuurtekens. Verwijder ze.
 problem-not-a-date = Dit is geen dag. Schrijf hem zoals 2026-11-22.
 problem-not-a-moment = Dit is geen tijdstip. Schrijf het zoals 2026-11-22T09:30:00Z.
 problem-not-a-country = Dit is geen landcode. Schrijf twee hoofdletters, zoals BE.
 problem-partner-is-linked = Boven 50 % is het een verbonden onderneming. Zet ze bij “linked”.
 # Variables: $known (String) – the questionnaire of the program
-problem-unknown-pack = Deze vragenlijst zit niet in dit programma, dat “{ $known }” bevat.
+problem-unknown-pack = Deze vragenlijst zit niet in dit programma, dat “{ $known }” bevat. Open het bestand met het programma dat het maakte.
 problem-unknown-question = De vragenlijst kent deze vraag niet. Zoek het id op met “tandem catalogue”.
 # Variables: $choices (String) – the choices of the question
 problem-unknown-choice = De vraag kent deze keuze niet. Ze heeft: { $choices }.
 problem-unknown-action = De vragenlijst kent deze actie niet. Zoek het id op met “tandem catalogue”.
 problem-unknown-service = De catalogus kent deze dienst niet. Schrijf voor een eigen dienst “custom” en een naam in “label”.
-problem-unknown-model = Dit dienstmodel bestaat niet.
-problem-unknown-entity-type = NIS2 kent dit type entiteit niet.
+# Variables: $models (String) – the models there are
+problem-unknown-model = Dit dienstmodel bestaat niet. Er zijn: { $models }.
+problem-unknown-entity-type = NIS2 kent dit type entiteit niet. Neem een id uit assets/data/nis2_entity_types.toml.
 problem-reason-missing = “not-applicable” vraagt een reden. Voeg ze toe.
 problem-reason-unused = Een reden hoort alleen bij “not-applicable”. Verwijder ze, of wijzig de keuze.
 

@@ -1,6 +1,8 @@
 ### Het rapport: wat er op papier staat naast de woorden van de vragenlijst.
 
 report-title = Actieplan cloud
+# Variables: $title (String), $firm (String)
+report-document-title = { $title }: { $firm }
 report-file-name = actieplan
 # Variables: $firm (String), $date (String)
 report-subject = Actieplan van { $firm } voor veiligheid in de cloud, { $date }
@@ -24,16 +26,19 @@ report-say-earned = { $count ->
 }
 # Variables: $count (Number) – questions answered with "don't know", $points (String) – what they may bring
 report-say-unknown = { $count ->
-    [one] Achter één “ik weet het niet” kunnen er nog { $points } schuilen, zonder iets te kopen.
-   *[other] Achter { $count } keer “ik weet het niet” kunnen er nog { $points } schuilen, zonder iets te kopen.
+    [one] Uw ene “ik weet het niet” uitzoeken kan tot { $points } punten opleveren, zonder iets te kopen.
+   *[other] Uw { $count } keer “ik weet het niet” uitzoeken kan tot { $points } punten opleveren, zonder iets te kopen.
 }
 # Variables: $count (Number) – open questions
 report-say-open = { $count ->
     [one] Eén vraag heeft nog geen antwoord, dus het resultaat is voorlopig.
    *[other] { $count } vragen hebben nog geen antwoord, dus het resultaat is voorlopig.
 }
-# Variables: $hours (String)
-report-say-actions = De eerste acties hieronder vragen samen { $hours }.
+# Variables: $count (Number) – of actions, $hours (String)
+report-say-actions = { $count ->
+    [one] De actie hieronder vraagt { $hours }.
+   *[other] De eerste { $count } acties hieronder vragen samen { $hours }.
+}
 # Variables: $band (String) – the band of the number alone, $capped (String) – the band that is given, $questions (String) – a list
 report-say-capped = Het cijfer alleen zou “{ $band }” geven. Het niveau blijft “{ $capped }” tot dit in orde is: { $questions }.
 report-say-done = Elk antwoord is het beste. Kijk ze over een jaar opnieuw na.
@@ -41,9 +46,10 @@ report-say-nothing = Geen enkele vraag is van toepassing op deze onderneming, du
 report-actions = De eerste zes acties
 # Variables: $count (Number)
 report-actions-fewer = { $count ->
-    [one] De eerste actie
-   *[other] De eerste { $count } acties
+    [one] De actie
+   *[other] De { $count } acties
 }
+report-column-number = Nr.
 report-column-action = Actie
 report-column-who = Wie
 report-column-hours = Werk
@@ -74,7 +80,7 @@ report-points = { $points } van { $of }
 report-answers = { $known } van { $all }
 report-capped = Wat het niveau tegenhoudt
 # Variables: $band (String) – the band of the number alone, $capped (String) – the band that is given
-report-capped-text = Volgens het cijfer alleen zou het resultaat “{ $band }” zijn. Het is “{ $capped }” zolang het volgende ontbreekt, want elk van deze punten kan de hele onderneming stilleggen:
+report-capped-text = Volgens het cijfer alleen zou het resultaat “{ $band }” zijn. Het is “{ $capped }” zolang het volgende ontbreekt. Eén zo’n gat kan de hele onderneming stilleggen:
 report-costs = Wat het meest doorweegt
 report-costs-lead = Wat het resultaat zou stijgen als dit ene antwoord het beste werd.
 report-column-question = Vraag
@@ -86,6 +92,12 @@ report-column-gain = Te winnen punten
 report-plan = Het actieplan
 report-plan-lead = In de volgorde van uitvoeren: eerst waarvoor de wet een uiterste dag gaf, dan wat het meest oplevert per uur werk. Wat een actie nodig heeft, komt ervoor.
 report-plan-none = Geen enkel antwoord vraagt om een actie. Kom over een jaar terug, of als er iets verandert.
+report-plan-unknown = De acties volgen uit de antwoorden. Zoek eerst de antwoorden die ontbreken.
+report-plan-decided = Alle acties die uw antwoorden vragen, zijn gedaan of afgewezen.
+report-plan-done = Gedaan:
+report-plan-declined = Afgewezen:
+# Variables: $day (String)
+report-due = tegen { $day }
 report-steps = Hoe
 report-help = Wie kan helpen:
 report-because = Dit verbetert:

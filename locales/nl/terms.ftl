@@ -7,6 +7,7 @@ band-fragile = Kwetsbaar
 band-progressing = Op weg
 band-solid = Stevig
 band-exemplary = Voorbeeldig
+band-none = Geen score
 band-provisional = Voorlopig
 
 ## Scores. $low en $high zijn gehele getallen
@@ -66,3 +67,8 @@ sample-web-agency = Northlight Studio
 
 file-kind-assessment = Tandem-evaluatie
 file-kind-pdf = PDF-document
+
+## How far an action is
+
+status-planned = Gepland
+status-doing = Bezig

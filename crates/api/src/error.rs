@@ -24,6 +24,8 @@ pub enum ApiError {
         /// The most characters that are kept.
         limit: u32,
     },
+    /// A name goes over several lines.
+    TextSeveralLines,
     /// A text holds control characters.
     TextInvisible,
     /// There is no sample with the id.

@@ -15,8 +15,8 @@ use crate::ApiError;
 pub fn read(path: &Path) -> Result<Vec<u8>, ApiError> {
     let open = || -> io::Result<Vec<u8>> { read_limited(File::open(path)?) };
     open().map_err(|error| match error.kind() {
-        ErrorKind::NotFound => ApiError::FileNotFound { name: name(path) },
-        _ => ApiError::FileUnreadable { name: name(path) },
+        ErrorKind::NotFound => ApiError::FileNotFound { name: place(path) },
+        _ => ApiError::FileUnreadable { name: place(path) },
     })
 }
 
@@ -37,9 +37,9 @@ pub fn read_limited(stream: impl Read) -> io::Result<Vec<u8>> {
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
     write_whole(path, bytes).map_err(|error| match error.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
-            ApiError::DiskFull { name: name(path) }
+            ApiError::DiskFull { name: place(path) }
         }
-        _ => ApiError::FileUnwritable { name: name(path) },
+        _ => ApiError::FileUnwritable { name: place(path) },
     })
 }
 
@@ -80,7 +80,12 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// The last part of a path, for messages.
+/// A path as it was given, for messages that must name the place.
+fn place(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// The last part of a path, where the folder does not matter.
 pub fn name(path: &Path) -> String {
     path.file_name()
         .map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())

@@ -24,7 +24,7 @@ use crate::{ApiError, Content, Language, files};
 
 /// Why a name cannot be kept, in words; `None` when it can.
 pub fn name_problem(name: &str, language: &Language) -> Option<String> {
-    file::text_fault(name, 0, file::NAME_LIMIT).map(|fault| text_fault(fault, language))
+    file::name_fault(name, 0).map(|fault| text_fault(fault, language))
 }
 
 /// An empty assessment.

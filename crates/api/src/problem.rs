@@ -47,6 +47,7 @@ pub(crate) fn text_fault(fault: TextFault, language: &Language) -> String {
             let limit = language.formats.whole(limit as u64);
             words.with("problem-text-too-long", &[("limit", (&limit).into())])
         }
+        TextFault::SeveralLines => words.get("problem-text-several-lines"),
         TextFault::Invisible => words.get("problem-text-invisible"),
     }
 }
@@ -84,6 +85,10 @@ fn message(kind: &ProblemKind, language: &Language) -> String {
             let (least, most) = (language.formats.number(*least), language.formats.number(*most));
             with("problem-out-of-range", &[("least", (&least).into()), ("most", (&most).into())])
         }
+        ProblemKind::NotWhole { least, most } => {
+            let (least, most) = (least.to_string(), most.to_string());
+            with("problem-not-whole", &[("least", (&least).into()), ("most", (&most).into())])
+        }
         ProblemKind::Text(fault) => text_fault(*fault, language),
         ProblemKind::NotADate => words.get("problem-not-a-date"),
         ProblemKind::NotAMoment => words.get("problem-not-a-moment"),
@@ -99,7 +104,9 @@ fn message(kind: &ProblemKind, language: &Language) -> String {
         }
         ProblemKind::UnknownAction => words.get("problem-unknown-action"),
         ProblemKind::UnknownService => words.get("problem-unknown-service"),
-        ProblemKind::UnknownModel => words.get("problem-unknown-model"),
+        ProblemKind::UnknownModel { models } => {
+            with("problem-unknown-model", &[("models", (&models.join(", ")).into())])
+        }
         ProblemKind::UnknownEntityType => words.get("problem-unknown-entity-type"),
         ProblemKind::ReasonMissing => words.get("problem-reason-missing"),
         ProblemKind::ReasonUnused => words.get("problem-reason-unused"),
@@ -140,3 +147,6 @@ pub(crate) fn pack_problem(problem: &PackProblem, language: &Language) -> FilePr
     };
     FileProblem { path, message }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,7 @@
 //! The types of the page, written from the views, and a test that keeps them so.
 
+#![allow(clippy::expect_used)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

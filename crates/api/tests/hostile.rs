@@ -1,5 +1,7 @@
 //! Commands whose arguments no honest page sends: an error, and nothing is changed.
 
+#![allow(clippy::expect_used)]
+
 mod common;
 
 use common::{Computer, answer, everything, fields, named, request};

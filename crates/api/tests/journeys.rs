@@ -1,5 +1,7 @@
 //! What a person does from the first start to the report, and finds again at the next one.
 
+#![allow(clippy::expect_used)]
+
 mod common;
 
 use common::{Computer, answer, answer_all, fields, named, request};

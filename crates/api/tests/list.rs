@@ -1,5 +1,7 @@
 //! The list of assessments: copies, names, deletion, files that come and go.
 
+#![allow(clippy::expect_used)]
+
 mod common;
 
 use common::{Computer, answer, answer_all, everything, fields, named};

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use lexopt::Arg::{Long, Short, Value};
 use tandem_api::{Language, Locale};
 
@@ -212,7 +212,7 @@ fn one(files: Vec<Target>) -> Result<Target, UsageError> {
 /// A day such as 2026-11-22, written exactly so.
 fn day(text: String) -> Result<NaiveDate, UsageError> {
     match NaiveDate::parse_from_str(&text, "%Y-%m-%d") {
-        Ok(day) if day.to_string() == text => Ok(day),
+        Ok(day) if day.to_string() == text && day.year() > 0 => Ok(day),
         _ => Err(UsageError::Date(text)),
     }
 }

@@ -1,6 +1,7 @@
 //! Doing what a call asks.
 
 use std::io::{self, Write};
+use std::path::Path;
 
 use serde::Serialize;
 use tandem_api::clock::Clock;
@@ -75,6 +76,7 @@ fn attempt(call: Call, language: &Language) -> Result<Outcome, Failure> {
             }
         }
         Call::Report { file, output, date } => {
+            refuse_same(&file, &output, language)?;
             let assessment = read(&content, &file, language)?.0;
             let date = date.unwrap_or_else(|| Clock::system().today());
             let bytes = headless::report(&content, &assessment, language, date)?;
@@ -106,6 +108,19 @@ fn new(content: &Content, output: &Target, name: &str, language: &Language) -> R
     }
     let assessment = headless::empty(content, name, Clock::system());
     write(output, headless::write(&assessment).as_bytes(), language)
+}
+
+/// Refuses a report that would replace the assessment it is made from.
+fn refuse_same(file: &Target, output: &Target, language: &Language) -> Result<(), Failure> {
+    let (Target::File(file), Target::File(output)) = (file, output) else { return Ok(()) };
+    let place = |path: &Path| std::fs::canonicalize(path).ok().filter(|place| place.is_file());
+    match (place(file), place(output)) {
+        (Some(one), Some(other)) if one == other => {
+            let file = file.display().to_string();
+            Err(Failure::Said(language.words.with("cli-same-file", &[("file", (&file).into())])))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// What `check --json` prints.

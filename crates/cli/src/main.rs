@@ -52,6 +52,10 @@ fn usage_error(error: &UsageError, language: &Language) -> Outcome {
 }
 
 /// Says something on standard error. Where that is closed nobody listens, and nothing can be done.
+///
+/// Control characters, which a file name may hold, would steer the terminal: they are replaced.
 fn say(message: &str) {
+    let harmless = |c: char| if c.is_control() && c != '\n' { '\u{fffd}' } else { c };
+    let message: String = message.chars().map(harmless).collect();
     let _ = writeln!(std::io::stderr(), "{message}");
 }

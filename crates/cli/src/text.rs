@@ -16,6 +16,9 @@ pub(crate) fn score(
     let words = &language.words;
     let mut lines = vec![language.organisation(&assessment.organisation.name)];
     let overall = &score.overall;
+    if let (None, None) = (overall.low, overall.high) {
+        lines.push(words.get("band-none"));
+    }
     if let (Some(low), Some(high)) = (overall.low, overall.high) {
         let band = match overall.band {
             Some(band) if !overall.provisional => words.get(&format!("band-{band}")),
@@ -46,7 +49,7 @@ pub(crate) fn score(
         };
         lines.push(format!("  {figure:>12}  {}", language.domain(&domain.id)));
     }
-    if !overall.capped_by.is_empty() {
+    if score.held_down() {
         lines.push(format!("\n{}", words.get("cli-capped")));
         for question in &overall.capped_by {
             lines.push(format!("  {}", language.question_text(question, "short")));

@@ -11,8 +11,8 @@ mod text;
 
 pub use decode::{MOST_STAFF, Read, read};
 pub use encode::write;
-pub use problem::{Problem, ProblemKind, Remark, RemarkKind, TextFault};
-pub use text::{NAME_LIMIT, NOTE_LIMIT, text_fault};
+pub use problem::{JsonType, Problem, ProblemKind, Remark, RemarkKind, TextFault};
+pub use text::{NAME_LIMIT, NOTE_LIMIT, name_fault, note_fault};
 
 /// The format that this program writes, and the newest it reads.
 pub const FORMAT: &str = "tandem-assessment/1";

@@ -1,5 +1,7 @@
 //! What is written is read back the same, and written again the same byte for byte.
 
+#![allow(clippy::expect_used)]
+
 use proptest::prelude::*;
 use tandem_content::assessments::assessments;
 use tandem_content::samples;

@@ -1,5 +1,7 @@
 //! Bytes that were never an assessment, or no longer are: refused with a reason, soon, no panic.
 
+#![allow(clippy::expect_used)]
+
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 

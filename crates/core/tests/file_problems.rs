@@ -1,5 +1,7 @@
 //! Every problem that a file can have, by a small text that has it, with its exact place.
 
+#![allow(clippy::expect_used)]
+
 use tandem_core::builtin;
 use tandem_core::enterprise_number::EnterpriseNumberError;
 use tandem_core::file::{self, FORMAT, MAX_BYTES, Problem, ProblemKind, TextFault};
@@ -41,8 +43,15 @@ fn the_file_as_a_whole_is_refused_for_its_own_reason() {
 
 #[test]
 fn another_format_is_refused_and_a_newer_one_named() {
-    for format in ["\"tandem-assessment/0\"", "\"tandem-assessment/\"", "\"other/1\"", "1", "null"]
-    {
+    for format in [
+        "\"tandem-assessment/0\"",
+        "\"tandem-assessment/\"",
+        "\"tandem-assessment/01\"",
+        "\"tandem-assessment/+1\"",
+        "\"other/1\"",
+        "1",
+        "null",
+    ] {
         expect("\"tandem-assessment/1\"", format, "format", &ProblemKind::NotAnAssessment);
     }
     let without = SOUND.replace("\"format\": \"tandem-assessment/1\",", "");
@@ -60,10 +69,11 @@ fn another_format_is_refused_and_a_newer_one_named() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines)]
 fn each_wrong_part_is_named_with_its_place() {
     use ProblemKind::{
         DuplicateKey, Missing, NotACountry, NotADate, NotAMoment, PartnerIsLinked, ReasonMissing,
-        ReasonUnused, UnknownAction, UnknownEntityType, UnknownKey, UnknownModel, UnknownQuestion,
+        ReasonUnused, UnknownAction, UnknownEntityType, UnknownKey, UnknownQuestion,
         UnknownService,
     };
     let organisation = "\"name\": \"Bakkerij\"";
@@ -136,12 +146,6 @@ fn each_wrong_part_is_named_with_its_place() {
         (services, "\"services\": [{}", "services[0].service", Missing),
         (services, "\"services\": [{\"service\": \"fax\"}", "services[0].service", UnknownService),
         (
-            services,
-            "\"services\": [{\"service\": \"custom\", \"model\": \"fax\"}",
-            "services[0].model",
-            UnknownModel,
-        ),
-        (
             answers,
             "\"answers\": {\"fax\": {\"choice\": \"dont-know\"}",
             "answers.fax",
@@ -196,6 +200,7 @@ fn values_outside_their_words_and_ranges_say_what_belongs_there() {
     let organisation = "\"name\": \"Bakkerij\"";
     let service = |rest: &str| format!("\"services\": [{{\"service\": \"m365\", {rest}}}");
     let range = |least, most| ProblemKind::OutOfRange { least, most };
+    let whole = |least, most| ProblemKind::NotWhole { least, most };
     let depths = ProblemKind::NotOneOf { words: vec!["express", "standard", "complete"] };
     expect("\"express\"", "\"deep\"", "depth", &depths);
     let letters = ProblemKind::NotOneOf { words: vec!["essential", "important"] };
@@ -226,11 +231,14 @@ fn values_outside_their_words_and_ranges_say_what_belongs_there() {
     ] {
         expect(organisation, to, path, &kind);
     }
+    let models = builtin::reference().expect("the reference data").models.into_iter().collect();
+    let model = ProblemKind::UnknownModel { models };
     for (rest, path, kind) in [
-        ("\"criticality\": 0", "services[0].criticality", range(1.0, 4.0)),
-        ("\"criticality\": 2.5", "services[0].criticality", range(1.0, 4.0)),
-        ("\"substitute\": 5", "services[0].substitute", range(0.0, 4.0)),
-        ("\"copy\": 3", "services[0].copy", range(0.0, 2.0)),
+        ("\"model\": \"fax\"", "services[0].model", model),
+        ("\"criticality\": 0", "services[0].criticality", whole(1, 4)),
+        ("\"criticality\": 2.5", "services[0].criticality", whole(1, 4)),
+        ("\"substitute\": 5", "services[0].substitute", whole(0, 4)),
+        ("\"copy\": 3", "services[0].copy", whole(0, 2)),
     ] {
         expect("\"services\": [", &service(rest), path, &kind);
     }
@@ -278,6 +286,10 @@ fn texts_that_cannot_be_kept_say_why() {
         expect(organisation, &to, "organisation.name", &Text(TextFault::Invisible));
     }
     expect("\"a-1\"", "\" \"", "id", &Text(TextFault::Empty));
+    for several in ["A\\nB", "A\\tB", "A\\r"] {
+        let to = format!("\"name\": \"{several}\"");
+        expect(organisation, &to, "organisation.name", &Text(TextFault::SeveralLines));
+    }
     let note = "é".repeat(file::NOTE_LIMIT + 1);
     let to =
         format!("\"answers\": {{\"mfa-everyone\": {{\"choice\": \"some\", \"note\": \"{note}\"}}");

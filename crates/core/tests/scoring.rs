@@ -1,5 +1,7 @@
 //! What scores must do whatever the pack and the answers (contract, section 2.3).
 
+#![allow(clippy::expect_used)]
+
 use proptest::prelude::*;
 use tandem_content::packs::unconditional_cases;
 use tandem_content::packs::{Case, cases, dont_know, looked_at, not_applicable, option};

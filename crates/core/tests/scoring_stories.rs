@@ -1,5 +1,7 @@
 //! Section 2.3 of the contract, told by hand with exact figures.
 
+#![allow(clippy::expect_used)]
+
 use tandem_content::packs::{dont_know, not_applicable, option};
 use tandem_core::assessment::{Answer, Answers};
 use tandem_core::pack::{Depth, Pack, PackFile, parse};

@@ -37,7 +37,10 @@ pub fn report(
     blocks.extend(answers::section(&input));
     blocks.extend(method::section(&input));
     Document {
-        title: format!("{}: {}", input.word("report-title"), input.firm()),
+        title: language.words.with(
+            "report-document-title",
+            &[("title", (&input.word("report-title")).into()), ("firm", (&input.firm()).into())],
+        ),
         subject: language.words.with(
             "report-subject",
             &[("firm", (&input.firm()).into()), ("date", (&input.day(date)).into())],

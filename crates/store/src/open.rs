@@ -93,7 +93,14 @@ fn copy_before_migration(
 
 /// Renames a damaged file, with what SQLite keeps beside it.
 fn set_aside(path: &Path, now: DateTime<Utc>) -> Result<PathBuf, StoreError> {
-    let aside = beside(path, &format!("damaged-{}", now.format("%Y%m%d-%H%M%S")));
+    let when = now.format("%Y%m%d-%H%M%S");
+    // Where one stands there already, from a second start within the second, both are kept.
+    let names = std::iter::once(format!("damaged-{when}"))
+        .chain((2..).map(|count| format!("damaged-{when}-{count}")));
+    let aside = names
+        .map(|name| beside(path, &name))
+        .find(|aside| !aside.exists())
+        .ok_or(StoreError::Unwritable)?;
     fs::rename(path, &aside).map_err(|source| io(path, source))?;
     for suffix in ["-wal", "-shm"] {
         let from = with_suffix(path, suffix);

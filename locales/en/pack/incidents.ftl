@@ -16,7 +16,7 @@ question-incident-contacts = Does everyone know whom to call, and what not to to
 
 question-nis2-scope = Do you know whether the NIS2 law applies to your firm?
     .short = NIS2 scope checked and settled
-    .explanation = NIS2 is a set of European rules on cybersecurity; the Belgian law has applied since 18 October 2024. It covers firms that provide a service on its list, as a rule from medium size. That means 50 people, or over 10 million euros in turnover or balance sheet total. Some services, such as certain telecom and internet services, are covered at any size.
+    .explanation = NIS2 is a set of European rules on cybersecurity; the Belgian law has applied since 18 October 2024. It covers firms that provide a service on its list, as a rule from medium size. That means 50 people or more, or both turnover and balance sheet total over 10 million euros; with only one of the two above, ask the CCB. Some services, such as certain telecom and internet services, are covered at any size.
     .why = A firm that the law covers must register, take security measures and report serious incidents. The registration periods ended on 18 December 2024 for digital service providers, and on 18 March 2025 for the others. Whoever is late registers without delay. Outside the law too, a customer that it covers may ask about your security.
     .how = Do the official scope test of the Centre for Cybersecurity Belgium at atwork.safeonweb.be/nis2. Look at the services you really provide, side activities included. Ask your accountant: “What are our staff number, turnover and balance sheet total, group companies included?”
     .evidence = The dated result of the scope test and, if the law covers you, the confirmation of your registration.
@@ -65,9 +65,9 @@ action-check-nis2-scope = Do the official NIS2 scope test
     .step-4 = Keep the result with its date. Repeat the test after strong growth, a takeover or a new activity.
     .help = Your accountant has the figures. The Centre for Cybersecurity Belgium (CCB) explains the rules at ccb.belgium.be and on Safeonweb@Work.
 
-action-register-nis2 = Register on Safeonweb@Work if NIS2 covers you
+action-register-nis2 = Register on Safeonweb@Work
     .why = The law asks every firm that it covers to register. Registering late is better than waiting.
-    .step-1 = Do this only if the test says that the law covers you. The periods for firms that were covered from the start have passed, so do it soon.
+    .step-1 = In doubt whether the law covers you? Do the official scope test first. The periods for firms that were covered from the start have passed, so register soon.
     .step-2 = Have your firm’s Chief Access Manager (its contact for government sites) grant the Safeonweb@Work role in My eGov Role Management.
     .step-3 = Gather the data: company number, address, e-mail, phone, sector, the EU countries you serve and your IP addresses (your addresses on the internet). Your IT partner knows those.
     .step-4 = Register at atwork.safeonweb.be and keep the confirmation.

@@ -16,7 +16,7 @@ question-incident-contacts = Chacun sait-il qui appeler, et à quoi ne pas touch
 
 question-nis2-scope = Savez-vous si la loi NIS2 s’applique à votre entreprise ?
     .short = Situation NIS2 vérifiée et réglée
-    .explanation = NIS2 désigne des règles européennes de cybersécurité ; la loi belge qui les reprend s’applique depuis le 18 octobre 2024. Elle vise les entreprises qui fournissent un service de sa liste, en règle générale à partir de la taille moyenne. Cela veut dire 50 personnes, ou plus de 10 millions d’euros de chiffre d’affaires ou de total du bilan. Certains services, par exemple dans les télécoms ou l’internet, sont visés quelle que soit la taille.
+    .explanation = NIS2 désigne des règles européennes de cybersécurité ; la loi belge qui les reprend s’applique depuis le 18 octobre 2024. Elle vise les entreprises qui fournissent un service de sa liste, en règle générale à partir de la taille moyenne. Cela veut dire 50 personnes ou plus, ou plus de 10 millions d’euros à la fois de chiffre d’affaires et de total du bilan ; si un seul des deux les dépasse, demandez au CCB. Certains services, par exemple dans les télécoms ou l’internet, sont visés quelle que soit la taille.
     .why = Une entreprise visée doit s’enregistrer, prendre des mesures de sécurité et signaler les incidents graves. Les délais d’enregistrement ont pris fin le 18 décembre 2024 pour les fournisseurs de services numériques, et le 18 mars 2025 pour les autres. Qui est en retard s’enregistre sans attendre. Même si la loi ne vous vise pas, un client qui y est soumis peut vous interroger sur votre sécurité.
     .how = Faites le test officiel du Centre pour la Cybersécurité Belgique sur atwork.safeonweb.be/fr/nis2. Regardez les services que vous fournissez vraiment, activités accessoires comprises. Demandez à votre comptable : « Quels sont notre effectif, notre chiffre d’affaires et notre total du bilan, sociétés du groupe comprises ? »
     .evidence = Le résultat daté du test et, si la loi vous vise, la confirmation de votre enregistrement.
@@ -65,9 +65,9 @@ action-check-nis2-scope = Faire le test officiel NIS2
     .step-4 = Gardez le résultat avec sa date. Refaites le test après une forte croissance, une reprise ou une nouvelle activité.
     .help = Votre comptable a les chiffres. Le Centre pour la Cybersécurité Belgique (CCB) explique les règles sur ccb.belgium.be et sur Safeonweb@Work.
 
-action-register-nis2 = S’enregistrer sur Safeonweb@Work si NIS2 vous vise
+action-register-nis2 = S’enregistrer sur Safeonweb@Work
     .why = La loi demande à chaque entreprise visée de s’enregistrer. Mieux vaut tard que jamais.
-    .step-1 = Ne le faites que si le test dit que la loi vous vise. Les délais des entreprises visées dès le début sont passés : faites-le donc sans tarder.
+    .step-1 = Un doute ? Faites d’abord le test officiel. Les délais des entreprises visées dès le début sont passés : enregistrez-vous donc sans tarder.
     .step-2 = Demandez au gestionnaire d’accès principal de votre entreprise (son contact pour les services publics en ligne) d’attribuer le rôle Safeonweb@Work dans My eGov Role Management.
     .step-3 = Rassemblez les données : numéro d’entreprise, adresse, adresse mail, téléphone, secteur, pays de l’UE où vous fournissez le service et adresses IP (vos adresses sur internet). Votre partenaire IT connaît ces dernières.
     .step-4 = Enregistrez l’entreprise sur atwork.safeonweb.be et gardez la confirmation.

@@ -16,7 +16,7 @@ question-incident-contacts = Weet iedereen wie te bellen en waar af te blijven a
 
 question-nis2-scope = Weet u of de NIS2-wet voor uw bedrijf geldt?
     .short = NIS2-situatie nagekeken en in orde
-    .explanation = NIS2 zijn Europese regels voor cyberbeveiliging; de Belgische wet geldt sinds 18 oktober 2024. Ze geldt voor bedrijven die een dienst van haar lijst leveren, in de regel vanaf een middelgrote omvang. Dat is 50 mensen, of meer dan 10 miljoen euro omzet of balanstotaal. Sommige diensten, bijvoorbeeld in telecom of internet, vallen er ongeacht de grootte onder.
+    .explanation = NIS2 zijn Europese regels voor cyberbeveiliging; de Belgische wet geldt sinds 18 oktober 2024. Ze geldt voor bedrijven die een dienst van haar lijst leveren, in de regel vanaf een middelgrote omvang. Dat is 50 mensen of meer, of zowel omzet als balanstotaal boven 10 miljoen euro; ligt er maar één van de twee boven, vraag het dan aan het CCB. Sommige diensten, bijvoorbeeld in telecom of internet, vallen er ongeacht de grootte onder.
     .why = Een bedrijf dat onder de wet valt, moet zich registreren, beveiligingsmaatregelen nemen en ernstige incidenten melden. De registratietermijnen liepen af op 18 december 2024 voor digitale dienstverleners, en op 18 maart 2025 voor de andere. Wie te laat is, registreert zich zonder uitstel. Ook als u niet onder de wet valt, kan een klant die er wel onder valt naar uw beveiliging vragen.
     .how = Doe de officiële test van het Centrum voor Cybersecurity België op atwork.safeonweb.be/nis2. Kijk naar de diensten die u echt levert, ook als nevenactiviteit. Vraag uw boekhouder: “Wat zijn ons personeelsaantal, onze omzet en ons balanstotaal, de groep meegerekend?”
     .evidence = Het gedateerde resultaat van de test en, als u onder de wet valt, de bevestiging van uw registratie.
@@ -65,9 +65,9 @@ action-check-nis2-scope = Doe de officiële NIS2-test
     .step-4 = Bewaar het resultaat met de datum. Doe de test opnieuw na sterke groei, een overname of een nieuwe activiteit.
     .help = Uw boekhouder heeft de cijfers. Het Centrum voor Cybersecurity België (CCB) legt de regels uit op ccb.belgium.be en op Safeonweb@Work.
 
-action-register-nis2 = Registreer u op Safeonweb@Work als NIS2 voor u geldt
+action-register-nis2 = Registreer u op Safeonweb@Work
     .why = De wet vraagt het van elk bedrijf dat eronder valt. Laat registreren is beter dan wachten.
-    .step-1 = Doe dit alleen als de test zegt dat de wet voor u geldt. De termijnen voor bedrijven die er van bij het begin onder vielen, zijn voorbij: wacht dus niet langer.
+    .step-1 = Twijfelt u of de wet voor u geldt? Doe eerst de officiële test. De termijnen voor bedrijven die er van bij het begin onder vielen, zijn voorbij: registreer u dus snel.
     .step-2 = Laat de hoofdtoegangsbeheerder van uw bedrijf (het aanspreekpunt voor overheidssites) de rol voor Safeonweb@Work toekennen in My eGov Role Management.
     .step-3 = Verzamel de gegevens: ondernemingsnummer, adres, mailadres, telefoon, sector, de EU-landen waar u levert en uw IP-adressen (uw adressen op het internet). Die laatste kent uw IT-partner.
     .step-4 = Registreer op atwork.safeonweb.be en bewaar de bevestiging.

@@ -66,21 +66,23 @@ pub fn names(least: usize) -> BoxedStrategy<String> {
         "[a-zA-Z0-9][\\PC]{0,30}",
         Just("Bakkerij “De Zon” & fils 🥐👩\u{200d}🍳".to_owned()),
         Just("\"quoted\" \\ back\\\\slash / <b>".to_owned()),
-        Just("two\nlines\tand a tab\r\n".to_owned()),
         Just("x".repeat(file::NAME_LIMIT)),
         Just("日本語 العربية é\u{301} \u{feff}".to_owned()),
     ];
     let empty = if least == 0 { Just(String::new()).boxed() } else { Just("0".into()).boxed() };
     prop_oneof![5 => text, 1 => empty]
-        .prop_filter("a name that can be kept", move |text| {
-            file::text_fault(text, least, file::NAME_LIMIT).is_none()
-        })
+        .prop_filter("a name that can be kept", move |text| file::name_fault(text, least).is_none())
         .boxed()
 }
 
 /// Notes, some of them as long as they may be.
 pub fn notes(least: usize) -> BoxedStrategy<String> {
-    prop_oneof![6 => names(least), 1 => Just("é".repeat(file::NOTE_LIMIT))].boxed()
+    prop_oneof![
+        6 => names(least),
+        1 => Just("two\nlines\tand a tab\r\n".to_owned()),
+        1 => Just("é".repeat(file::NOTE_LIMIT)),
+    ]
+    .boxed()
 }
 
 /// Moments from the year 1 to 9999, to the second, the millisecond or the nanosecond.

@@ -4,9 +4,10 @@
 //! Packs are written as TOML and read back by the program, so that a made-up pack is always one
 //! that the program accepts.
 
-#![allow(clippy::missing_panics_doc)]
+#![allow(clippy::expect_used, clippy::missing_panics_doc)]
 
 pub mod assessments;
+pub mod ftl;
 pub mod packs;
 
 use std::path::{Path, PathBuf};

@@ -94,6 +94,8 @@ struct QuestionSeed {
     /// How the clauses are joined, and for each the question it looks at and its choices, as bits.
     condition: Option<(bool, Vec<(u8, u8)>)>,
     actions: Vec<u8>,
+    /// Which choices lead to the first action only, as bits.
+    narrowed: u8,
 }
 
 #[derive(Debug, Clone)]
@@ -109,9 +111,9 @@ fn question_seeds() -> impl Strategy<Value = QuestionSeed> {
         prop::collection::vec(0..100u8, 1..4),
         prop::collection::vec(0..10u8, 0..3),
         prop::option::of((any::<bool>(), prop::collection::vec((any::<u8>(), any::<u8>()), 1..3))),
-        prop::collection::vec(any::<u8>(), 1..4),
+        (prop::collection::vec(any::<u8>(), 1..4), any::<u8>()),
     )
-        .prop_map(|(plain, mut scores, letters, condition, actions)| {
+        .prop_map(|(plain, mut scores, letters, condition, (actions, narrowed))| {
             let (domain, depth, weight, critical, retired) = plain;
             scores.sort_unstable();
             QuestionSeed {
@@ -124,6 +126,7 @@ fn question_seeds() -> impl Strategy<Value = QuestionSeed> {
                 letters,
                 condition,
                 actions,
+                narrowed,
             }
         })
 }
@@ -156,8 +159,8 @@ fn pack_of(questions: &[QuestionSeed], actions: &[ActionSeed]) -> Pack {
     );
     let header = "id = \"made-up\"\nversion = \"1.0.0\"\ndomains = [\"d0\", \"d1\", \"d2\"]\n";
     let mut named = vec![PackFile { name: "pack.toml", text: header }];
-    let names = ["d0.toml", "d1.toml", "d2.toml"];
-    named.extend(files.iter().zip(names).map(|(text, name)| PackFile { name, text }));
+    let files = files.iter().zip(["d0.toml", "d1.toml", "d2.toml"]);
+    named.extend(files.map(|(text, name)| PackFile { name, text }));
     parse(&named).unwrap_or_else(|problems| panic!("the made-up pack is sound: {problems:?}"))
 }
 
@@ -175,10 +178,21 @@ fn write_question(text: &mut String, all: &[QuestionSeed], index: usize, actions
     if seed.retired {
         text.push_str("retired = \"1.0.0\"\n");
     }
+    let mut named: Vec<usize> =
+        seed.actions.iter().map(|action| usize::from(*action) % actions).collect();
+    named.sort_unstable();
+    named.dedup();
     let scores = seed.scores.iter().copied().chain([100]);
     let choices: Vec<String> = scores
         .enumerate()
-        .map(|(at, score)| format!("{{ id = \"c{at}\", score = {:?} }}", f64::from(score) / 100.0))
+        .map(|(at, score)| {
+            let narrowed = if seed.narrowed >> at & 1 == 1 {
+                format!(", actions = [\"a{}\"]", named[0])
+            } else {
+                String::new()
+            };
+            format!("{{ id = \"c{at}\", score = {:?}{narrowed} }}", f64::from(score) / 100.0)
+        })
         .collect();
     let _ = writeln!(text, "choices = [{}]", choices.join(", "));
     if let Some((all_hold, clauses)) = &seed.condition {
@@ -189,10 +203,6 @@ fn write_question(text: &mut String, all: &[QuestionSeed], index: usize, actions
             let _ = writeln!(text, "condition = {{ {word} = [{}] }}", clauses.join(", "));
         }
     }
-    let mut named: Vec<usize> =
-        seed.actions.iter().map(|action| usize::from(*action) % actions).collect();
-    named.sort_unstable();
-    named.dedup();
     let named: Vec<String> = named.iter().map(|action| format!("\"a{action}\"")).collect();
     let _ = writeln!(text, "actions = [{}]", named.join(", "));
     let mut letters: Vec<char> = seed.letters.iter().map(|l| char::from(b'a' + l)).collect();
@@ -225,10 +235,16 @@ fn write_action(text: &mut String, seed: &ActionSeed, index: usize) {
     requires.dedup();
     let requires: Vec<String> = requires.iter().map(|other| format!("\"a{other}\"")).collect();
     let (least, more) = seed.hours;
+    // Some duties have a last day, two of them the same one.
+    let deadline = if seed.legal && more % 2 == 1 {
+        format!("legal_deadline = \"2026-0{}-01\"\n", more % 4 + 1)
+    } else {
+        String::new()
+    };
     let _ = writeln!(
         text,
         "[[action]]\nid = \"a{index}\"\nhours = [{least}, {}]\neuros_per_year = [0, 100]\n\
-         who = [\"owner\"]\nrequires = [{}]\nlegal = {}\nquick_win = false\nsteps = 1\n",
+         who = [\"owner\"]\nrequires = [{}]\nlegal = {}\nquick_win = false\nsteps = 1\n{deadline}",
         least + more,
         requires.join(", "),
         seed.legal

@@ -24,6 +24,7 @@ const GLANCE: Duration = Duration::from_millis(20);
 pub struct Desk {
     name: String,
     language: String,
+    theme: &'static str,
     starts: usize,
     program: Option<(Window, Driver)>,
     folder: TempDir,
@@ -47,7 +48,8 @@ impl Desk {
         fs::set_permissions(&opener, fs::Permissions::from_mode(0o755))?;
 
         let mut screen = Command::new(tools::in_path("Xvfb")?);
-        screen.args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]);
+        // High enough for a picture of a whole page.
+        screen.args(["-displayfd", "1", "-screen", "0", "1400x8000x24", "-nolisten", "tcp"]);
         let log = tools::trace(&format!("{name}-display.log"))?;
         let (screen, number) = Running::start_and_ask(&mut screen, &log)?;
         if number.is_empty() {
@@ -56,12 +58,18 @@ impl Desk {
         Ok(Self {
             name: name.to_owned(),
             language: language.to_owned(),
+            theme: "Adwaita",
             starts: 0,
             program: None,
             folder,
             display: format!(":{number}"),
             _screen: screen,
         })
+    }
+
+    /// Chooses dark colours for the whole system, before the program starts.
+    pub fn go_dark(&mut self) {
+        self.theme = "Adwaita:dark";
     }
 
     /// Starts the program and waits until it shows a screen.
@@ -164,6 +172,7 @@ impl Desk {
         command
             .env("DISPLAY", &self.display)
             .env("LANG", &self.language)
+            .env("GTK_THEME", self.theme)
             .env("PATH", self.path())
             // There is no bus on which assistive programs could listen.
             .env("NO_AT_BRIDGE", "1")

@@ -1,4 +1,4 @@
-//! A WebDriver session with the program.
+//! A `WebDriver` session with the program.
 
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;

@@ -21,7 +21,7 @@ pub(crate) fn program() -> Result<PathBuf> {
     present(built()?.join("tandem-desktop"))
 }
 
-/// The bridge between WebDriver and the program.
+/// The bridge between `WebDriver` and the program.
 pub(crate) fn tauri_driver() -> Result<PathBuf> {
     present(built()?.join("../tools/bin/tauri-driver"))
 }

@@ -31,6 +31,10 @@ impl Window {
     }
 
     pub(crate) async fn picture(&self) -> Result<Vec<u8>> {
+        // What changed since the last frame is drawn in the next one.
+        let drawn = "const done = arguments[arguments.length - 1];
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true))))";
+        self.ask_later::<bool>(drawn, vec![]).await?;
         Ok(self.0.screenshot().await?)
     }
 
@@ -87,8 +91,18 @@ impl Window {
     /// When the window does not follow.
     pub async fn resize(&self, width: u32, height: u32) -> Result {
         self.0.set_window_size(width, height).await?;
-        let fits = "return Math.abs(window.innerWidth - arguments[0]) < 2";
-        self.until("the window has its new size", fits, vec![json!(width)]).await
+        let fits =
+            "return window.innerWidth === arguments[0] && window.innerHeight === arguments[1]";
+        let size = vec![json!(width), json!(height)];
+        self.until(&format!("the window is {width} by {height}"), fits, size).await
+    }
+
+    /// How high the whole page is, in pixels.
+    ///
+    /// # Errors
+    /// When the page does not answer.
+    pub async fn page_height(&self) -> Result<u32> {
+        self.ask("return document.documentElement.scrollHeight", vec![]).await
     }
 
     /// The text of a part as it shows.
@@ -174,8 +188,7 @@ impl Window {
     /// When it does not come to contain it.
     pub async fn wait_for_text(&self, selector: &str, text: &str) -> Result {
         let what = format!("{selector} says “{text}”");
-        let script =
-            "return document.querySelector(arguments[0])?.innerText.includes(arguments[1]) ?? false";
+        let script = "return document.querySelector(arguments[0])?.innerText.includes(arguments[1]) ?? false";
         self.until(&what, script, vec![json!(selector), json!(text)]).await
     }
 
@@ -228,8 +241,9 @@ impl Window {
             tokio::time::sleep(GLANCE).await;
         }
         let screen: String = self.ask("return document.body.innerText", vec![]).await?;
-        let focus: String =
-            self.ask("return document.activeElement?.outerHTML.slice(0, 200) ?? ''", vec![]).await?;
+        let focus: String = self
+            .ask("return document.activeElement?.outerHTML.slice(0, 200) ?? ''", vec![])
+            .await?;
         Err(format!("waited in vain until {what}.\nFocus: {focus}\nScreen:\n{screen}").into())
     }
 

@@ -2,7 +2,7 @@
 
 use tandem_core::assessment::Organisation;
 use tandem_core::enterprise_number::EnterpriseNumber;
-use tandem_core::file::{MOST_STAFF, NAME_LIMIT, TextFault, text_fault};
+use tandem_core::file::{MOST_STAFF, TextFault, name_fault};
 use tandem_store::Stored;
 
 use super::start::Screen;
@@ -34,7 +34,7 @@ impl App {
         let mut problems = Vec::new();
         let organisation = &mut stored.assessment.organisation;
 
-        match text_fault(&fields.name, 0, NAME_LIMIT) {
+        match name_fault(&fields.name, 0) {
             None => fields.name.trim().clone_into(&mut organisation.name),
             Some(fault) => problems.push(wrong("name", problem::text_fault(fault, &language))),
         }
@@ -100,11 +100,17 @@ impl App {
 
 /// A name that can be kept, without spaces around it.
 pub(super) fn checked_name(name: &str) -> Result<String, ApiError> {
-    match text_fault(name, 0, NAME_LIMIT) {
-        None | Some(TextFault::Empty) => Ok(name.trim().to_owned()),
+    kept(name, name_fault(name, 0))
+}
+
+/// A text without spaces around it, unless something is wrong with it.
+pub(super) fn kept(text: &str, fault: Option<TextFault>) -> Result<String, ApiError> {
+    match fault {
+        None | Some(TextFault::Empty) => Ok(text.trim().to_owned()),
         Some(TextFault::TooLong { limit }) => {
             Err(ApiError::TextTooLong { limit: present::count(limit) })
         }
+        Some(TextFault::SeveralLines) => Err(ApiError::TextSeveralLines),
         Some(TextFault::Invisible) => Err(ApiError::TextInvisible),
     }
 }

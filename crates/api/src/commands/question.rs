@@ -1,11 +1,12 @@
 //! One question on the screen, and its answer.
 
 use tandem_core::assessment::{Answer, AnswerChoice, Assessment, DONT_KNOW, NOT_APPLICABLE};
-use tandem_core::file::{NOTE_LIMIT, TextFault, text_fault};
+use tandem_core::file::note_fault;
 use tandem_core::flow;
 use tandem_core::id::DomainId;
 use tandem_core::pack::Question;
 
+use super::organisation::kept;
 use super::start::Screen;
 use crate::ApiError;
 use crate::app::App;
@@ -41,7 +42,7 @@ impl App {
             .copied()
             .ok_or(ApiError::QuestionNotFound)?;
         let choice = choice(question, request)?;
-        let note = kept(&request.note)?;
+        let note = kept(&request.note, note_fault(&request.note))?;
 
         let now = (self.clock.now)();
         let before = assessment.answers.get(&question.id);
@@ -141,7 +142,7 @@ fn choice(question: &Question, request: &AnswerRequest) -> Result<AnswerChoice, 
     match request.choice.as_str() {
         DONT_KNOW => Ok(AnswerChoice::DontKnow),
         NOT_APPLICABLE => {
-            let reason = kept(&request.reason)?;
+            let reason = kept(&request.reason, note_fault(&request.reason))?;
             if reason.is_empty() {
                 return Err(ApiError::ReasonMissing);
             }
@@ -151,16 +152,5 @@ fn choice(question: &Question, request: &AnswerRequest) -> Result<AnswerChoice, 
             Some(choice) => Ok(AnswerChoice::Option(choice.id.clone())),
             None => Err(ApiError::ChoiceNotFound),
         },
-    }
-}
-
-/// A note or a reason as it is kept, without spaces around it.
-fn kept(text: &str) -> Result<String, ApiError> {
-    match text_fault(text, 0, NOTE_LIMIT) {
-        None | Some(TextFault::Empty) => Ok(text.trim().to_owned()),
-        Some(TextFault::TooLong { limit }) => {
-            Err(ApiError::TextTooLong { limit: present::count(limit) })
-        }
-        Some(TextFault::Invisible) => Err(ApiError::TextInvisible),
     }
 }

@@ -24,6 +24,14 @@ pub struct Score {
     pub costs: Vec<CostEntry>,
 }
 
+impl Score {
+    /// True when critical questions hold the band below the one of the number alone.
+    pub fn held_down(&self) -> bool {
+        let alone = self.overall.low.map(|low| Band::of(low).id());
+        !self.overall.provisional && alone != self.overall.band
+    }
+}
+
 /// The overall score.
 #[derive(Debug, Serialize)]
 pub struct OverallEntry {

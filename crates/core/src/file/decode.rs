@@ -10,7 +10,6 @@ use std::collections::BTreeMap;
 
 use super::json::{Json, Object, entries, join};
 use super::problem::{Problem, ProblemKind, Remark, RemarkKind};
-use super::text::{NAME_LIMIT, NOTE_LIMIT};
 use super::{FORMAT, FORMAT_NAME, FORMAT_VERSION, MAX_BYTES};
 use crate::assessment::{
     ActionState, ActionStatus, Answer, AnswerChoice, Answers, Assessment, DONT_KNOW, NOT_APPLICABLE,
@@ -77,9 +76,7 @@ fn assessment(json: &Json, context: &mut Context<'_>) -> Option<Assessment> {
     }
     let mut file = Object::open(json, String::new(), &mut context.problems)?;
     let _ = file.take("format");
-    let id = file
-        .need("id", &mut context.problems)
-        .and_then(|at| value::text(at, 1, NAME_LIMIT, context));
+    let id = file.need("id", &mut context.problems).and_then(|at| value::name(at, 1, context));
     let created =
         file.need("created", &mut context.problems).and_then(|at| value::moment(at, context));
     let pack = file.need("pack", &mut context.problems).and_then(|at| pack(at, context));
@@ -121,6 +118,8 @@ fn format_fits(json: &Json, context: &mut Context<'_>) -> bool {
     });
     let version =
         found.and_then(|text| text.strip_prefix(FORMAT_NAME)).and_then(|v| v.parse::<u64>().ok());
+    // Written as a version is: neither +1 nor 01.
+    let version = version.filter(|v| found == Some(format!("{FORMAT_NAME}{v}").as_str()));
     match version {
         Some(version) if version == FORMAT_VERSION => true,
         Some(version) if version > FORMAT_VERSION => {
@@ -138,10 +137,9 @@ fn format_fits(json: &Json, context: &mut Context<'_>) -> bool {
 fn pack((json, path): (&Json, String), context: &mut Context<'_>) -> Option<(String, String)> {
     let mut object = Object::open(json, path, &mut context.problems)?;
     let id = object.need("id", &mut context.problems);
-    let id = id.and_then(|at| Some((at.1.clone(), value::text(at, 1, NAME_LIMIT, context)?)));
+    let id = id.and_then(|at| Some((at.1.clone(), value::name(at, 1, context)?)));
     let version = object.need("version", &mut context.problems);
-    let version =
-        version.and_then(|at| Some((at.1.clone(), value::text(at, 1, NAME_LIMIT, context)?)));
+    let version = version.and_then(|at| Some((at.1.clone(), value::name(at, 1, context)?)));
     object.close(&mut context.problems);
     let ((id_path, id), (version_path, version)) = (id?, version?);
     if id != context.pack.id {
@@ -176,12 +174,11 @@ fn answer(
 ) -> Option<Answer> {
     let mut object = Object::open(json, path, &mut context.problems)?;
     let choice = object.need("choice", &mut context.problems);
-    let choice =
-        choice.and_then(|at| Some((at.1.clone(), value::text(at, 1, NAME_LIMIT, context)?)));
+    let choice = choice.and_then(|at| Some((at.1.clone(), value::name(at, 1, context)?)));
     let reason_path = join(&object.path, "reason");
-    let reason = object.take("reason").and_then(|at| value::text(at, 0, NOTE_LIMIT, context));
-    let note = object.take("note").and_then(|at| value::text(at, 0, NOTE_LIMIT, context));
-    let evidence = object.take("evidence").and_then(|at| value::text(at, 0, NOTE_LIMIT, context));
+    let reason = object.take("reason").and_then(|at| value::note(at, context));
+    let note = object.take("note").and_then(|at| value::note(at, context));
+    let evidence = object.take("evidence").and_then(|at| value::note(at, context));
     let answered = object.take("answered").and_then(|at| value::moment(at, context));
     object.close(&mut context.problems);
 
@@ -238,7 +235,7 @@ fn action((json, path): (&Json, String), context: &mut Context<'_>) -> Option<Ac
     let status = object
         .need("status", &mut context.problems)
         .and_then(|at| value::one_of(at, &ActionStatus::ALL, ActionStatus::id, context));
-    let owner = object.take("owner").and_then(|at| value::text(at, 0, NAME_LIMIT, context));
+    let owner = object.take("owner").and_then(|at| value::name(at, 0, context));
     let due = object.take("due").and_then(|at| value::day(at, context));
     object.close(&mut context.problems);
     Some(ActionState { status: status?, owner, due })

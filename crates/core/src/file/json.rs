@@ -1,5 +1,6 @@
 //! JSON as it was written: keys in their order, twice where they stand twice.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -120,8 +121,10 @@ impl<'a> Object<'a> {
 
     /// Reports the keys that nobody asked for.
     pub(super) fn close(self, problems: &mut Vec<Problem>) {
+        let mut seen = BTreeSet::new();
         for (key, _) in self.entries {
-            if !self.taken.contains(&key.as_str()) {
+            // A key that stands twice was reported for that already, and is named once.
+            if !self.taken.contains(&key.as_str()) && seen.insert(key) {
                 problems
                     .push(Problem { path: join(&self.path, key), kind: ProblemKind::UnknownKey });
             }

@@ -59,6 +59,13 @@ pub enum ProblemKind {
         /// The most.
         most: f64,
     },
+    /// A number with decimals, or outside its range, where a whole one belongs.
+    NotWhole {
+        /// The least.
+        least: u8,
+        /// The most.
+        most: u8,
+    },
     /// A text that cannot be kept.
     Text(TextFault),
     /// Not a day such as 2026-11-22.
@@ -88,7 +95,10 @@ pub enum ProblemKind {
     /// A service that is not in the catalogue.
     UnknownService,
     /// A service model that does not exist.
-    UnknownModel,
+    UnknownModel {
+        /// The models there are.
+        models: Vec<String>,
+    },
     /// An entity type that NIS2 does not have.
     UnknownEntityType,
     /// "Does not apply" without a reason.
@@ -135,6 +145,8 @@ pub enum TextFault {
         /// The limit, in characters.
         limit: usize,
     },
+    /// It goes over several lines where one line is meant.
+    SeveralLines,
     /// It holds a control character, or one that turns the direction of reading.
     Invisible,
 }

@@ -7,9 +7,20 @@ pub const NAME_LIMIT: usize = 200;
 /// The longest note, in characters.
 pub const NOTE_LIMIT: usize = 10_000;
 
-/// Why a text of at least `least` characters (spaces around it not counted) and at most `limit`
-/// cannot be kept; `None` when it can.
-pub fn text_fault(text: &str, least: usize, limit: usize) -> Option<TextFault> {
+/// Why a name or an id of at least `least` characters cannot be kept; `None` when it can. It stands
+/// on one line and has at most [`NAME_LIMIT`] characters.
+pub fn name_fault(name: &str, least: usize) -> Option<TextFault> {
+    let fault = text_fault(name, least, NAME_LIMIT);
+    fault.or_else(|| name.contains(['\n', '\r', '\t']).then_some(TextFault::SeveralLines))
+}
+
+/// Why a note cannot be kept; `None` when it can. It has at most [`NOTE_LIMIT`] characters.
+pub fn note_fault(note: &str) -> Option<TextFault> {
+    text_fault(note, 0, NOTE_LIMIT)
+}
+
+/// Spaces around a text do not count for the least.
+fn text_fault(text: &str, least: usize, limit: usize) -> Option<TextFault> {
     if text.trim().chars().count() < least {
         Some(TextFault::Empty)
     } else if text.chars().count() > limit {

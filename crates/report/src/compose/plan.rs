@@ -1,6 +1,8 @@
 //! Each action with why and how, and what is still to be found out.
 
 use tandem_core::actions::Recommendation;
+use tandem_core::assessment::ActionStatus;
+use tandem_core::pack::Action;
 
 use super::{Input, body, heading};
 use crate::document::{
@@ -10,19 +12,40 @@ use crate::document::{
 pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
     let mut blocks = vec![heading(2, input.word("report-plan"))];
     if input.actions.is_empty() {
-        blocks.push(body(input.word("report-plan-none")));
-        return blocks;
-    }
-    blocks.push(body(input.word("report-plan-lead")));
-    let entries = input.actions.iter().enumerate();
-    blocks.extend(
-        entries
-            // An action stays whole, so that its page can be handed to whoever does it.
-            .map(|(index, recommendation)| {
-                Block::KeepTogether(vec![Block::Entry(entry(input, index + 1, recommendation))])
+        blocks.push(body(input.word(no_actions(input))));
+    } else {
+        blocks.push(body(input.word("report-plan-lead")));
+        let entries = input.actions.iter().enumerate();
+        blocks.extend(
+            entries.map(|(index, recommendation)| {
+                Block::Entry(entry(input, index + 1, recommendation))
             }),
-    );
+        );
+    }
+    blocks.extend(decided(input, ActionStatus::Done, "report-plan-done"));
+    blocks.extend(decided(input, ActionStatus::Declined, "report-plan-declined"));
     blocks
+}
+
+/// Why the plan holds no action.
+fn no_actions(input: &Input<'_>) -> &'static str {
+    let coverage = input.scores.coverage;
+    let below_best = input.scores.costs.len() > coverage.dont_know;
+    if below_best {
+        "report-plan-decided"
+    } else if coverage.dont_know > 0 || coverage.open() > 0 {
+        "report-plan-unknown"
+    } else {
+        "report-plan-none"
+    }
+}
+
+/// The actions that were done or declined, so that none disappears without a word.
+fn decided(input: &Input<'_>, status: ActionStatus, label: &str) -> Option<Block> {
+    let states = input.assessment.actions.iter().filter(|(_, state)| state.status == status);
+    let actions = states.filter_map(|(id, _)| input.pack.action(id.as_str()));
+    let titles: Vec<String> = actions.map(|action| input.language.action(action)).collect();
+    (!titles.is_empty()).then(|| labelled(input, label, titles.join("; ")))
 }
 
 fn entry(input: &Input<'_>, number: usize, recommendation: &Recommendation<'_>) -> Entry {
@@ -38,20 +61,36 @@ fn entry(input: &Input<'_>, number: usize, recommendation: &Recommendation<'_>) 
         meta: meta(input, recommendation),
         blocks: vec![
             body(language.action_text(action, "why")),
+            labelled(input, "report-because", because.join(", ")),
             Block::List(List { marker: Marker::Number, items: steps.collect() }),
             labelled(input, "report-help", language.action_text(action, "help")),
-            labelled(input, "report-because", because.join(", ")),
         ],
     }
 }
 
-/// Who, how long, how much, and what it brings.
+/// Who does an action: the person who was named, else who usually does it.
+pub(super) fn who(input: &Input<'_>, action: &Action) -> String {
+    let owner = input.assessment.actions.get(&action.id).and_then(|state| state.owner.clone());
+    let usual = || action.who.first().map(|doer| input.language.doer(*doer)).unwrap_or_default();
+    owner.filter(|owner| !owner.trim().is_empty()).unwrap_or_else(usual)
+}
+
+/// Who, until when, how long, how much, and what it brings.
 fn meta(input: &Input<'_>, recommendation: &Recommendation<'_>) -> Vec<Inline> {
     let language = input.language;
     let action = recommendation.action;
     let gain = language.formats.decimals(recommendation.gain_percent, 1);
-    let mut facts = Vec::new();
-    facts.extend(action.who.first().map(|doer| language.doer(*doer)));
+    let state = input.assessment.actions.get(&action.id);
+    let mut facts = vec![who(input, action)];
+    facts.extend(state.and_then(|state| match state.status {
+        ActionStatus::Planned => Some(input.word("status-planned")),
+        ActionStatus::Doing => Some(input.word("status-doing")),
+        ActionStatus::Open | ActionStatus::Done | ActionStatus::Declined => None,
+    }));
+    facts.extend(state.and_then(|state| state.due).map(|due| {
+        let day = input.day(due);
+        language.words.with("report-due", &[("day", (&day).into())])
+    }));
     facts.push(language.hours(action.hours));
     facts.push(language.euros(action.euros_per_year));
     facts.push(language.words.with("report-gain", &[("gain", (&gain).into())]));

@@ -3,6 +3,7 @@
 
 use tandem_core::scoring::{Band as ScoreBand, Interval};
 
+use super::plan::who;
 use super::results::{bars, held_down};
 use super::{Input, body, heading};
 use crate::document::{
@@ -28,6 +29,10 @@ pub(super) fn page(input: &Input<'_>) -> Vec<Block> {
         blocks.extend(actions(input));
     }
     blocks.push(Block::Rule);
+    if input.scores.overall.interval.is_none() {
+        blocks.extend([heading(3, input.word("report-by-domain")), bars(input)]);
+        return blocks;
+    }
     blocks.push(Block::Columns(Columns {
         left_width: 98.0,
         gap: 9.0,
@@ -41,7 +46,8 @@ fn cover(input: &Input<'_>) -> Cover {
     let overall = &input.scores.overall;
     let finding = match (overall.band, overall.provisional) {
         (Some(band), false) => input.language.band(band),
-        _ => input.word("band-provisional"),
+        (Some(_), true) => input.word("band-provisional"),
+        (None, _) => input.word("band-none"),
     };
     let number = input.assessment.organisation.enterprise_number;
     let mut firm = vec![Inline::bold(input.firm())];
@@ -130,7 +136,7 @@ fn say(input: &Input<'_>) -> String {
         sentences.push(words.with("report-say-capped", &args));
     }
     if input.actions.is_empty() {
-        if coverage.open() == 0 && coverage.dont_know == 0 {
+        if input.scores.costs.is_empty() && coverage.open() == 0 {
             sentences.push(words.get("report-say-done"));
         }
     } else {
@@ -140,7 +146,9 @@ fn say(input: &Input<'_>) -> String {
             [sum[0] + low, sum[1] + high]
         });
         let hours = input.language.hours(hours);
-        sentences.push(words.with("report-say-actions", &[("hours", (&hours).into())]));
+        let count = input.actions.len().min(ACTIONS);
+        let args = [("count", count.into()), ("hours", (&hours).into())];
+        sentences.push(words.with("report-say-actions", &args));
     }
     sentences.join(" ")
 }
@@ -161,16 +169,14 @@ fn actions(input: &Input<'_>) -> Vec<Block> {
         Row::new([
             Cell::number((index + 1).to_string()),
             Cell { header: true, ..Cell::from(name) },
-            Cell::text(
-                action.who.first().map(|doer| input.language.doer(*doer)).unwrap_or_default(),
-            ),
+            Cell::text(who(input, action)),
             Cell::text(input.language.hours(action.hours)),
         ])
     });
     let table = Table {
         caption: String::new(),
         columns: vec![
-            Column::fixed("", 7.0),
+            Column::fixed(input.word("report-column-number"), 7.0),
             Column::share(input.word("report-column-action"), 1.0),
             Column::fixed(input.word("report-column-who"), 30.0),
             super::figures(input.word("report-column-hours"), 30.0),

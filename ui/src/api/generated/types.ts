@@ -389,6 +389,7 @@ export type ApiError =
   | { code: "choiceNotFound" }
   | { code: "reasonMissing" }
   | { code: "textTooLong", limit: number }
+  | { code: "textSeveralLines" }
   | { code: "textInvisible" }
   | { code: "sampleNotFound" }
   | { code: "languageUnknown" }
@@ -398,6 +399,7 @@ export type ApiError =
   | { code: "fileUnwritable", name: string }
   | { code: "diskFull", name: string }
   | { code: "storageTooNew", found: string, supported: string }
+  | { code: "storageFolder", folder: string }
   | { code: "storageUnwritable" }
   | { code: "storageFull" }
   | { code: "storageBusy" }

@@ -6,7 +6,6 @@ use crate::assessment::{CcbLetter, Figures, Linked, Organisation, Partner};
 use crate::enterprise_number::EnterpriseNumber;
 use crate::file::json::{Json, Object};
 use crate::file::problem::{ProblemKind, Remark, RemarkKind};
-use crate::file::text::NAME_LIMIT;
 
 /// More people than any enterprise has.
 pub const MOST_STAFF: f64 = 10_000_000.0;
@@ -20,10 +19,7 @@ const LINKED_ABOVE: f64 = 50.0;
 pub(super) fn read((json, path): At<'_>, context: &mut Context<'_>) -> Option<Organisation> {
     let mut object = Object::open(json, path, &mut context.problems)?;
     let organisation = Organisation {
-        name: object
-            .take("name")
-            .and_then(|at| value::text(at, 0, NAME_LIMIT, context))
-            .unwrap_or_default(),
+        name: object.take("name").and_then(|at| value::name(at, 0, context)).unwrap_or_default(),
         enterprise_number: object
             .take("enterprise_number")
             .and_then(|at| enterprise_number(at, context)),
@@ -51,7 +47,7 @@ pub(super) fn read((json, path): At<'_>, context: &mut Context<'_>) -> Option<Or
 
 fn enterprise_number(at: At<'_>, context: &mut Context<'_>) -> Option<EnterpriseNumber> {
     let path = at.1.clone();
-    let text = value::text(at, 0, NAME_LIMIT, context)?;
+    let text = value::name(at, 0, context)?;
     match EnterpriseNumber::parse(&text) {
         Ok(number) => Some(number),
         Err(error) => {
@@ -73,7 +69,7 @@ fn figures(object: &mut Object<'_>, context: &mut Context<'_>) -> Figures {
 
 fn partner((json, path): At<'_>, context: &mut Context<'_>) -> Option<Partner> {
     let mut object = Object::open(json, path, &mut context.problems)?;
-    let name = object.take("name").and_then(|at| value::text(at, 0, NAME_LIMIT, context));
+    let name = object.take("name").and_then(|at| value::name(at, 0, context));
     let share = object.need("share_percent", &mut context.problems);
     let share = share.and_then(|at| Some((at.1.clone(), value::number(at, 0.0, 100.0, context)?)));
     let figures = figures(&mut object, context);
@@ -89,7 +85,7 @@ fn partner((json, path): At<'_>, context: &mut Context<'_>) -> Option<Partner> {
 
 fn linked((json, path): At<'_>, context: &mut Context<'_>) -> Option<Linked> {
     let mut object = Object::open(json, path, &mut context.problems)?;
-    let name = object.take("name").and_then(|at| value::text(at, 0, NAME_LIMIT, context));
+    let name = object.take("name").and_then(|at| value::name(at, 0, context));
     let figures = figures(&mut object, context);
     object.close(&mut context.problems);
     Some(Linked { name, figures })
@@ -97,7 +93,7 @@ fn linked((json, path): At<'_>, context: &mut Context<'_>) -> Option<Linked> {
 
 fn entity_type(at: At<'_>, context: &mut Context<'_>) -> Option<String> {
     let path = at.1.clone();
-    let id = value::text(at, 1, NAME_LIMIT, context)?;
+    let id = value::name(at, 1, context)?;
     if !context.reference.entity_types.contains(&id) {
         context.problem(path, ProblemKind::UnknownEntityType);
         return None;

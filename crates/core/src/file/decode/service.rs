@@ -5,7 +5,6 @@ use super::value::{self, At};
 use crate::assessment::Service;
 use crate::file::json::Object;
 use crate::file::problem::ProblemKind;
-use crate::file::text::NAME_LIMIT;
 use crate::reference::CUSTOM_SERVICE;
 
 pub(super) fn read((json, path): At<'_>, context: &mut Context<'_>) -> Option<Service> {
@@ -13,7 +12,7 @@ pub(super) fn read((json, path): At<'_>, context: &mut Context<'_>) -> Option<Se
     let id = object.need("service", &mut context.problems);
     let id = id.and_then(|at| {
         let path = at.1.clone();
-        let id = value::text(at, 1, NAME_LIMIT, context)?;
+        let id = value::name(at, 1, context)?;
         if id != CUSTOM_SERVICE && !context.reference.services.contains(&id) {
             context.problem(path, ProblemKind::UnknownService);
         }
@@ -21,9 +20,9 @@ pub(super) fn read((json, path): At<'_>, context: &mut Context<'_>) -> Option<Se
     });
     let service = Service {
         service: id.clone().unwrap_or_default(),
-        label: object.take("label").and_then(|at| value::text(at, 0, NAME_LIMIT, context)),
+        label: object.take("label").and_then(|at| value::name(at, 0, context)),
         model: object.take("model").and_then(|at| model(at, context)),
-        provider: object.take("provider").and_then(|at| value::text(at, 0, NAME_LIMIT, context)),
+        provider: object.take("provider").and_then(|at| value::name(at, 0, context)),
         parent_country: object.take("parent_country").and_then(|at| value::country(at, context)),
         host_country: object.take("host_country").and_then(|at| value::country(at, context)),
         criticality: object.take("criticality").and_then(|at| value::small(at, 1, 4, context)),
@@ -39,9 +38,10 @@ pub(super) fn read((json, path): At<'_>, context: &mut Context<'_>) -> Option<Se
 
 fn model(at: At<'_>, context: &mut Context<'_>) -> Option<String> {
     let path = at.1.clone();
-    let model = value::text(at, 1, NAME_LIMIT, context)?;
+    let model = value::name(at, 1, context)?;
     if !context.reference.models.contains(&model) {
-        context.problem(path, ProblemKind::UnknownModel);
+        let models = context.reference.models.iter().cloned().collect();
+        context.problem(path, ProblemKind::UnknownModel { models });
         return None;
     }
     Some(model)
@@ -49,5 +49,5 @@ fn model(at: At<'_>, context: &mut Context<'_>) -> Option<String> {
 
 /// The ids of responsibility layers belong to the map, which reads them; here they are only text.
 fn layer(at: At<'_>, context: &mut Context<'_>) -> Option<String> {
-    value::text(at, 1, NAME_LIMIT, context)
+    value::name(at, 1, context)
 }

@@ -4,24 +4,32 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
 use super::Context;
 use crate::file::json::{Json, wrong_type};
-use crate::file::problem::{JsonType, ProblemKind};
-use crate::file::text::{NAME_LIMIT, text_fault};
+use crate::file::problem::{JsonType, ProblemKind, TextFault};
+use crate::file::text::{name_fault, note_fault};
 
 /// A value and its place.
 pub(super) type At<'a> = (&'a Json, String);
 
-/// A text of at least `least` characters (spaces around it not counted) and at most `limit`.
-pub(super) fn text(
+/// A name or an id of at least `least` characters, on one line.
+pub(super) fn name(at: At<'_>, least: usize, context: &mut Context<'_>) -> Option<String> {
+    text(at, |text| name_fault(text, least), context)
+}
+
+/// A note, which may go over several lines.
+pub(super) fn note(at: At<'_>, context: &mut Context<'_>) -> Option<String> {
+    text(at, note_fault, context)
+}
+
+fn text(
     (json, path): At<'_>,
-    least: usize,
-    limit: usize,
+    fault: impl Fn(&str) -> Option<TextFault>,
     context: &mut Context<'_>,
 ) -> Option<String> {
     let Json::Text(text) = json else {
         context.problems.push(wrong_type(path, JsonType::Text));
         return None;
     };
-    match text_fault(text, least, limit) {
+    match fault(text) {
         None => Some(text.clone()),
         Some(fault) => {
             context.problem(path, ProblemKind::Text(fault));
@@ -82,14 +90,20 @@ pub(super) fn number(
 
 /// A whole number within a range.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-pub(super) fn small(at: At<'_>, least: u8, most: u8, context: &mut Context<'_>) -> Option<u8> {
-    let path = at.1.clone();
-    let (least, most) = (f64::from(least), f64::from(most));
-    let value = number(at, least, most, context)?;
-    if value.fract() == 0.0 {
-        Some(value as u8)
+pub(super) fn small(
+    (json, path): At<'_>,
+    least: u8,
+    most: u8,
+    context: &mut Context<'_>,
+) -> Option<u8> {
+    let Json::Number(value) = json else {
+        context.problems.push(wrong_type(path, JsonType::Number));
+        return None;
+    };
+    if value.fract() == 0.0 && (f64::from(least)..=f64::from(most)).contains(value) {
+        Some(*value as u8)
     } else {
-        context.problem(path, ProblemKind::OutOfRange { least, most });
+        context.problem(path, ProblemKind::NotWhole { least, most });
         None
     }
 }
@@ -97,7 +111,7 @@ pub(super) fn small(at: At<'_>, least: u8, most: u8, context: &mut Context<'_>) 
 /// A day such as 2026-11-22.
 pub(super) fn day(at: At<'_>, context: &mut Context<'_>) -> Option<NaiveDate> {
     let path = at.1.clone();
-    let text = text(at, 0, NAME_LIMIT, context)?;
+    let text = name(at, 0, context)?;
     let day = NaiveDate::parse_from_str(&text, "%Y-%m-%d").ok();
     // The written form must be the same, so that 2026-1-2 and far years are refused.
     let day = day.filter(|day| day.to_string() == text && (1..=9999).contains(&day.year()));
@@ -110,7 +124,7 @@ pub(super) fn day(at: At<'_>, context: &mut Context<'_>) -> Option<NaiveDate> {
 /// A moment such as 2026-11-22T09:30:00Z.
 pub(super) fn moment(at: At<'_>, context: &mut Context<'_>) -> Option<DateTime<Utc>> {
     let path = at.1.clone();
-    let text = text(at, 0, NAME_LIMIT, context)?;
+    let text = name(at, 0, context)?;
     let moment = DateTime::parse_from_rfc3339(&text).ok().map(|moment| moment.with_timezone(&Utc));
     // An offset can move the last hour of 9999 into a year that no file can hold.
     let moment = moment.filter(|moment| (1..=9999).contains(&moment.year()));
@@ -123,7 +137,7 @@ pub(super) fn moment(at: At<'_>, context: &mut Context<'_>) -> Option<DateTime<U
 /// A country code of two capital letters.
 pub(super) fn country(at: At<'_>, context: &mut Context<'_>) -> Option<String> {
     let path = at.1.clone();
-    let text = text(at, 0, NAME_LIMIT, context)?;
+    let text = name(at, 0, context)?;
     if text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase()) {
         Some(text)
     } else {

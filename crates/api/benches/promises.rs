@@ -1,0 +1,102 @@
+//! The numbers that are always true (design.md, section 7). `cargo bench -p tandem-api`.
+//!
+//! The two benches of a saved answer stand on one disk; the promise is a ratio of their medians.
+//! Set `TANDEM_BENCH_DIR` to a folder on the disk to measure; a folder in memory shows nothing.
+
+#![allow(clippy::expect_used)]
+
+use std::cell::Cell;
+use std::path::PathBuf;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use divan::{Bencher, black_box};
+use rusqlite::{Connection, params};
+use tandem_api::clock::Clock;
+use tandem_api::request::AnswerRequest;
+use tandem_api::{App, Content, Language, Locale, SAMPLES, headless};
+use tempfile::TempDir;
+
+fn main() {
+    divan::main();
+}
+
+/// Promised: at most 1.5 times the bare transaction.
+#[divan::bench(sample_count = 300, sample_size = 1)]
+fn answer_saved(bencher: Bencher<'_, '_>) {
+    let folder = folder();
+    let app = App::open(&folder.path().join("tandem.db"), ["en"], clock()).expect("it starts");
+    let id = app.sample_add("bakery").expect("an example").assessment.id;
+    let turn = Cell::new(0);
+    bencher.bench_local(|| {
+        turn.set(turn.get() + 1);
+        let request = AnswerRequest {
+            assessment: id.clone(),
+            question: "mfa-everyone".to_owned(),
+            choice: ["nobody", "some", "most"][turn.get() % 3].to_owned(),
+            reason: String::new(),
+            note: String::new(),
+        };
+        app.answer_save(&request).expect("saved")
+    });
+}
+
+/// What any program pays for one durable row.
+#[divan::bench(sample_count = 300, sample_size = 1)]
+fn bare_transaction(bencher: Bencher<'_, '_>) {
+    let folder = folder();
+    let mut connection = Connection::open(folder.path().join("bare.db")).expect("a file");
+    connection.pragma_update(None, "journal_mode", "WAL").expect("a setting");
+    connection.pragma_update(None, "synchronous", "FULL").expect("a setting");
+    let table =
+        "CREATE TABLE answer (question TEXT PRIMARY KEY, choice TEXT) STRICT, WITHOUT ROWID";
+    connection.execute(table, []).expect("a table");
+    let turn = Cell::new(0);
+    bencher.bench_local(|| {
+        turn.set(turn.get() + 1);
+        let transaction = connection.transaction().expect("a transaction");
+        transaction
+            .prepare_cached("INSERT OR REPLACE INTO answer VALUES (?1, ?2)")
+            .and_then(|mut statement| {
+                statement
+                    .execute(params!["mfa-everyone", ["nobody", "some", "most"][turn.get() % 3]])
+            })
+            .expect("stored");
+        transaction.commit().expect("durable");
+    });
+}
+
+/// Promised: scores, plan and map under 2 ms.
+#[divan::bench(args = ["bakery", "it-services", "web-agency"])]
+fn scores(bencher: Bencher<'_, '_>, id: &str) {
+    let (content, assessment) = sample(id);
+    bencher.bench_local(|| headless::score(black_box(&content), black_box(&assessment)));
+}
+
+/// Promised: under 150 ms.
+#[divan::bench(args = ["bakery", "it-services", "web-agency"], sample_count = 20, sample_size = 1)]
+fn report(bencher: Bencher<'_, '_>, id: &str) {
+    let (content, assessment) = sample(id);
+    let language = Language::new(Locale::Fr);
+    let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+    let bytes = headless::report(&content, &assessment, &language, day).expect("a report").len();
+    assert!(bytes <= 500 * 1024, "the promised size: {bytes} bytes");
+    bencher.bench_local(|| headless::report(&content, &assessment, &language, day));
+}
+
+fn sample(id: &str) -> (Content, headless::Assessment) {
+    let content = Content::builtin().expect("the content");
+    let sample = SAMPLES.iter().find(|sample| sample.id == id).expect("a sample");
+    let language = Language::new(Locale::En);
+    let read = headless::read(&content, id, sample.text.as_bytes(), &language).expect("sound");
+    (content, read.0)
+}
+
+fn folder() -> TempDir {
+    let disk = std::env::var_os("TANDEM_BENCH_DIR").map_or_else(std::env::temp_dir, PathBuf::from);
+    tempfile::tempdir_in(disk).expect("a folder")
+}
+
+fn clock() -> Clock {
+    let now = || -> DateTime<Utc> { "2026-11-22T09:30:00Z".parse().expect("a moment") };
+    Clock { now, day: |moment| moment.date_naive() }
+}

@@ -1,0 +1,195 @@
+//! Everything that can be wrong with a pack, by a small change that makes it wrong.
+
+#![allow(clippy::expect_used)]
+
+use tandem_core::builtin;
+use tandem_core::pack::{PackFile, PackProblem, PackProblemKind as Kind, parse};
+
+const HEADER: &str = "id = \"small\"\nversion = \"1.2.3\"\ndomains = [\"one\", \"two\"]\n";
+
+const ONE: &str = r#"
+[[question]]
+id = "first"
+depth = "standard"
+weight = 3
+weight_reason = "It counts."
+critical = true
+critical_reason = "Much hangs on it."
+choices = [{ id = "no", score = 0.0 }, { id = "half", score = 0.5 }, { id = "yes", score = 1.0 }]
+actions = ["do-first"]
+[question.references]
+nis2 = ["a", "j"]
+
+[[action]]
+id = "do-first"
+hours = [1, 2]
+euros_per_year = [0, 10]
+who = ["owner"]
+legal = false
+quick_win = true
+steps = 1
+"#;
+
+const TWO: &str = r#"
+[[question]]
+id = "second"
+depth = "standard"
+weight = 1
+weight_reason = "A little."
+choices = [{ id = "no", score = 0.25 }, { id = "yes", score = 1.0 }]
+condition = { all = [{ question = "first", is = ["yes"] }] }
+actions = ["do-second"]
+
+[[action]]
+id = "do-second"
+hours = [0, 1]
+euros_per_year = [0, 0]
+who = ["employee", "it-partner"]
+requires = ["do-first"]
+legal = true
+quick_win = true
+steps = 2
+"#;
+
+#[test]
+fn the_built_in_pack_has_no_problem() {
+    let pack = builtin::pack().expect("no problem");
+    assert!(pack.questions.len() >= 20 && pack.actions.len() >= 20);
+    assert!(builtin::reference().is_ok() && builtin::sources().is_ok());
+}
+
+#[test]
+fn the_small_pack_that_the_table_changes_is_sound() {
+    assert_eq!(problems(HEADER, ONE, TWO), []);
+}
+
+#[test]
+fn each_fault_is_named_with_the_id_that_has_it() {
+    let question = |id: &str| Kind::Condition { question: id.to_owned() };
+    let action = |id: &str| Kind::UnknownAction { action: id.to_owned() };
+    for (from, to, id, kind) in [
+        ("\"1.2.3\"", "\"1.2\"", "1.2", Kind::Version),
+        ("\"1.2.3\"", "\"1.2.x\"", "1.2.x", Kind::Version),
+        ("\"small\"", "\"Small\"", "Small", Kind::Id),
+        ("id = \"second\"", "id = \"dont-know\"", "dont-know", Kind::Id),
+        ("id = \"second\"", "id = \"sec_ond\"", "sec_ond", Kind::Id),
+        ("id = \"second\"", "id = \"first\"", "first", Kind::Twice),
+        ("id = \"half\"", "id = \"no\"", "first", Kind::Twice),
+        ("id = \"half\"", "id = \"not-applicable\"", "first", Kind::Id),
+        ("weight = 3", "weight = 0", "first", Kind::Weight),
+        ("weight = 3", "weight = 6", "first", Kind::Weight),
+        ("\"It counts.\"", "\" \"", "first", Kind::NoReason),
+        ("critical_reason = \"Much hangs on it.\"", "", "first", Kind::NoReason),
+        ("score = 0.5", "score = 1.5", "first", Kind::Scores),
+        ("score = 0.0", "score = 0.75", "first", Kind::Scores),
+        ("score = 0.0", "score = -0.5", "first", Kind::Scores),
+        (
+            "score = 0.25 }, { id = \"yes\", score = 1.0",
+            "score = 0.25 }, { id = \"yes\", score = 0.9",
+            "second",
+            Kind::Scores,
+        ),
+        ("score = 0.25", "score = 1.0", "second", Kind::Scores),
+        ("{ id = \"no\", score = 0.25 }, ", "", "second", Kind::Scores),
+        ("score = 0.5", "score = nan", "first", Kind::Scores),
+        ("all = [{ question = \"first\", is = [\"yes\"] }]", "all = []", "second", question("")),
+        ("question = \"first\"", "question = \"third\"", "second", question("third")),
+        ("question = \"first\"", "question = \"second\"", "second", question("second")),
+        ("is = [\"yes\"]", "is = [\"maybe\"]", "second", question("first")),
+        ("is = [\"yes\"]", "is = []", "second", question("first")),
+        (
+            "id = \"second\"\ndepth = \"standard\"",
+            "id = \"second\"\ndepth = \"express\"",
+            "second",
+            question("first"),
+        ),
+        (
+            "actions = [\"do-second\"]",
+            "actions = [\"do-second\", \"fly\"]",
+            "second",
+            action("fly"),
+        ),
+        ("requires = [\"do-first\"]", "requires = [\"fly\"]", "do-second", action("fly")),
+        ("hours = [1, 2]", "hours = [3, 2]", "do-first", Kind::Action),
+        ("hours = [0, 1]", "hours = [0, 0]", "do-second", Kind::Action),
+        ("[0, 10]", "[11, 10]", "do-first", Kind::Action),
+        ("who = [\"owner\"]", "who = []", "do-first", Kind::Action),
+        ("steps = 2", "steps = 0", "do-second", Kind::Action),
+        ("requires = [\"do-first\"]", "requires = [\"do-second\"]", "do-second", Kind::Circle),
+        ("\"a\", \"j\"", "\"a\", \"k\"", "first", Kind::Nis2Letter),
+        ("\"a\", \"j\"", "\"ab\"", "first", Kind::Nis2Letter),
+    ] {
+        let found = changed(from, to);
+        let named = |p: &PackProblem| p.id.as_deref() == Some(id) && p.kind == kind;
+        assert!(found.iter().any(named), "{from} → {to}: {found:?}");
+    }
+}
+
+#[test]
+fn a_question_without_an_action_leaves_the_action_without_a_question() {
+    let found = changed("actions = [\"do-second\"]", "actions = []");
+    let kinds: Vec<&Kind> = found.iter().map(|problem| &problem.kind).collect();
+    assert_eq!(kinds, [&Kind::NoAction, &Kind::UnusedAction]);
+}
+
+#[test]
+fn two_actions_that_wait_for_each_other_are_both_named() {
+    let found = changed("who = [\"owner\"]", "who = [\"owner\"]\nrequires = [\"do-second\"]");
+    let ids: Vec<Option<&str>> = found.iter().map(|problem| problem.id.as_deref()).collect();
+    assert!(found.iter().all(|problem| problem.kind == Kind::Circle), "{found:?}");
+    assert_eq!(ids, [Some("do-first"), Some("do-second")]);
+}
+
+#[test]
+fn files_that_are_missing_or_left_over_are_named() {
+    let file = |name, text| PackFile { name, text };
+    let kinds = |files: &[PackFile<'_>]| -> Vec<(String, Kind)> {
+        let found = parse(files).expect_err("it is not whole").into_iter();
+        found.map(|problem| (problem.file, problem.kind)).collect()
+    };
+    let (one, two) = (file("one.toml", ONE), file("two.toml", TWO));
+    assert_eq!(kinds(&[]), [("pack.toml".into(), Kind::NoHeader)]);
+    assert_eq!(kinds(&[one, two]), [("pack.toml".into(), Kind::NoHeader)]);
+    let header = file("pack.toml", HEADER);
+    assert_eq!(kinds(&[header, one]), [("two.toml".into(), Kind::NoDomainFile)]);
+    let stray = file("three.toml", "");
+    assert_eq!(kinds(&[header, one, two, stray]), [("three.toml".into(), Kind::StrayFile)]);
+}
+
+#[test]
+fn a_text_that_cannot_be_read_is_named_with_its_line_and_nothing_else_is_guessed() {
+    for (from, to, file, line) in [
+        ("version = \"1.2.3\"", "version = 1", "pack.toml", 2),
+        ("version = \"1.2.3\"", "version = \"1.2.3\"\nauthor = \"x\"", "pack.toml", 3),
+        ("id = \"first\"", "id = ", "one.toml", 3),
+        ("weight = 3", "weight = 3\nwieght = 4", "one.toml", 6),
+        ("weight = 3", "weight = \"3\"", "one.toml", 5),
+        ("depth = \"standard\"\nweight = 1", "depth = \"deep\"\nweight = 1", "two.toml", 4),
+        ("who = [\"employee\"", "who = [\"robot\"", "two.toml", 15),
+    ] {
+        let found = changed(from, to);
+        let expected = PackProblem { file: file.into(), id: None, kind: Kind::Toml { line } };
+        assert_eq!(found, [expected], "{from} → {to}");
+    }
+}
+
+#[test]
+fn all_faults_are_named_at_once() {
+    let one = ONE.replace("weight = 3", "weight = 9").replace("hours = [1, 2]", "hours = [2, 1]");
+    let two = TWO.replace("score = 0.25", "score = 2.0").replace("\"do-first\"", "\"fly\"");
+    let found = problems(&HEADER.replace("1.2.3", "x"), &one, &two);
+    assert_eq!(found.len(), 5, "{found:?}");
+}
+
+fn changed(from: &str, to: &str) -> Vec<PackProblem> {
+    let hits = [HEADER, ONE, TWO].iter().filter(|text| text.contains(from)).count();
+    assert!(hits >= 1, "{from} stands in the small pack");
+    let change = |text: &str| text.replacen(from, to, 1);
+    problems(&change(HEADER), &change(ONE), &change(TWO))
+}
+
+fn problems(header: &str, one: &str, two: &str) -> Vec<PackProblem> {
+    let files = [("pack.toml", header), ("one.toml", one), ("two.toml", two)];
+    let files = files.map(|(name, text)| PackFile { name, text });
+    parse(&files).err().unwrap_or_default()
+}

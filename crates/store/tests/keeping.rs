@@ -1,0 +1,242 @@
+//! What was stored is there again, whole and in order.
+
+#![allow(clippy::expect_used)]
+
+mod common;
+
+use common::{Disk, answer, at, samples};
+use proptest::prelude::*;
+use tandem_content::assessments::assessments;
+use tandem_core::assessment::AnswerChoice;
+use tandem_store::{Store, StoreError};
+
+#[test]
+fn a_new_data_file_is_empty_and_is_made_with_its_folder() {
+    let disk = Disk::new();
+    let path = disk.folder().join("not/yet/there/tandem.db");
+    let opened = tandem_store::open(&path, at(0)).expect("it opens");
+    assert_eq!(opened.set_aside, None);
+    assert_eq!(opened.store.list().expect("a list"), []);
+    assert_eq!(opened.store.last_deleted().expect("an answer"), None);
+    assert_eq!(opened.store.setting("language").expect("an answer"), None);
+    assert!(path.is_file());
+}
+
+#[test]
+fn every_sample_is_there_again_after_the_program_ended() {
+    let disk = Disk::new();
+    let mut store = disk.open();
+    for sample in samples() {
+        store.add(&sample, at(5)).expect("stored");
+    }
+    drop(store);
+    let store = disk.open();
+    for sample in samples() {
+        let stored = store.load(&sample.id).expect("stored");
+        assert_eq!(stored.assessment, sample);
+        assert_eq!((stored.modified, stored.question), (at(5), None));
+        assert!(store.has(&sample.id).expect("an answer"));
+    }
+    assert!(!store.has("another").expect("an answer"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn whatever_an_assessment_holds_is_read_back_the_same(assessment in assessments()) {
+        thread_local! { static STORE: (Disk, std::cell::RefCell<Store>) = {
+            let disk = Disk::new();
+            let store = disk.open();
+            (disk, std::cell::RefCell::new(store))
+        } }
+        STORE.with(|(_, store)| {
+            let mut store = store.borrow_mut();
+            if store.has(&assessment.id).expect("an answer") {
+                store.remove(&assessment.id).expect("removed");
+            }
+            store.add(&assessment, at(1)).expect("stored");
+            let stored = store.load(&assessment.id).expect("stored").assessment;
+            prop_assert_eq!(&stored, &assessment);
+            let listed = store.list().expect("a list");
+            let listed = listed.iter().find(|listed| listed.id == assessment.id).expect("listed");
+            prop_assert_eq!(&listed.name, &assessment.organisation.name);
+            prop_assert_eq!(listed.depth, assessment.depth);
+            prop_assert_eq!(&listed.answers, &assessment.answers);
+            Ok(())
+        })?;
+    }
+}
+
+#[test]
+fn an_id_is_stored_once_and_the_second_changes_nothing() {
+    let mut store = Disk::new().open();
+    let first = samples().remove(0);
+    store.add(&first, at(1)).expect("stored");
+    let mut second = samples().remove(1);
+    second.id.clone_from(&first.id);
+    assert!(store.add(&second, at(2)).is_err());
+    assert_eq!(store.load(&first.id).expect("it").assessment, first, "nothing of the second");
+    store.delete(&first.id, at(3)).expect("deleted");
+    assert!(store.add(&second, at(4)).is_err(), "it could still be brought back");
+}
+
+#[test]
+fn the_one_changed_last_stands_first() {
+    let mut store = Disk::new().open();
+    let mut ids = Vec::new();
+    for (seconds, sample) in (1..).zip(samples()) {
+        store.add(&sample, at(seconds)).expect("stored");
+        ids.insert(0, sample.id);
+    }
+    assert_eq!(listed(&store), ids);
+    let oldest = ids.pop().expect("an id");
+    store
+        .put_answer(&oldest, &"mfa-everyone".into(), &answer("most", "x"), at(99))
+        .expect("stored");
+    ids.insert(0, oldest);
+    assert_eq!(listed(&store), ids);
+    store.put_place(&ids[2], &"mfa-everyone".into()).expect("stored");
+    assert_eq!(listed(&store), ids, "looking is no change");
+
+    let organisation = samples().remove(0).organisation;
+    store.put_organisation(&ids[2], &organisation, at(100)).expect("stored");
+    ids.rotate_right(1);
+    assert_eq!(listed(&store), ids);
+}
+
+#[test]
+fn assessments_of_one_moment_stand_in_the_order_of_their_ids() {
+    let mut store = Disk::new().open();
+    for sample in samples().iter().rev() {
+        store.add(sample, at(1)).expect("stored");
+    }
+    let mut ids = listed(&store);
+    let found = ids.clone();
+    ids.sort();
+    assert_eq!(found, ids);
+}
+
+#[test]
+fn an_answer_takes_the_place_of_the_one_before() {
+    let disk = Disk::new();
+    let mut store = disk.open();
+    let sample = samples().remove(0);
+    store.add(&sample, at(1)).expect("stored");
+    let question = "mfa-everyone".into();
+    let mut later = answer("most", "a note");
+    for choice in [
+        AnswerChoice::NotApplicable { reason: "none".to_owned() },
+        AnswerChoice::DontKnow,
+        AnswerChoice::Option("everyone".into()),
+    ] {
+        later.choice = choice;
+        store.put_answer(&sample.id, &question, &later, at(2)).expect("stored");
+        let stored = disk.open().load(&sample.id).expect("it");
+        assert_eq!(stored.assessment.answers.len(), sample.answers.len());
+        assert_eq!(stored.assessment.answers[&question], later);
+        assert_eq!(stored.modified, at(2));
+    }
+}
+
+#[test]
+fn what_was_deleted_comes_back_until_the_file_is_opened_anew() {
+    let disk = Disk::new();
+    let mut store = disk.open();
+    let samples = samples();
+    for sample in &samples {
+        store.add(sample, at(1)).expect("stored");
+    }
+    let (gone, back) = (&samples[0], &samples[1]);
+    store.delete(&back.id, at(2)).expect("deleted");
+    store.delete(&gone.id, at(3)).expect("deleted");
+    let last = store.last_deleted().expect("an answer").expect("one");
+    assert_eq!(last, (gone.id.clone(), gone.organisation.name.clone()), "the last one first");
+    store.restore(&back.id).expect("back");
+    assert_eq!(store.load(&back.id).expect("it").assessment, *back);
+    drop(store);
+    let store = disk.open();
+    assert!(!store.has(&gone.id).expect("an answer"));
+    assert!(store.load(&back.id).is_ok());
+    drop(store);
+    let bytes = std::fs::read(disk.file()).expect("the file");
+    let name = gone.organisation.name.as_bytes();
+    let traces = bytes.windows(name.len()).filter(|window| *window == name).count();
+    assert_eq!(traces, 0, "what is removed is overwritten");
+}
+
+#[test]
+fn what_is_not_there_is_said_to_be_missing() {
+    let mut store = Disk::new().open();
+    let sample = samples().remove(0);
+    store.add(&sample, at(1)).expect("stored");
+    store.delete(&sample.id, at(2)).expect("deleted");
+    for id in [sample.id.as_str(), "never", ""] {
+        let question = "mfa-everyone".into();
+        let results = [
+            store.load(id).map(|_| ()),
+            store.delete(id, at(3)),
+            store.put_answer(id, &question, &answer("most", "x"), at(3)),
+            store.put_organisation(id, &sample.organisation, at(3)),
+        ];
+        for result in results {
+            assert!(matches!(result, Err(StoreError::NoAssessment)), "{id}: {result:?}");
+        }
+    }
+    assert!(matches!(store.restore("never"), Err(StoreError::NoAssessment)));
+    assert!(matches!(store.remove("never"), Err(StoreError::NoAssessment)));
+    store.restore(&sample.id).expect("back");
+    assert_eq!(store.load(&sample.id).expect("it").assessment, sample, "nothing was changed");
+}
+
+#[test]
+fn a_removed_assessment_takes_its_answers_with_it() {
+    let mut store = Disk::new().open();
+    let mut sample = samples().remove(0);
+    store.add(&sample, at(1)).expect("stored");
+    store.remove(&sample.id).expect("removed");
+    sample.answers.clear();
+    store.add(&sample, at(2)).expect("the id is free again");
+    assert_eq!(store.load(&sample.id).expect("it").assessment, sample, "no answer of the old one");
+}
+
+#[test]
+fn only_what_was_never_touched_is_called_so() {
+    let mut store = Disk::new().open();
+    let sample = samples().remove(0);
+    let mut blank = sample.clone();
+    blank.organisation = tandem_core::assessment::Organisation::default();
+    blank.services = None;
+    blank.answers.clear();
+    blank.actions.clear();
+    let mut number = blank.clone();
+    number.organisation.enterprise_number = sample.organisation.enterprise_number;
+    let mut services = blank.clone();
+    services.services = Some(Vec::new());
+    let mut answers = blank.clone();
+    answers.answers.clone_from(&sample.answers);
+    for (assessment, untouched) in
+        [(blank, true), (number, false), (services, false), (answers, false)]
+    {
+        store.add(&assessment, at(1)).expect("stored");
+        assert_eq!(store.list().expect("a list")[0].untouched, untouched, "{assessment:?}");
+        store.remove(&assessment.id).expect("removed");
+    }
+}
+
+#[test]
+fn settings_are_kept_and_replaced() {
+    let disk = Disk::new();
+    let store = disk.open();
+    store.set_setting("language", "fr").expect("stored");
+    store.set_setting("language", "nl").expect("stored");
+    store.set_setting("place", "").expect("stored");
+    drop(store);
+    let store = disk.open();
+    assert_eq!(store.setting("language").expect("an answer").as_deref(), Some("nl"));
+    assert_eq!(store.setting("place").expect("an answer").as_deref(), Some(""));
+}
+
+fn listed(store: &Store) -> Vec<String> {
+    store.list().expect("a list").into_iter().map(|listed| listed.id).collect()
+}

@@ -1,0 +1,124 @@
+//! No barrier on any screen, in any language, in a wide and in a narrow window, by day and by night.
+#![cfg(target_os = "linux")]
+
+use std::fs;
+
+use tandem_e2e::desk::Desk;
+use tandem_e2e::window::{Key, Window};
+use tandem_e2e::{Result, axe, story};
+
+const WIDE: (u32, u32) = (1280, 820);
+const NARROW: (u32, u32) = (480, 820);
+/// Half a standard screen, or a whole one at 400 %: the page must not scroll sideways.
+const NARROWEST: u32 = 320;
+
+#[test]
+fn nobody_meets_a_barrier_in_english() -> Result {
+    story("barriers-en", "en_GB.UTF-8", async |desk| tour(desk, "en", "en").await)
+}
+
+#[test]
+fn nobody_meets_a_barrier_in_french() -> Result {
+    story("barriers-fr", "fr_BE.UTF-8", async |desk| tour(desk, "fr", "fr").await)
+}
+
+#[test]
+fn nobody_meets_a_barrier_in_dutch() -> Result {
+    story("barriers-nl", "nl_BE.UTF-8", async |desk| tour(desk, "nl", "nl").await)
+}
+
+#[test]
+fn nobody_meets_a_barrier_in_the_dark() -> Result {
+    story("barriers-dark", "en_GB.UTF-8", async |desk| {
+        desk.go_dark();
+        tour(desk, "dark", "en").await
+    })
+}
+
+/// Shows every screen in every state, and looks at each. The name is the one of the pictures.
+async fn tour(desk: &mut Desk, name: &str, language: &str) -> Result {
+    let window = desk.start().await?;
+    window.wait_for(&format!("html[lang^={language}]")).await?;
+    let dark = "return matchMedia('(prefers-color-scheme: dark)').matches";
+    assert_eq!(window.ask::<bool>(dark, vec![]).await?, name == "dark");
+    let look = Looker { desk, window: &window, name };
+    look.at("home-empty").await?;
+
+    window.click("[data-testid=start]").await?;
+    window.wait_for_screen("organisation").await?;
+    look.at("organisation").await?;
+    window.click("#organisation-enterpriseNumber").await?;
+    window.write("0999.999.923").await?;
+    window.press(Key::Enter).await?;
+    window.wait_for("#organisation-enterpriseNumber-problem").await?;
+    look.at("organisation-problems").await?;
+    window.click("#organisation-enterpriseNumber").await?;
+    window.press(Key::Backspace).await?;
+    window.write("2").await?;
+    window.click("#organisation-name").await?;
+    window.write("Café des Arts & Fils").await?;
+    window.press(Key::Enter).await?;
+
+    window.wait_for_screen("question").await?;
+    look.at("question").await?;
+    window.press('0').await?;
+    window.wait_for("#reason").await?;
+    look.at("question-not-applicable").await?;
+    window.click("[data-testid=continue]").await?;
+    window.wait_for("#reason[aria-invalid=true]").await?;
+    window.click("[data-testid=add-note]").await?;
+    open_everything(&window).await?;
+    look.at("question-everything-open").await?;
+    window.click("[data-testid=choice-dont-know]").await?;
+    window.click("[data-testid=tab-results]").await?;
+
+    window.wait_for_screen("results").await?;
+    look.at("results-provisional").await?;
+    window.click("header .home").await?;
+    window.wait_for("[data-testid=resume]").await?;
+    look.at("home-list").await?;
+    window.click("[id^=actions-]").await?;
+    look.at("home-actions").await?;
+
+    window.click("[data-testid=sample-bakery]").await?;
+    window.wait_for_screen("results").await?;
+    look.at("results-complete").await?;
+    open_everything(&window).await?;
+    window.click("[data-testid=save-report]").await?;
+    window.wait_for("[data-testid=report-saved]").await?;
+    look.at("results-everything-open").await?;
+
+    window.click("header .home").await?;
+    window.wait_for_screen("home").await?;
+    fs::write(desk.chosen_file(), "{ \"format\": \"tandem-assessment/1\", ")?;
+    window.click("[data-testid=import]").await?;
+    window.wait_for("[data-testid=error]").await?;
+    look.at("error").await
+}
+
+struct Looker<'a> {
+    desk: &'a Desk,
+    window: &'a Window,
+    name: &'a str,
+}
+
+impl Looker<'_> {
+    async fn at(&self, screen: &str) -> Result {
+        for (width, height) in [NARROW, WIDE] {
+            let name = format!("screens/{}-{screen}-{width}", self.name);
+            self.window.resize(width, height).await?;
+            axe::finds_nothing(self.window, &name).await?;
+            self.window.resize(width, self.window.page_height().await?.max(height)).await?;
+            self.desk.picture(&name).await?;
+        }
+        axe::fits_in(self.window, screen, NARROWEST).await
+    }
+}
+
+/// Opens everything that opens.
+async fn open_everything(window: &Window) -> Result {
+    let script = "document.querySelectorAll('details').forEach((part) => { part.open = true; });
+        return true";
+    window.ask::<bool>(script, vec![]).await?;
+    Ok(())
+}
