@@ -67,6 +67,8 @@ problem-not-an-assessment = This is not a Tandem assessment: the “format” mu
 # Variables: $found (String), $supported (String) – formats
 problem-newer-format = The file has the format “{ $found }”; this Tandem reads up to “{ $supported }”. Install the newest version of Tandem.
 problem-unknown-key = The format has no such key. Remove it, or correct its spelling.
+# Variables: $limit (String) – the most entries
+problem-too-many = This holds more than { $limit } entries; no assessment does. Check that it is the right file.
 problem-duplicate-key = This key stands twice. Keep one of the two.
 problem-missing = This must be there. Add it.
 # Variables: $type (String) – the type

@@ -67,6 +67,8 @@ problem-not-an-assessment = Ce n’est pas une évaluation Tandem : « forma
 # Variables: $found (String), $supported (String) – formats
 problem-newer-format = Le fichier a le format « { $found } » ; ce Tandem lit jusqu’à « { $supported } ». Installez la dernière version de Tandem.
 problem-unknown-key = Le format n’a pas cette clé. Retirez-la, ou corrigez son orthographe.
+# Variables: $limit (String) – the most entries
+problem-too-many = Il y a ici plus de { $limit } entrées ; aucune évaluation n’en a autant. Vérifiez que c’est le bon fichier.
 problem-duplicate-key = Cette clé figure deux fois. Gardez-en une.
 problem-missing = Ceci doit être présent. Ajoutez-le.
 # Variables: $type (String) – the type

@@ -67,6 +67,8 @@ problem-not-an-assessment = Dit is geen Tandem-evaluatie: “format” moet “t
 # Variables: $found (String), $supported (String) – formats
 problem-newer-format = Het bestand heeft het formaat “{ $found }”; deze Tandem leest tot “{ $supported }”. Installeer de nieuwste versie van Tandem.
 problem-unknown-key = Het formaat kent deze sleutel niet. Verwijder hem, of verbeter de spelling.
+# Variables: $limit (String) – the most entries
+problem-too-many = Hier staan meer dan { $limit } regels; geen enkele evaluatie heeft er zoveel. Kijk na of het het juiste bestand is.
 problem-duplicate-key = Deze sleutel staat er twee keer. Behoud er één.
 problem-missing = Dit moet er staan. Voeg het toe.
 # Variables: $type (String) – the type

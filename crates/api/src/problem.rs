@@ -72,6 +72,10 @@ fn message(kind: &ProblemKind, language: &Language) -> String {
             &[("found", found.into()), ("supported", (*supported).into())],
         ),
         ProblemKind::UnknownKey => words.get("problem-unknown-key"),
+        ProblemKind::TooMany { limit } => {
+            let limit = language.formats.whole(*limit as u64);
+            with("problem-too-many", &[("limit", (&limit).into())])
+        }
         ProblemKind::DuplicateKey => words.get("problem-duplicate-key"),
         ProblemKind::Missing => words.get("problem-missing"),
         ProblemKind::WrongType { expected } => {

@@ -33,7 +33,7 @@ fn a_bad_file_is_refused_with_place_and_remedy_and_the_program_goes_on() -> Resu
         // A file that is no longer there.
         fs::remove_file(desk.chosen_file())?;
         window.click("[data-testid=import]").await?;
-        let gone = ApiError::FileNotFound { name: NAME.to_owned() };
+        let gone = ApiError::FileNotFound { name: desk.chosen_file().display().to_string() };
         window.wait_for_text("[data-testid=error]", &gone.message(&words("en")?)).await?;
         close(&window).await?;
 

@@ -84,6 +84,7 @@ fn every_kind() -> Vec<ProblemKind> {
         Kind::NotAnAssessment,
         Kind::NewerFormat { found: "tandem-assessment/2".into(), supported: "tandem-assessment/1" },
         Kind::UnknownKey,
+        Kind::TooMany { limit: 20_000 },
         Kind::DuplicateKey,
         Kind::Missing,
         Kind::WrongType { expected: JsonType::Object },

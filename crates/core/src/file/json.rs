@@ -6,6 +6,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::problem::{JsonType, Problem, ProblemKind};
+use super::text::ENTRIES_LIMIT;
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
@@ -94,6 +95,10 @@ impl<'a> Object<'a> {
             problems.push(wrong_type(path, JsonType::Object));
             return None;
         };
+        if entries.len() > ENTRIES_LIMIT {
+            problems.push(too_many(path));
+            return None;
+        }
         report_duplicates(entries, &path, problems);
         Some(Self { path, entries, taken: Vec::new() })
     }
@@ -142,8 +147,16 @@ pub(super) fn entries<'a>(
         problems.push(wrong_type(path.to_owned(), JsonType::Object));
         return &[];
     };
+    if entries.len() > ENTRIES_LIMIT {
+        problems.push(too_many(path.to_owned()));
+        return &[];
+    }
     report_duplicates(entries, path, problems);
     entries
+}
+
+fn too_many(path: String) -> Problem {
+    Problem { path, kind: ProblemKind::TooMany { limit: ENTRIES_LIMIT } }
 }
 
 fn report_duplicates(entries: &[(String, Json)], path: &str, problems: &mut Vec<Problem>) {

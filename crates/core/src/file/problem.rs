@@ -38,6 +38,11 @@ pub enum ProblemKind {
     },
     /// A key that the format does not have.
     UnknownKey,
+    /// A list or an object with more entries than any honest file has.
+    TooMany {
+        /// The most entries that are read.
+        limit: usize,
+    },
     /// A key that stands twice in one object.
     DuplicateKey,
     /// A key that must be there is not.

@@ -7,6 +7,10 @@ pub const NAME_LIMIT: usize = 200;
 /// The longest note, in characters.
 pub const NOTE_LIMIT: usize = 10_000;
 
+/// The most entries of a list or an object. A hostile file of millions would otherwise give as many
+/// problems.
+pub(super) const ENTRIES_LIMIT: usize = 20_000;
+
 /// Why a name or an id of at least `least` characters cannot be kept; `None` when it can. It stands
 /// on one line and has at most [`NAME_LIMIT`] characters.
 pub fn name_fault(name: &str, least: usize) -> Option<TextFault> {

@@ -41,11 +41,16 @@ fn no_actions(input: &Input<'_>) -> &'static str {
 }
 
 /// The actions that were done or declined, so that none disappears without a word.
-fn decided(input: &Input<'_>, status: ActionStatus, label: &str) -> Option<Block> {
-    let states = input.assessment.actions.iter().filter(|(_, state)| state.status == status);
-    let actions = states.filter_map(|(id, _)| input.pack.action(id.as_str()));
-    let titles: Vec<String> = actions.map(|action| input.language.action(action)).collect();
-    (!titles.is_empty()).then(|| labelled(input, label, titles.join("; ")))
+fn decided(input: &Input<'_>, status: ActionStatus, label: &str) -> Vec<Block> {
+    let of_status = input.assessment.actions.iter().filter(|(_, state)| state.status == status);
+    let actions = of_status.filter_map(|(id, _)| input.pack.action(id.as_str()));
+    let items: Vec<ListItem> = actions
+        .map(|action| ListItem::new(Paragraph::body(input.language.action(action))))
+        .collect();
+    if items.is_empty() {
+        return Vec::new();
+    }
+    vec![heading(3, input.word(label)), Block::List(List { marker: Marker::Bullet, items })]
 }
 
 fn entry(input: &Input<'_>, number: usize, recommendation: &Recommendation<'_>) -> Entry {

@@ -5,7 +5,7 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use super::Context;
 use crate::file::json::{Json, wrong_type};
 use crate::file::problem::{JsonType, ProblemKind, TextFault};
-use crate::file::text::{name_fault, note_fault};
+use crate::file::text::{ENTRIES_LIMIT, name_fault, note_fault};
 
 /// A value and its place.
 pub(super) type At<'a> = (&'a Json, String);
@@ -156,6 +156,10 @@ pub(super) fn list<T>(
         context.problems.push(wrong_type(path, JsonType::List));
         return Vec::new();
     };
+    if items.len() > ENTRIES_LIMIT {
+        context.problem(path, ProblemKind::TooMany { limit: ENTRIES_LIMIT });
+        return Vec::new();
+    }
     items
         .iter()
         .enumerate()
