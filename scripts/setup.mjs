@@ -51,6 +51,7 @@ export async function setup(goal) {
   await checkRust(goal);
   await systemPackages(goal);
   if (goal !== "headless") await nodeModules();
+  if (goal === "test") await graphs();
   if (goal === "test" && process.platform === "linux") await driver();
   console.log("Everything that is needed is there.");
 }
@@ -178,6 +179,11 @@ async function nodeModules() {
   const done = modified(join(ROOT, "node_modules/.package-lock.json"));
   if (done > modified(join(ROOT, "package-lock.json"))) return;
   await npm(["ci", "--include=dev"]);
+}
+
+/** What Cargo.lock lists for every system: a test reads the graphs of Windows and macOS too. */
+async function graphs() {
+  await must("cargo", ["fetch", "--locked", "--quiet"]);
 }
 
 /** The bridge between WebDriver and the window; kept apart, so that it is built once. */

@@ -1,7 +1,7 @@
 //! Programs that a journey starts, and that end with it.
 
 use std::fs::File;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -63,38 +63,39 @@ impl Drop for Running {
     }
 }
 
-/// Ends a process at once, as a power cut would, and waits until it is gone.
+/// Ends a process at once, as a power cut would.
 pub(crate) fn kill(pid: i32) -> Result {
     let id = Pid::from_raw(pid).ok_or("no process has this number")?;
-    kill_process(id, Signal::KILL)?;
+    Ok(kill_process(id, Signal::KILL)?)
+}
+
+/// Waits until no process is left that has an entry in its environment and that `counts`.
+pub(crate) fn wait_until_gone(entry: &str, counts: impl Fn(&Path) -> bool) -> Result {
     let start = Instant::now();
-    while is_alive(pid) {
+    loop {
+        let mut left = find(entry)?;
+        left.retain(|(_, runs)| counts(runs));
+        if left.is_empty() {
+            return Ok(());
+        }
         if start.elapsed() > ENDING {
-            return Err(format!("process {pid} does not end").into());
+            return Err(format!("these processes do not end: {left:?}").into());
         }
         thread::sleep(GLANCE);
     }
-    Ok(())
 }
 
-/// False also for a process that has ended and that nobody has asked about yet.
-fn is_alive(pid: i32) -> bool {
-    std::fs::read_to_string(format!("/proc/{pid}/stat"))
-        .is_ok_and(|stat| !stat.rsplit(')').next().unwrap_or("").trim_start().starts_with('Z'))
-}
-
-/// The processes of a program that were started with an entry in their environment.
-pub(crate) fn find(program: &Path, entry: &str) -> Result<Vec<i32>> {
-    let program = program.canonicalize()?;
+/// The processes that were started with an entry in their environment, and what they run.
+pub(crate) fn find(entry: &str) -> Result<Vec<(i32, PathBuf)>> {
     let mut found = Vec::new();
     for folder in std::fs::read_dir("/proc")? {
         let folder = folder?.path();
         let number = folder.file_name().and_then(|name| name.to_str()?.parse().ok());
         let Some(pid) = number else { continue };
-        let runs_it = std::fs::read_link(folder.join("exe")).is_ok_and(|exe| exe == program);
+        // A process that ends meanwhile, or that is somebody else's, is none of them.
         let environment = std::fs::read(folder.join("environ")).unwrap_or_default();
-        if runs_it && environment.split(|byte| *byte == 0).any(|part| part == entry.as_bytes()) {
-            found.push(pid);
+        if environment.split(|byte| *byte == 0).any(|part| part == entry.as_bytes()) {
+            found.push((pid, std::fs::read_link(folder.join("exe")).unwrap_or_default()));
         }
     }
     Ok(found)

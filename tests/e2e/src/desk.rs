@@ -16,6 +16,9 @@ use crate::{Result, tools};
 /// Takes the place of the system's own opener and writes down what it should open.
 const OPENER: &str = "#!/bin/sh\nprintf '%s\\n' \"$1\" >> \"$(dirname \"$0\")/../opened\"\n";
 
+/// The variable that names the folder of the data file.
+const DATA_FOLDER: &str = "TANDEM_DATA_DIR";
+
 /// How long another program may take to start.
 const PATIENCE: Duration = Duration::from_secs(10);
 const GLANCE: Duration = Duration::from_millis(20);
@@ -91,25 +94,26 @@ impl Desk {
     /// # Errors
     /// When it does not run.
     pub fn kill(&mut self) -> Result {
-        let entry = format!("TANDEM_DATA_DIR={}", self.data().display());
-        let found = child::find(&tools::program()?, &entry)?;
-        if found.is_empty() {
-            return Err("there is no program to kill".into());
-        }
-        for pid in found {
-            child::kill(pid)?;
-        }
+        let program = tools::program()?.canonicalize()?;
+        let mine = child::find(&self.mark())?.into_iter().find(|(_, runs)| *runs == program);
+        child::kill(mine.ok_or("there is no program to kill")?.0)?;
         self.program = None;
-        Ok(())
+        // A web view has helpers, which end a little later than the program.
+        child::wait_until_gone(&self.mark(), |_| true)
     }
 
     /// Closes the program, when it runs.
     ///
     /// # Errors
-    /// When the driver does not answer.
+    /// When it does not end.
     pub async fn close(&mut self) -> Result {
-        if let Some((window, _driver)) = self.program.take() {
+        if let Some((window, driver)) = self.program.take() {
             window.close().await?;
+            // The driver ends the program after it has answered, so it must not end before.
+            let program = tools::program()?.canonicalize()?;
+            child::wait_until_gone(&self.mark(), |runs| runs == program)?;
+            drop(driver);
+            child::wait_until_gone(&self.mark(), |_| true)?;
         }
         Ok(())
     }
@@ -156,6 +160,11 @@ impl Desk {
         Ok(())
     }
 
+    /// What only the environment of this computer's program and of its helpers holds.
+    fn mark(&self) -> String {
+        format!("{DATA_FOLDER}={}", self.data().display())
+    }
+
     fn data(&self) -> PathBuf {
         self.folder.path().join("data")
     }
@@ -176,7 +185,7 @@ impl Desk {
             .env("PATH", self.path())
             // There is no bus on which assistive programs could listen.
             .env("NO_AT_BRIDGE", "1")
-            .env("TANDEM_DATA_DIR", self.data())
+            .env(DATA_FOLDER, self.data())
             .env("TANDEM_TEST_SAVE_PATH", self.saved_file())
             .env("TANDEM_TEST_OPEN_PATH", self.chosen_file());
     }
