@@ -49,7 +49,7 @@ pub(crate) fn score(
         };
         lines.push(format!("  {figure:>12}  {}", language.domain(&domain.id)));
     }
-    if score.held_down() {
+    if score.held_down {
         lines.push(format!("\n{}", words.get("cli-capped")));
         for question in &overall.capped_by {
             lines.push(format!("  {}", language.question_text(question, "short")));

@@ -5,10 +5,14 @@
 //! high end. A score is `100 · Σ w·s / Σ w`. The band follows the low end, and a critical question
 //! below one half caps the band, never the number.
 
+mod band;
+
 use crate::assessment::Answers;
 use crate::flow::{self, Standing};
 use crate::id::{DomainId, QuestionId};
 use crate::pack::{Depth, Pack, Question};
+
+pub use band::{Band, Interval};
 
 /// Below this score a critical question caps the band.
 const CRITICAL_BELOW: f64 = 0.5;
@@ -48,74 +52,23 @@ pub struct Overall {
     pub provisional: bool,
 }
 
-/// A score between two ends, 0 to 100, the high end never below the low one.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Interval {
-    /// Every unknown counts 0.
-    pub low: f64,
-    /// Every unknown counts 1.
-    pub high: f64,
-}
-
-impl Interval {
-    /// The ends as whole numbers for people.
-    ///
-    /// The low end is cut, not rounded, so that the number never stands above the band it has
-    /// (24.96 is "exposed" and shows as 24). The high end is rounded, and equals the low one when
-    /// nothing is uncertain.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    pub fn whole(self) -> (u32, u32) {
-        let low = self.low.floor() as u32;
-        let high = if self.high - self.low < 1e-9 { low } else { self.high.round() as u32 };
-        (low, high.max(low))
+impl Overall {
+    /// The band of the number alone, where critical questions hold the band below it. `None` where
+    /// they change nothing, and while the score is provisional and shows no band.
+    pub fn held_down_from(&self) -> Option<Band> {
+        let alone = Band::of(self.interval?.low);
+        (!self.provisional && alone > self.band?).then_some(alone)
     }
 }
 
-/// One of five bands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Band {
-    /// Under 25.
-    Exposed,
-    /// Under 50.
-    Fragile,
-    /// Under 75.
-    Progressing,
-    /// Under 90.
-    Solid,
-    /// 90 and more.
-    Exemplary,
-}
-
-impl Band {
-    /// All of them, the lowest first.
-    pub const ALL: [Self; 5] =
-        [Self::Exposed, Self::Fragile, Self::Progressing, Self::Solid, Self::Exemplary];
-
-    /// The band of a score.
-    pub fn of(score: f64) -> Self {
-        Self::ALL.into_iter().rfind(|band| score >= band.from()).unwrap_or(Self::Exposed)
-    }
-
-    /// The lowest score of the band.
-    pub fn from(self) -> f64 {
-        match self {
-            Self::Exposed => 0.0,
-            Self::Fragile => 25.0,
-            Self::Progressing => 50.0,
-            Self::Solid => 75.0,
-            Self::Exemplary => 90.0,
-        }
-    }
-
-    /// The id on the wire.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Exposed => "exposed",
-            Self::Fragile => "fragile",
-            Self::Progressing => "progressing",
-            Self::Solid => "solid",
-            Self::Exemplary => "exemplary",
-        }
+impl ScoreCard {
+    /// The domains in the order of their low ends, those without a score last; equal ones stay in
+    /// the order of the pack.
+    pub fn weakest_first(&self) -> Vec<&DomainScore> {
+        let low = |domain: &DomainScore| domain.interval.map_or(f64::INFINITY, |i| i.low);
+        let mut sorted: Vec<&DomainScore> = self.domains.iter().collect();
+        sorted.sort_by(|a, b| low(a).total_cmp(&low(b)));
+        sorted
     }
 }
 

@@ -3,12 +3,14 @@
 use tandem_core::actions::{Recommendation, recommend};
 use tandem_core::assessment::Assessment;
 use tandem_core::flow::{self, Standing};
-use tandem_core::scoring::{Band, Cost, DomainScore, QuestionState, ScoreCard};
+use tandem_core::scoring::{Band, Cost, QuestionState, ScoreCard};
 
 use super::start::Screen;
 use crate::app::App;
 use crate::present;
-use crate::view::{ActionView, CostRow, CostState, DomainRow, ResultsView, UnknownRow};
+use crate::view::{
+    ActionView, CostRow, CostState, DomainRow, QuestionLink, ResultsView, UnknownRow,
+};
 use crate::{ApiError, Language};
 
 /// How many actions the first page of a plan holds.
@@ -83,7 +85,8 @@ impl App {
         language: &Language,
     ) -> Vec<DomainRow> {
         let questions = present::applicable(&self.content.pack, assessment);
-        weakest_first(&scores.domains)
+        scores
+            .weakest_first()
             .into_iter()
             .map(|domain| DomainRow {
                 name: language.domain(domain.id.as_str()),
@@ -116,21 +119,10 @@ impl App {
 }
 
 /// The critical questions, where they hold the band down.
-fn capped_by(scores: &ScoreCard, language: &Language) -> Vec<crate::view::QuestionLink> {
-    let held_down = match (scores.overall.interval, scores.overall.band) {
-        (Some(interval), Some(band)) => Band::of(interval.low) > band,
-        _ => false,
-    };
+fn capped_by(scores: &ScoreCard, language: &Language) -> Vec<QuestionLink> {
+    let held_down = scores.overall.held_down_from().is_some();
     let questions = scores.overall.capped_by.iter().filter(|_| held_down);
     questions.map(|question| present::link(question, language)).collect()
-}
-
-/// Domains in the order of their low ends; equal ones stay in the order of the questions.
-fn weakest_first(domains: &[DomainScore]) -> Vec<&DomainScore> {
-    let mut sorted: Vec<&DomainScore> = domains.iter().collect();
-    let low = |domain: &DomainScore| domain.interval.map_or(f64::INFINITY, |interval| interval.low);
-    sorted.sort_by(|a, b| low(a).total_cmp(&low(b)));
-    sorted
 }
 
 fn action(rank: usize, recommendation: &Recommendation<'_>, language: &Language) -> ActionView {

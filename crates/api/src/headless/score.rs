@@ -22,14 +22,10 @@ pub struct Score {
     pub questions: Vec<QuestionEntry>,
     /// What each answer costs, the dearest first.
     pub costs: Vec<CostEntry>,
-}
-
-impl Score {
-    /// True when critical questions hold the band below the one of the number alone.
-    pub fn held_down(&self) -> bool {
-        let alone = self.overall.low.map(|low| Band::of(low).id());
-        !self.overall.provisional && alone != self.overall.band
-    }
+    /// True when critical questions hold the band below the one of the number alone. For people;
+    /// the contract's JSON does not hold it.
+    #[serde(skip)]
+    pub held_down: bool,
 }
 
 /// The overall score.
@@ -119,6 +115,7 @@ pub fn score(content: &Content, assessment: &Assessment) -> Score {
     let ends = |interval: Option<Interval>| (interval.map(|i| i.low), interval.map(|i| i.high));
     let (low, high) = ends(overall.interval);
     Score {
+        held_down: overall.held_down_from().is_some(),
         overall: OverallEntry {
             low,
             known: overall.known,

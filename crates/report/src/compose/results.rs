@@ -2,7 +2,7 @@
 
 use tandem_core::flow::{self, Standing};
 use tandem_core::id::QuestionId;
-use tandem_core::scoring::{Band, DomainScore, QuestionState};
+use tandem_core::scoring::QuestionState;
 
 use super::summary::percent;
 use super::{Input, body, figures, heading, section_heading};
@@ -33,7 +33,7 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
 
 /// A bar a domain, the lowest first; domains without a score at the end.
 pub(super) fn bars(input: &Input<'_>) -> Block {
-    let rows = weakest_first(input).into_iter().map(|domain| {
+    let rows = input.scores.weakest_first().into_iter().map(|domain| {
         let label = input.language.domain(domain.id.as_str());
         let Some(interval) = domain.interval else {
             let text = input.word("report-not-applicable");
@@ -49,17 +49,10 @@ pub(super) fn bars(input: &Input<'_>) -> Block {
     Block::Bars(Bars { alt: input.word("report-bars-alt"), rows: rows.collect() })
 }
 
-fn weakest_first<'a>(input: &Input<'a>) -> Vec<&'a DomainScore> {
-    let mut sorted: Vec<&DomainScore> = input.scores.domains.iter().collect();
-    let low = |domain: &DomainScore| domain.interval.map_or(f64::INFINITY, |interval| interval.low);
-    sorted.sort_by(|a, b| low(a).total_cmp(&low(b)));
-    sorted
-}
-
 /// The bars as numbers.
 fn points(input: &Input<'_>) -> Table {
     let words = &input.language.words;
-    let rows = weakest_first(input).into_iter().map(|domain| {
+    let rows = input.scores.weakest_first().into_iter().map(|domain| {
         let known = |states: &[QuestionState]| {
             let of_domain = input.scores.questions.iter().filter(|score| {
                 let question = input.pack.question(score.id.as_str());
@@ -111,9 +104,8 @@ fn points(input: &Input<'_>) -> Table {
 /// The band of the number alone and the band that is given, where critical questions hold it down.
 pub(super) fn held_down(input: &Input<'_>) -> Option<(String, String)> {
     let overall = &input.scores.overall;
-    let (uncapped, band) = (Band::of(overall.interval?.low), overall.band?);
-    let held = uncapped > band && !overall.provisional;
-    held.then(|| (input.language.band(uncapped), input.language.band(band)))
+    let (alone, band) = (overall.held_down_from()?, overall.band?);
+    Some((input.language.band(alone), input.language.band(band)))
 }
 
 /// The critical questions, where they hold the band down.
