@@ -48,14 +48,14 @@ results-legend-missing = Not done yet
 #   $low (text): the low end
 #   $high (text): the high end
 #   $count (number): questions answered with "don't know"
-results-lead-unknown = You already hold { $low } points out of 100. { $count ->
+results-lead-unknown = You have { $low } points out of 100. { $count ->
         [one] [[One answer to find]]
        *[other] [[{ $count } answers to find]]
     } can raise that to { $high } at most, without buying anything.
 # Variables:
 #   $low (text): the low end
 #   $high (text): the high end
-results-lead-open = You already hold { $low } points out of 100. [[The questions that are left]] decide where you end up, between { $low } and { $high }.
+results-lead-open = You have { $low } points out of 100. [[The questions that are left]] decide where you end up, between { $low } and { $high }.
 # Variables:
 #   $low (text): the low end
 results-lead-certain = You hold { $low } points out of 100. [[You knew every answer]], so this is one figure and not an interval.
@@ -70,7 +70,6 @@ results-actions = { $count ->
         [one] First, this action
        *[other] First, these { $count } actions
     }
-results-no-actions = No action is needed for the answers you have given.
 results-legal = Law
 results-quick = Half a day
 # Variables:

@@ -9,7 +9,7 @@ organisation-name-why = Il figure sur votre plan d’action et dans votre liste.
 organisation-number = Numéro d’entreprise
 organisation-number-why = Il identifie votre entreprise sur le plan d’action. Dix chiffres, par exemple sur vos factures.
 organisation-staff = Personnel, en équivalents temps plein
-organisation-staff-why = Il vous distingue d’une entreprise plus grande. Deux mi-temps comptent pour un.
+organisation-staff-why = Il vous distingue d’une entreprise plus grande. Une personne à temps partiel compte pour sa part.
 # Variables:
 #   $message (text): what is wrong and what to do
 organisation-problem = Erreur : { $message }

@@ -49,14 +49,14 @@ results-legend-missing = Pas encore fait
 #   $low (text): the low end
 #   $high (text): the high end
 #   $count (number): questions answered with "don't know"
-results-lead-unknown = Vous tenez déjà { $low } points sur 100. { $count ->
+results-lead-unknown = Vous tenez { $low } points sur 100. { $count ->
         [one] [[Une réponse à trouver]] peut
        *[other] [[{ $count } réponses à trouver]] peuvent
     } vous mener jusqu’à { $high }, sans rien acheter.
 # Variables:
 #   $low (text): the low end
 #   $high (text): the high end
-results-lead-open = Vous tenez déjà { $low } points sur 100. [[Les questions qui restent]] diront où vous arrivez, entre { $low } et { $high }.
+results-lead-open = Vous tenez { $low } points sur 100. [[Les questions qui restent]] diront où vous arrivez, entre { $low } et { $high }.
 # Variables:
 #   $low (text): the low end
 results-lead-certain = Vous tenez { $low } points sur 100. [[Vous connaissiez chaque réponse]] : c’est donc un seul chiffre et non un intervalle.
@@ -71,7 +71,6 @@ results-actions = { $count ->
         [one] D’abord, cette action
        *[other] D’abord, ces { $count } actions
     }
-results-no-actions = Vos réponses ne demandent aucune action.
 results-legal = Loi
 results-quick = Une demi-journée
 # Variables:

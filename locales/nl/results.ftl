@@ -48,14 +48,14 @@ results-legend-missing = Nog niet gedaan
 #   $low (text): the low end
 #   $high (text): the high end
 #   $count (number): questions answered with "don't know"
-results-lead-unknown = U hebt al { $low } punten op 100. { $count ->
+results-lead-unknown = U hebt { $low } punten op 100. { $count ->
         [one] [[Eén antwoord dat u nog zoekt]] kan
        *[other] [[{ $count } antwoorden die u nog zoekt]] kunnen
     } dat tot { $high } brengen, zonder iets te kopen.
 # Variables:
 #   $low (text): the low end
 #   $high (text): the high end
-results-lead-open = U hebt al { $low } punten op 100. [[De vragen die nog openstaan]] bepalen waar u uitkomt, tussen { $low } en { $high }.
+results-lead-open = U hebt { $low } punten op 100. [[De vragen die nog openstaan]] bepalen waar u uitkomt, tussen { $low } en { $high }.
 # Variables:
 #   $low (text): the low end
 results-lead-certain = U hebt { $low } punten op 100. [[U kende elk antwoord]], dus dit is één cijfer en geen interval.
@@ -70,7 +70,6 @@ results-actions = { $count ->
         [one] Eerst deze actie
        *[other] Eerst deze { $count } acties
     }
-results-no-actions = Uw antwoorden vragen geen enkele actie.
 results-legal = Wet
 results-quick = Halve dag
 # Variables:

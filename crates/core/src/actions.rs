@@ -51,6 +51,30 @@ pub fn recommend<'a>(
     ordered
 }
 
+/// Why no action is called for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoActions {
+    /// Every answer is the best one, or no question applies.
+    AllBest,
+    /// The answers that would call for one are missing or unknown.
+    Unanswered,
+    /// Every action that is called for was done or declined.
+    Decided,
+}
+
+impl NoActions {
+    /// The reason, given that [`recommend`] returned nothing.
+    pub fn reason(scores: &ScoreCard) -> Self {
+        if scores.costs.len() > scores.coverage.dont_know {
+            Self::Decided
+        } else if scores.coverage.dont_know + scores.coverage.open() > 0 {
+            Self::Unanswered
+        } else {
+            Self::AllBest
+        }
+    }
+}
+
 /// A recommendation and its weight in the order.
 struct Candidate<'a> {
     recommendation: Recommendation<'a>,

@@ -1,5 +1,6 @@
 //! How results are put in words, the same on the screen and on paper.
 
+use tandem_core::actions::NoActions;
 use tandem_core::assessment::{Answer, AnswerChoice};
 use tandem_core::id::{ChoiceId, QuestionId};
 use tandem_core::pack::{Action, Doer, Question};
@@ -151,6 +152,15 @@ impl Language {
     /// The steps of an action.
     pub fn steps(&self, action: &Action) -> Vec<String> {
         (1..=action.steps).map(|step| self.action_text(action, &format!("step-{step}"))).collect()
+    }
+
+    /// Why there is no action, in words.
+    pub fn no_actions(&self, reason: NoActions) -> String {
+        self.words.get(match reason {
+            NoActions::AllBest => "report-plan-none",
+            NoActions::Unanswered => "report-plan-unknown",
+            NoActions::Decided => "report-plan-decided",
+        })
     }
 
     /// The name of an organisation, or a stand-in while it has none.

@@ -136,7 +136,6 @@ export type MessageId =
   | "results-why-interval"
   | "results-capped"
   | "results-actions"
-  | "results-no-actions"
   | "results-legal"
   | "results-quick"
   | "results-action-meta"

@@ -184,6 +184,7 @@ export class Views {
         because: [this.link(index)],
       })),
       actionCount: 14,
+      noActions: "",
       unknowns: Array.from({ length: unknown }, (_, index) => ({
         question: this.link(4 * index + 3),
         how: this.text(4 * index + 3).how,

@@ -1,6 +1,6 @@
 //! What the answers come to.
 
-use tandem_core::actions::{Recommendation, recommend};
+use tandem_core::actions::{NoActions, Recommendation, recommend};
 use tandem_core::assessment::Assessment;
 use tandem_core::flow::{self, Standing};
 use tandem_core::scoring::{Band, Cost, QuestionState, ScoreCard};
@@ -56,6 +56,11 @@ impl App {
                 .enumerate()
                 .map(|(index, recommendation)| action(index + 1, recommendation, &language))
                 .collect(),
+            no_actions: if recommended.is_empty() {
+                language.no_actions(NoActions::reason(&scores))
+            } else {
+                String::new()
+            },
             action_count: present::count(recommended.len()),
             unknowns: scores
                 .questions

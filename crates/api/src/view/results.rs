@@ -33,6 +33,8 @@ pub struct ResultsView {
     pub costs: Vec<CostRow>,
     /// The first six actions, in the order of doing.
     pub actions: Vec<ActionView>,
+    /// Why there is no action; empty where there is one.
+    pub no_actions: String,
     /// How many actions the whole report holds.
     pub action_count: u32,
     /// Questions answered with "don't know", with how to find out.

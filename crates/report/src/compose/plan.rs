@@ -1,6 +1,6 @@
 //! Each action with why and how, and what is still to be found out.
 
-use tandem_core::actions::Recommendation;
+use tandem_core::actions::{NoActions, Recommendation};
 use tandem_core::assessment::ActionStatus;
 use tandem_core::pack::Action;
 
@@ -12,7 +12,7 @@ use crate::document::{
 pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
     let mut blocks = vec![heading(2, input.word("report-plan"))];
     if input.actions.is_empty() {
-        blocks.push(body(input.word(no_actions(input))));
+        blocks.push(body(input.language.no_actions(NoActions::reason(input.scores))));
     } else {
         blocks.push(body(input.word("report-plan-lead")));
         let entries = input.actions.iter().enumerate();
@@ -25,19 +25,6 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
     blocks.extend(decided(input, ActionStatus::Done, "report-plan-done"));
     blocks.extend(decided(input, ActionStatus::Declined, "report-plan-declined"));
     blocks
-}
-
-/// Why the plan holds no action.
-fn no_actions(input: &Input<'_>) -> &'static str {
-    let coverage = input.scores.coverage;
-    let below_best = input.scores.costs.len() > coverage.dont_know;
-    if below_best {
-        "report-plan-decided"
-    } else if coverage.dont_know > 0 || coverage.open() > 0 {
-        "report-plan-unknown"
-    } else {
-        "report-plan-none"
-    }
 }
 
 /// The actions that were done or declined, so that none disappears without a word.

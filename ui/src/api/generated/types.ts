@@ -283,6 +283,8 @@ export type ResultsView = {
   costs: Array<CostRow>;
   /** The first six actions, in the order of doing. */
   actions: Array<ActionView>;
+  /** Why there is no action; empty where there is one. */
+  noActions: string;
   /** How many actions the whole report holds. */
   actionCount: number;
   /** Questions answered with "don't know", with how to find out. */
