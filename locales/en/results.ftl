@@ -48,17 +48,29 @@ results-legend-missing = Not done yet
 #   $low (text): the low end
 #   $high (text): the high end
 #   $count (number): questions answered with "don't know"
-results-lead-unknown = You have { $low } points out of 100. { $count ->
+#   $points (number): the low end, for the plural
+results-lead-unknown = You have { $points ->
+        [one] { $low } point
+       *[other] { $low } points
+    } out of 100. { $count ->
         [one] [[One answer to find]]
        *[other] [[{ $count } answers to find]]
     } can raise that to { $high } at most, without buying anything.
 # Variables:
 #   $low (text): the low end
 #   $high (text): the high end
-results-lead-open = You have { $low } points out of 100. [[The questions that are left]] decide where you end up, between { $low } and { $high }.
+#   $points (number): the low end, for the plural
+results-lead-open = You have { $points ->
+        [one] { $low } point
+       *[other] { $low } points
+    } out of 100. [[The questions that are left]] decide where you end up, between { $low } and { $high }.
 # Variables:
 #   $low (text): the low end
-results-lead-certain = You hold { $low } points out of 100. [[You knew every answer]], so this is one figure and not an interval.
+#   $points (number): the low end, for the plural
+results-lead-certain = You hold { $points ->
+        [one] { $low } point
+       *[other] { $low } points
+    } out of 100. [[You knew every answer]], so this is one figure and not an interval.
 results-lead-link = See how to find out
 results-why-interval = The band follows the low end of the interval: what you do not know does not count yet.
 results-capped = This keeps your band down, whatever the score:

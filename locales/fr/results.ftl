@@ -49,17 +49,29 @@ results-legend-missing = Pas encore fait
 #   $low (text): the low end
 #   $high (text): the high end
 #   $count (number): questions answered with "don't know"
-results-lead-unknown = Vous tenez { $low } points sur 100. { $count ->
+#   $points (number): the low end, for the plural
+results-lead-unknown = Vous tenez { $points ->
+        [one] { $low } point
+       *[other] { $low } points
+    } sur 100. { $count ->
         [one] [[Une réponse à trouver]] peut
        *[other] [[{ $count } réponses à trouver]] peuvent
     } vous mener jusqu’à { $high }, sans rien acheter.
 # Variables:
 #   $low (text): the low end
 #   $high (text): the high end
-results-lead-open = Vous tenez { $low } points sur 100. [[Les questions qui restent]] diront où vous arrivez, entre { $low } et { $high }.
+#   $points (number): the low end, for the plural
+results-lead-open = Vous tenez { $points ->
+        [one] { $low } point
+       *[other] { $low } points
+    } sur 100. [[Les questions qui restent]] diront où vous arrivez, entre { $low } et { $high }.
 # Variables:
 #   $low (text): the low end
-results-lead-certain = Vous tenez { $low } points sur 100. [[Vous connaissiez chaque réponse]] : c’est donc un seul chiffre et non un intervalle.
+#   $points (number): the low end, for the plural
+results-lead-certain = Vous tenez { $points ->
+        [one] { $low } point
+       *[other] { $low } points
+    } sur 100. [[Vous connaissiez chaque réponse]] : c’est donc un seul chiffre et non un intervalle.
 results-lead-link = Voir comment le savoir
 results-why-interval = Le palier suit le bas de l’intervalle : ce que vous ne savez pas ne compte pas encore.
 results-capped = Ceci retient votre palier, quel que soit le score :

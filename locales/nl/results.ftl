@@ -48,17 +48,29 @@ results-legend-missing = Nog niet gedaan
 #   $low (text): the low end
 #   $high (text): the high end
 #   $count (number): questions answered with "don't know"
-results-lead-unknown = U hebt { $low } punten op 100. { $count ->
+#   $points (number): the low end, for the plural
+results-lead-unknown = U hebt { $points ->
+        [one] { $low } punt
+       *[other] { $low } punten
+    } op 100. { $count ->
         [one] [[Eén antwoord dat u nog zoekt]] kan
        *[other] [[{ $count } antwoorden die u nog zoekt]] kunnen
     } dat tot { $high } brengen, zonder iets te kopen.
 # Variables:
 #   $low (text): the low end
 #   $high (text): the high end
-results-lead-open = U hebt { $low } punten op 100. [[De vragen die nog openstaan]] bepalen waar u uitkomt, tussen { $low } en { $high }.
+#   $points (number): the low end, for the plural
+results-lead-open = U hebt { $points ->
+        [one] { $low } punt
+       *[other] { $low } punten
+    } op 100. [[De vragen die nog openstaan]] bepalen waar u uitkomt, tussen { $low } en { $high }.
 # Variables:
 #   $low (text): the low end
-results-lead-certain = U hebt { $low } punten op 100. [[U kende elk antwoord]], dus dit is één cijfer en geen interval.
+#   $points (number): the low end, for the plural
+results-lead-certain = U hebt { $points ->
+        [one] { $low } punt
+       *[other] { $low } punten
+    } op 100. [[U kende elk antwoord]], dus dit is één cijfer en geen interval.
 results-lead-link = Zo komt u het te weten
 results-why-interval = Het niveau volgt de onderkant van het interval: wat u niet weet, telt nog niet mee.
 results-capped = Dit houdt uw niveau laag, wat de score ook is:
