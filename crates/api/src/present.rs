@@ -79,6 +79,12 @@ pub(crate) fn applicable<'a>(pack: &'a Pack, assessment: &Assessment) -> Vec<&'a
     flow::applicable(pack, assessment.depth, &assessment.answers)
 }
 
+/// The number of a question among those that apply, from 1.
+pub(crate) fn number(questions: &[&Question], question: &Question) -> u32 {
+    let at = questions.iter().position(|other| other.id == question.id);
+    at.map_or(0, |at| count(at + 1))
+}
+
 /// The question to show: the one asked for if it applies, else the first without an answer, else
 /// the last.
 pub(crate) fn resume<'a>(

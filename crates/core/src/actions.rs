@@ -22,6 +22,9 @@ pub struct Recommendation<'a> {
     pub gain_percent: f64,
 }
 
+/// How many actions stand first, on the screen and on the report's first page.
+pub const FIRST_ACTIONS: usize = 6;
+
 /// How much more the points of a critical question count in the order of actions: each of them
 /// alone can bring the whole business to a stop. A judgement, said in the report's method.
 const CRITICAL_FACTOR: f64 = 2.0;

@@ -211,7 +211,7 @@ impl Store {
     /// [`StoreError::NoAssessment`], or when the file cannot be written.
     pub fn delete(&self, id: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
         let sql = "UPDATE assessment SET deleted = ?2 WHERE id = ?1 AND deleted IS NULL";
-        self.one(self.connection.execute(sql, params![id, moment(now)])?)
+        one(self.connection.execute(sql, params![id, moment(now)])?)
     }
 
     /// Brings a deleted assessment back.
@@ -220,7 +220,7 @@ impl Store {
     /// [`StoreError::NoAssessment`] when none was deleted, or when the file cannot be written.
     pub fn restore(&self, id: &str) -> Result<(), StoreError> {
         let sql = "UPDATE assessment SET deleted = NULL WHERE id = ?1 AND deleted IS NOT NULL";
-        self.one(self.connection.execute(sql, [id])?)
+        one(self.connection.execute(sql, [id])?)
     }
 
     /// Removes an assessment for good.
@@ -228,7 +228,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::NoAssessment`], or when the file cannot be written.
     pub fn remove(&self, id: &str) -> Result<(), StoreError> {
-        self.one(self.connection.execute("DELETE FROM assessment WHERE id = ?1", [id])?)
+        one(self.connection.execute("DELETE FROM assessment WHERE id = ?1", [id])?)
     }
 
     /// The id and the name of the assessment that was deleted last and can be brought back.
@@ -248,18 +248,17 @@ impl Store {
         self.connection.execute("DELETE FROM assessment WHERE deleted IS NOT NULL", [])?;
         Ok(())
     }
+}
 
-    #[allow(clippy::unused_self)]
-    fn one(&self, changed: usize) -> Result<(), StoreError> {
-        if changed == 0 { Err(StoreError::NoAssessment) } else { Ok(()) }
-    }
+/// An assessment was changed, or there is none with the id.
+fn one(changed: usize) -> Result<(), StoreError> {
+    if changed == 0 { Err(StoreError::NoAssessment) } else { Ok(()) }
 }
 
 /// Notes that an assessment changed.
 fn touch(connection: &Connection, id: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
     let sql = "UPDATE assessment SET modified = ?2 WHERE id = ?1 AND deleted IS NULL";
-    let changed = connection.prepare_cached(sql)?.execute(params![id, moment(now)])?;
-    if changed == 0 { Err(StoreError::NoAssessment) } else { Ok(()) }
+    one(connection.prepare_cached(sql)?.execute(params![id, moment(now)])?)
 }
 
 fn put_answer(

@@ -161,11 +161,10 @@ impl App {
         flow::first_open(&questions, &listed.answers)?;
         let wanted = listed.question.as_ref().map(|question| question.as_str());
         let question = present::resume(&questions, &listed.answers, wanted)?;
-        let number = questions.iter().position(|other| other.id == question.id)? + 1;
         Some(ResumeView {
             assessment: listed_head(listed),
             question: question.id.to_string(),
-            number: present::count(number),
+            number: present::number(&questions, question),
             count: present::count(questions.len()),
             domain: self.language().domain(question.domain.as_str()),
             minutes_left: present::minutes_left(&questions, &listed.answers),

@@ -85,14 +85,12 @@ impl App {
         let questions = present::applicable(&self.content.pack, &stored.assessment);
         let wanted = stored.question.as_ref().map(|question| question.as_str());
         let next = present::resume(&questions, answers, wanted);
-        let number =
-            next.and_then(|next| questions.iter().position(|question| question.id == next.id));
         OrganisationView {
             assessment: present::head(&stored.assessment),
             fields,
             problems,
             next_question: next.map(|question| question.id.to_string()),
-            next_number: number.map_or(0, |at| present::count(at + 1)),
+            next_number: next.map_or(0, |next| present::number(&questions, next)),
             minutes_left: present::minutes_left(&questions, answers),
         }
     }

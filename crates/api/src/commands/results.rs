@@ -1,8 +1,10 @@
 //! What the answers come to.
 
-use tandem_core::actions::{NoActions, Recommendation, recommend};
+use tandem_core::actions::{FIRST_ACTIONS, NoActions, Recommendation, recommend};
 use tandem_core::assessment::Assessment;
 use tandem_core::flow::{self, Standing};
+use tandem_core::id::DomainId;
+use tandem_core::pack::Question;
 use tandem_core::scoring::{Band, Cost, QuestionState, ScoreCard};
 
 use super::start::Screen;
@@ -13,8 +15,6 @@ use crate::view::{
 };
 use crate::{ApiError, Language};
 
-/// How many actions the first page of a plan holds.
-const FIRST_ACTIONS: usize = 6;
 /// How many answers the table of what weighs most holds.
 const MOST_COSTS: usize = 6;
 
@@ -43,7 +43,7 @@ impl App {
             first_open: flow::first_open(&questions, &assessment.answers)
                 .map(|question| question.id.to_string()),
             capped_by: capped_by(&scores, &language),
-            domains: self.domains(&scores, assessment, &language),
+            domains: domains(&scores, &questions, &language),
             costs: scores
                 .costs
                 .iter()
@@ -82,28 +82,6 @@ impl App {
         }
     }
 
-    /// The lowest first; domains without a score at the end.
-    fn domains(
-        &self,
-        scores: &ScoreCard,
-        assessment: &Assessment,
-        language: &Language,
-    ) -> Vec<DomainRow> {
-        let questions = present::applicable(&self.content.pack, assessment);
-        scores
-            .weakest_first()
-            .into_iter()
-            .map(|domain| DomainRow {
-                name: language.domain(domain.id.as_str()),
-                first_question: questions
-                    .iter()
-                    .find(|question| question.domain == domain.id)
-                    .map(|question| question.id.to_string()),
-                interval: domain.interval.map(|interval| present::interval(interval, language)),
-            })
-            .collect()
-    }
-
     fn cost(&self, cost: &Cost, assessment: &Assessment, language: &Language) -> Option<CostRow> {
         let question = self.content.pack.question(cost.question.as_str())?;
         let answer = assessment.answers.get(&question.id);
@@ -121,6 +99,20 @@ impl App {
             gain: language.formats.decimals(cost.gain_percent, 1),
         })
     }
+}
+
+/// The lowest first; domains without a score at the end.
+fn domains(scores: &ScoreCard, questions: &[&Question], language: &Language) -> Vec<DomainRow> {
+    let first = |id: &DomainId| questions.iter().find(|question| question.domain == *id);
+    scores
+        .weakest_first()
+        .into_iter()
+        .map(|domain| DomainRow {
+            name: language.domain(domain.id.as_str()),
+            first_question: first(&domain.id).map(|question| question.id.to_string()),
+            interval: domain.interval.map(|interval| present::interval(interval, language)),
+        })
+        .collect()
 }
 
 /// The critical questions, where they hold the band down.

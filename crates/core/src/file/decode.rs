@@ -155,7 +155,7 @@ fn pack((json, path): (&Json, String), context: &mut Context<'_>) -> Option<(Str
 
 fn answers((json, path): (&Json, String), context: &mut Context<'_>) -> Answers {
     let mut answers = Answers::new();
-    for (id, value) in entries(json, &path, &mut context.problems) {
+    for (id, value) in entries(json, &path, &mut context.problems).unwrap_or_default() {
         let path = join(&path, id);
         let read = answer((value, path.clone()), id, context);
         if context.pack.question(id).is_none() {
@@ -218,7 +218,7 @@ fn actions(
     context: &mut Context<'_>,
 ) -> BTreeMap<ActionId, ActionState> {
     let mut actions = BTreeMap::new();
-    for (id, value) in entries(json, &path, &mut context.problems) {
+    for (id, value) in entries(json, &path, &mut context.problems).unwrap_or_default() {
         let path = join(&path, id);
         let read = action((value, path.clone()), context);
         if context.pack.action(id).is_none() {

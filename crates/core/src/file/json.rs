@@ -91,15 +91,7 @@ pub(super) struct Object<'a> {
 impl<'a> Object<'a> {
     /// The object at a place; reports another type and keys that stand twice.
     pub(super) fn open(json: &'a Json, path: String, problems: &mut Vec<Problem>) -> Option<Self> {
-        let Json::Object(entries) = json else {
-            problems.push(wrong_type(path, JsonType::Object));
-            return None;
-        };
-        if entries.len() > ENTRIES_LIMIT {
-            problems.push(too_many(path));
-            return None;
-        }
-        report_duplicates(entries, &path, problems);
+        let entries = entries(json, &path, problems)?;
         Some(Self { path, entries, taken: Vec::new() })
     }
 
@@ -137,26 +129,23 @@ impl<'a> Object<'a> {
     }
 }
 
-/// The entries of an object whose keys are ids; reports another type and keys that stand twice.
+/// The entries of an object; reports another type, too many and keys that stand twice.
 pub(super) fn entries<'a>(
     json: &'a Json,
     path: &str,
     problems: &mut Vec<Problem>,
-) -> &'a [(String, Json)] {
+) -> Option<&'a [(String, Json)]> {
     let Json::Object(entries) = json else {
         problems.push(wrong_type(path.to_owned(), JsonType::Object));
-        return &[];
+        return None;
     };
     if entries.len() > ENTRIES_LIMIT {
-        problems.push(too_many(path.to_owned()));
-        return &[];
+        let kind = ProblemKind::TooMany { limit: ENTRIES_LIMIT };
+        problems.push(Problem { path: path.to_owned(), kind });
+        return None;
     }
     report_duplicates(entries, path, problems);
-    entries
-}
-
-fn too_many(path: String) -> Problem {
-    Problem { path, kind: ProblemKind::TooMany { limit: ENTRIES_LIMIT } }
+    Some(entries)
 }
 
 fn report_duplicates(entries: &[(String, Json)], path: &str, problems: &mut Vec<Problem>) {

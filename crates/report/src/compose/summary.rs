@@ -1,6 +1,7 @@
 //! Page one, which stands alone: the band and the interval, the first actions, one chart, what is
 //! uncertain.
 
+use tandem_core::actions::FIRST_ACTIONS;
 use tandem_core::scoring::{Band as ScoreBand, Interval};
 
 use super::plan::who;
@@ -11,8 +12,6 @@ use crate::document::{
     Row, Ruler, Style, Symbol, Table,
 };
 
-/// How many actions the page holds.
-const ACTIONS: usize = 6;
 /// How many uncertain questions the page holds.
 const UNKNOWNS: usize = 6;
 
@@ -140,13 +139,13 @@ fn say(input: &Input<'_>) -> String {
             sentences.push(words.get("report-say-done"));
         }
     } else {
-        let first = input.actions.iter().take(ACTIONS);
+        let first = input.actions.iter().take(FIRST_ACTIONS);
         let hours = first.fold([0, 0], |sum, recommendation| {
             let [low, high] = recommendation.action.hours;
             [sum[0] + low, sum[1] + high]
         });
         let hours = input.language.hours(hours);
-        let count = input.actions.len().min(ACTIONS);
+        let count = input.actions.len().min(FIRST_ACTIONS);
         let args = [("count", count.into()), ("hours", (&hours).into())];
         sentences.push(words.with("report-say-actions", &args));
     }
@@ -156,23 +155,26 @@ fn say(input: &Input<'_>) -> String {
 fn actions(input: &Input<'_>) -> Vec<Block> {
     let words = &input.language.words;
     let title = match input.actions.len() {
-        count if count < ACTIONS => words.with("report-actions-fewer", &[("count", count.into())]),
+        count if count < FIRST_ACTIONS => {
+            words.with("report-actions-fewer", &[("count", count.into())])
+        }
         _ => words.get("report-actions"),
     };
-    let rows = input.actions.iter().take(ACTIONS).enumerate().map(|(index, recommendation)| {
-        let action = recommendation.action;
-        let mut name = vec![Inline::plain(input.language.action(action))];
-        if action.legal {
-            name.push(Inline::plain(" "));
-            name.push(Inline::bold(format!("({})", input.word("report-law"))));
-        }
-        Row::new([
-            Cell::number((index + 1).to_string()),
-            Cell { header: true, ..Cell::from(name) },
-            Cell::text(who(input, action)),
-            Cell::text(input.language.hours(action.hours)),
-        ])
-    });
+    let rows =
+        input.actions.iter().take(FIRST_ACTIONS).enumerate().map(|(index, recommendation)| {
+            let action = recommendation.action;
+            let mut name = vec![Inline::plain(input.language.action(action))];
+            if action.legal {
+                name.push(Inline::plain(" "));
+                name.push(Inline::bold(format!("({})", input.word("report-law"))));
+            }
+            Row::new([
+                Cell::number((index + 1).to_string()),
+                Cell { header: true, ..Cell::from(name) },
+                Cell::text(who(input, action)),
+                Cell::text(input.language.hours(action.hours)),
+            ])
+        });
     let table = Table {
         caption: String::new(),
         columns: vec![
