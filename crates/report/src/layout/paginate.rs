@@ -45,7 +45,9 @@ fn next_page(waiting: &mut VecDeque<Piece>) -> Vec<Piece> {
                     let room = BODY_HEIGHT - used - piece.before;
                     match piece.split(room) {
                         Ok((upper, lower)) => {
-                            waiting.insert(end, lower);
+                            if !lower.is_bare() {
+                                waiting.insert(end, lower);
+                            }
                             waiting.insert(end, upper);
                             end += 1;
                         }

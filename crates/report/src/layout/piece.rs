@@ -89,6 +89,11 @@ impl Piece {
         self.height + self.header.as_ref().map_or(0.0, |header| header.height)
     }
 
+    /// Whether nothing but white space or a rule is left, which needs no page of its own.
+    pub(crate) fn is_bare(&self) -> bool {
+        self.items.iter().all(|item| item.tag == Tag::Artifact(Artifact::Layout))
+    }
+
     /// Splits a piece that is taller than a page between its lines.
     pub(crate) fn fitted(self) -> Vec<Self> {
         let mut parts = Vec::new();
@@ -98,8 +103,7 @@ impl Piece {
             match rest.split(limit) {
                 Ok((upper, lower)) => {
                     parts.push(upper);
-                    if lower.items.iter().all(|item| item.tag == Tag::Artifact(Artifact::Layout)) {
-                        // Nothing but a rule is left, which needs no page of its own.
+                    if lower.is_bare() {
                         return parts;
                     }
                     rest = lower;

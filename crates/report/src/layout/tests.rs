@@ -3,12 +3,14 @@
 mod sample;
 
 use super::lay_out;
-use super::page::{Artifact, Draw, GlyphRun, Item, Layout, Tag};
+use super::page::{Artifact, Draw, GlyphRun, Item, Layout, Tag, fill_rect};
+use super::paginate::paginate;
+use super::piece::{Keep, Piece};
 use super::structure::{Kid, NodeId, Role};
 use crate::document::{
     Block, Cell, Column, Heading, Inline, KeyValue, Paragraph, Row, Style, Table,
 };
-use crate::theme::{BODY_BOTTOM, MARGIN_SIDE, MARGIN_TOP, PAGE_WIDTH};
+use crate::theme::{BODY_BOTTOM, BODY_HEIGHT, MARGIN_SIDE, MARGIN_TOP, PAGE_WIDTH, YOU};
 use proptest::prelude::*;
 use sample::{document, expected};
 
@@ -94,6 +96,19 @@ fn ends_with_heading(layout: &Layout, page: usize) -> bool {
     last.last().is_some_and(|slot| {
         matches!(layout.tree.nodes[layout.tree.slots[slot]].role, Role::Heading(_))
     })
+}
+
+/// A piece can be higher than what it shows, by the space below its last line. Split there, the lower
+/// part is empty; it once took a page of its own.
+#[test]
+fn space_below_the_last_line_needs_no_page() {
+    let shown = |height| vec![fill_rect([0.0, 0.0, 10.0, height], YOU, Tag::Slot(0))];
+    let held = Piece { keep: Keep::Next, ..Piece::new(100.0, shown(100.0)) };
+    let spacious = Piece::new(BODY_HEIGHT - 50.0, shown(BODY_HEIGHT - 150.0));
+    let next = Piece { new_page: true, ..Piece::new(20.0, shown(20.0)) };
+    let layout = paginate(vec![held, spacious, next]);
+    assert_eq!(layout.pages.len(), 2);
+    assert!(layout.pages.iter().all(|page| !page.items.is_empty()));
 }
 
 proptest! {
