@@ -17,6 +17,7 @@ const COMMANDS: &[&str] = &[
     "sample_add",
     "organisation_open",
     "organisation_save",
+    "depth_save",
     "question_open",
     "answer_save",
     "results_open",

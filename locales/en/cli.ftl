@@ -3,6 +3,7 @@
 cli-usage = Tandem: who does what in your cloud, and what to do next.
 
     tandem catalogue [--pack FOLDER]        the questionnaire: questions, choices, actions
+    tandem catalogue --lint [--pack FOLDER] everything that is wrong with a questionnaire
     tandem new -o FILE [--name NAME]        an empty assessment file
     tandem check FILE…                      every problem of the files, with its place
     tandem score FILE                       scores, band, coverage, what each answer costs
@@ -44,11 +45,20 @@ cli-written = Written: { $file }
 cli-valid = { $file }: in order.
 # Variables: $file (String)
 cli-remark = { $file }: worth knowing:
+# Variables: $pack (String), $version (String)
+cli-lint-clean = Nothing is wrong with “{ $pack }” { $version }.
+cli-lint-builtin = This is the questionnaire that is built in; for yours, add --pack FOLDER.
+# Variables: $count (Number)
+cli-lint-problems = { $count ->
+    [one] One thing to mend.
+   *[other] { $count } things to mend.
+}
 cli-output-failed = Standard output is closed or full: nothing more could be written. Write to a file with room instead.
 cli-standard-input = standard input
 
 ## Score as text
 
+cli-second-look = Before you read on, these answers deserve a second look:
 # Variables: $answered (String), $dontKnow (String), $notApplicable (String), $open (String)
 cli-coverage = answered { $answered }, “I don’t know” { $dontKnow }, does not apply { $notApplicable }, open { $open }
 cli-costs = What weighs most (points to win):

@@ -12,6 +12,7 @@ error-text-several-lines = A name stands on one line. Remove the line breaks.
 error-text-invisible = This text holds invisible control characters. Type it again instead of pasting it.
 error-sample-not-found = This example does not exist.
 error-language-unknown = Tandem does not speak this language.
+error-depth-unknown = There is no such depth. Choose one of the three.
 # Variables: $name (String) – the file's name
 error-invalid-file = “{ $name }” was not opened. Nothing was changed. This is what is wrong in it:
 # Variables: $name (String) – the file's name
@@ -46,6 +47,8 @@ notice-set-aside = Your data file was damaged. Tandem has started with a new one
 
 field-staff-invalid = Write a number such as 12 or 7.5.
 field-staff-range = Write a number between 0 and 10,000,000.
+field-group-named = The companies of your group are known by name. Take them out of the assessment file first.
+field-group-invalid = Choose yes, no or “I don’t know yet”.
 
 ## Enterprise number
 
@@ -111,26 +114,3 @@ problem-reason-unused = A reason goes only with “not-applicable”. Remove it,
 remark-partner-too-small = A share below 25 % makes no partner: it is left out of the figures.
 # Variables: $found (String), $known (String) – versions of the questionnaire
 remark-other-pack-version = Answered with version { $found } of the questionnaire; this program has { $known }.
-
-## Problems of a questionnaire
-
-pack-no-header = There is no pack.toml. A questionnaire is a folder with pack.toml and one file per domain.
-pack-no-domain-file = pack.toml names this domain, but its file is not there.
-pack-stray-file = pack.toml does not name this domain.
-# Variables: $line (String) – the line
-pack-toml = The file cannot be read at line { $line }.
-pack-version = The version must be three numbers, such as 2026.11.0.
-pack-id = The id must be lower-case words with hyphens, and not “dont-know” or “not-applicable”.
-pack-twice = The id stands twice.
-pack-weight = The weight must be 1 to 5.
-pack-no-reason = The reason for the weight or for “critical” is missing.
-pack-scores = The scores must rise from below 1 to exactly 1.
-# Variables: $question (String) – the question that the condition names
-pack-condition = The condition must name choices of an earlier question of the same depth or less (“{ $question }”).
-# Variables: $action (String) – the action
-pack-unknown-action = There is no action “{ $action }”.
-pack-no-action = The question leads to no action.
-pack-unused-action = No question names this action.
-pack-action = A range runs backwards, nobody does the action, or it has no step.
-pack-circle = The actions require each other in a circle.
-pack-nis2-letter = A NIS2 letter must be a to j.

@@ -59,6 +59,8 @@ question-explanation = What this means
 question-why = Why it matters
 question-how = How to find out
 question-more = Evidence and sources
+question-more-words = Words, evidence and sources
+question-words = Words explained
 question-evidence = What would show it
 question-sources = Sources
 # Variables:

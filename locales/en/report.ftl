@@ -99,6 +99,7 @@ report-plan-declined = Actions that were declined
 report-due = by { $day }
 report-steps = How
 report-help = Who can help:
+report-contacts = Help in Belgium
 report-because = It improves:
 # Variables: $gain (String)
 report-gain = brings { $gain } points
@@ -134,3 +135,11 @@ report-sources = Sources
 report-sources-lead = What the questions and actions state as law or figure rests on these pages.
 # Variables: $day (String)
 report-source-checked = checked on { $day }
+
+## Second looks, help, words
+
+report-help-title = Where to get help in Belgium
+report-help-lead = Public bodies and federations that the plan names. Addresses change: look them up once more before you rely on them.
+report-glossary = Words explained
+report-glossary-lead = The technical and legal words of this report, in plain language.
+report-second-look = Answers that deserve a second look

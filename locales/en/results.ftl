@@ -1,5 +1,16 @@
 ### The screen of the results: where the organisation stands, and what to do first.
 
+## Before the finding
+results-contradictions = Before you read on: answers that deserve a second look
+results-contradictions-text = Some answers do not seem to fit together. That happens easily. Looking at them again makes your result surer.
+results-contradictions-questions = Look again at:
+# Variables:
+#   $count (number): how many more there are, at least 1
+results-contradictions-more = { $count ->
+        [one] Show one more
+       *[other] Show { $count } more
+    }
+
 ## The finding
 results-page-title = Results
 results-provisional = Provisional
@@ -95,6 +106,19 @@ results-action-more-for = : { $title }
 results-action-steps = Step by step
 results-action-help = Who can help
 # Variables:
+#   $count (number): how many contacts there are, at least 2
+results-contacts = { $count ->
+        [one] One contact in Belgium
+       *[other] { $count } contacts in Belgium
+    }
+results-contacts-region = Support in your region
+# Variables:
+#   $phone (text): the telephone number
+results-contact-phone = Telephone: { $phone }
+# Variables:
+#   $date (text): the day the contact was last checked, written out
+results-contact-checked = Checked on { $date }
+# Variables:
 #   $euros (text): euro a year, in words
 results-action-cost = Cost: { $euros }
 results-action-because = Because of your answers to:
@@ -120,6 +144,22 @@ results-column-domain = Domain
 results-column-bar = Bar
 results-column-score = Score
 results-domain-none = Does not apply to you
+
+## The next round
+results-deeper = Go deeper
+# Variables:
+#   $questions (number): questions that the next depth asks besides, at least 1
+#   $minutes (number): minutes that they take, at least 1
+results-deeper-size = { $questions ->
+        [one] One more question
+       *[other] { $questions } more questions
+    }, about { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }. Your answers are kept.
+# Variables:
+#   $name (text): the name of the next depth
+results-deeper-button = Continue with “{ $name }”
 
 ## What costs most
 results-costs = What weighs most

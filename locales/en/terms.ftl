@@ -54,6 +54,15 @@ organisation-unnamed = Unnamed business
 # Variables: $name (String) – the organisation's name
 assessment-copy = { $name } (copy)
 
+## How deep the check goes
+
+depth-express = Express
+    .about = The essentials, alone and in one go.
+depth-standard = Standard
+    .about = What most small businesses should look at.
+depth-complete = Complete
+    .about = Everything, for example with your IT partner or adviser.
+
 ## Examples
 
 sample-bakery = Bakkerij Peeters

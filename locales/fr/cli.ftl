@@ -3,6 +3,8 @@
 cli-usage = Tandem : qui fait quoi dans votre cloud, et que faire ensuite.
 
     tandem catalogue [--pack DOSSIER]       le questionnaire : questions, choix, actions
+    tandem catalogue --lint [--pack DOSSIER]
+                                            tout ce qui cloche dans un questionnaire
     tandem new -o FICHIER [--name NOM]      un fichier d’évaluation vide
     tandem check FICHIER…                   chaque problème des fichiers, avec sa place
     tandem score FICHIER                    scores, palier, couverture, ce que coûte chaque réponse
@@ -44,11 +46,20 @@ cli-written = Écrit : { $file }
 cli-valid = { $file } : en ordre.
 # Variables: $file (String)
 cli-remark = { $file } : bon à savoir :
+# Variables: $pack (String), $version (String)
+cli-lint-clean = Rien à redire à « { $pack } » { $version }.
+cli-lint-builtin = C’est le questionnaire intégré au programme ; pour le vôtre, ajoutez --pack DOSSIER.
+# Variables: $count (Number)
+cli-lint-problems = { $count ->
+    [one] Un point à corriger.
+   *[other] { $count } points à corriger.
+}
 cli-output-failed = La sortie standard est fermée ou pleine : plus rien n’a pu y être écrit. Écrivez plutôt dans un fichier, là où il y a de la place.
 cli-standard-input = entrée standard
 
 ## Score as text
 
+cli-second-look = Avant de poursuivre, ces réponses méritent un second regard :
 # Variables: $answered (String), $dontKnow (String), $notApplicable (String), $open (String)
 cli-coverage = réponses { $answered }, « je ne sais pas » { $dontKnow }, sans objet { $notApplicable }, ouvertes { $open }
 cli-costs = Ce qui pèse le plus (points à gagner) :

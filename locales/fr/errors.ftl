@@ -12,6 +12,7 @@ error-text-several-lines = Un nom tient sur une ligne. Retirez les retours à la
 error-text-invisible = Ce texte contient des caractères de contrôle invisibles. Tapez-le au lieu de le coller.
 error-sample-not-found = Cet exemple n’existe pas.
 error-language-unknown = Tandem ne parle pas cette langue.
+error-depth-unknown = Cette profondeur n’existe pas. Choisissez l’une des trois.
 # Variables: $name (String) – the file's name
 error-invalid-file = « { $name } » n’a pas été ouvert. Rien n’a changé. Voici ce qui ne va pas :
 # Variables: $name (String) – the file's name
@@ -46,6 +47,8 @@ notice-set-aside = Votre fichier de données était endommagé. Tandem a démarr
 
 field-staff-invalid = Écrivez un nombre comme 12 ou 7,5.
 field-staff-range = Écrivez un nombre entre 0 et 10 000 000.
+field-group-named = Les sociétés de votre groupe sont connues par leur nom. Retirez-les d’abord du fichier de l’évaluation.
+field-group-invalid = Choisissez oui, non ou « Je ne sais pas encore ».
 
 ## Numéro d’entreprise
 
@@ -111,26 +114,3 @@ problem-reason-unused = Une raison ne va qu’avec « not-applicable ». Ret
 remark-partner-too-small = En dessous de 25 %, ce n’est pas un partenaire : il n’entre pas dans les chiffres.
 # Variables: $found (String), $known (String) – versions of the questionnaire
 remark-other-pack-version = Rempli avec la version { $found } du questionnaire ; ce programme a la { $known }.
-
-## Problèmes d’un questionnaire
-
-pack-no-header = Il n’y a pas de pack.toml. Un questionnaire est un dossier avec pack.toml et un fichier par domaine.
-pack-no-domain-file = pack.toml cite ce domaine, mais son fichier n’est pas là.
-pack-stray-file = pack.toml ne cite pas ce domaine.
-# Variables: $line (String) – the line
-pack-toml = Le fichier ne peut pas être lu à la ligne { $line }.
-pack-version = La version doit être faite de trois nombres, comme 2026.11.0.
-pack-id = L’identifiant doit être fait de mots en minuscules avec des traits d’union, autres que « dont-know » et « not-applicable ».
-pack-twice = L’identifiant figure deux fois.
-pack-weight = Le poids doit aller de 1 à 5.
-pack-no-reason = La raison du poids ou de « critical » manque.
-pack-scores = Les scores doivent monter, de moins de 1 jusqu’à exactement 1.
-# Variables: $question (String) – the question that the condition names
-pack-condition = La condition doit citer des choix d’une question précédente, de même profondeur ou moins (« { $question } »).
-# Variables: $action (String) – the action
-pack-unknown-action = Il n’y a pas d’action « { $action } ».
-pack-no-action = La question ne mène à aucune action.
-pack-unused-action = Aucune question ne cite cette action.
-pack-action = Une fourchette est à l’envers, personne ne fait l’action, ou elle n’a pas d’étape.
-pack-circle = Les actions s’exigent l’une l’autre en boucle.
-pack-nis2-letter = Une lettre NIS2 va de a à j.

@@ -62,6 +62,8 @@ question-explanation = De quoi il s’agit
 question-why = Pourquoi c’est important
 question-how = Comment le savoir
 question-more = Preuves et sources
+question-more-words = Mots, preuves et sources
+question-words = Les mots expliqués
 question-evidence = Ce qui le montrerait
 question-sources = Sources
 # Variables:

@@ -99,6 +99,7 @@ report-plan-declined = Actions écartées
 report-due = pour le { $day }
 report-steps = Comment
 report-help = Qui peut aider :
+report-contacts = Aide en Belgique
 report-because = Elle améliore :
 # Variables: $gain (String)
 report-gain = rapporte { $gain } points
@@ -134,3 +135,11 @@ report-sources = Sources
 report-sources-lead = Ce que les questions et les actions affirment comme loi ou comme chiffre repose sur ces pages.
 # Variables: $day (String)
 report-source-checked = vérifié le { $day }
+
+## Seconds regards, aide, mots
+
+report-help-title = Où trouver de l’aide en Belgique
+report-help-lead = Les organismes publics et fédérations que cite le plan. Les adresses changent : vérifiez-les avant de vous y fier.
+report-glossary = Les mots expliqués
+report-glossary-lead = Les termes techniques et juridiques de ce rapport, en langage simple.
+report-second-look = Des réponses qui méritent un second regard

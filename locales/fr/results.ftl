@@ -1,5 +1,16 @@
 ### L’écran des résultats : où en est l’entreprise, et par quoi commencer.
 
+## Avant le constat
+results-contradictions = Avant de lire la suite : des réponses à regarder une seconde fois
+results-contradictions-text = Certaines réponses ne semblent pas aller ensemble. Cela arrive vite. Les revoir rend votre résultat plus sûr.
+results-contradictions-questions = À revoir :
+# Variables:
+#   $count (number): how many more there are, at least 1
+results-contradictions-more = { $count ->
+        [one] En voir une autre
+       *[other] En voir { $count } autres
+    }
+
 ## Le constat
 results-page-title = Résultats
 results-provisional = Provisoire
@@ -96,6 +107,19 @@ results-action-more-for = {""} : { $title }
 results-action-steps = Étape par étape
 results-action-help = Qui peut aider
 # Variables:
+#   $count (number): how many contacts there are, at least 2
+results-contacts = { $count ->
+        [one] Un contact en Belgique
+       *[other] { $count } contacts en Belgique
+    }
+results-contacts-region = Un soutien dans votre région
+# Variables:
+#   $phone (text): the telephone number
+results-contact-phone = Téléphone : { $phone }
+# Variables:
+#   $date (text): the day the contact was last checked, written out
+results-contact-checked = Vérifié le { $date }
+# Variables:
 #   $euros (text): euro a year, in words
 results-action-cost = Coût : { $euros }
 results-action-because = En raison de vos réponses à :
@@ -121,6 +145,22 @@ results-column-domain = Domaine
 results-column-bar = Barre
 results-column-score = Score
 results-domain-none = Ne s’applique pas à vous
+
+## La suite
+results-deeper = Aller plus loin
+# Variables:
+#   $questions (number): questions that the next depth asks besides, at least 1
+#   $minutes (number): minutes that they take, at least 1
+results-deeper-size = { $questions ->
+        [one] Une question de plus
+       *[other] { $questions } questions de plus
+    }, environ { $minutes ->
+        [one] une minute
+       *[other] { $minutes } minutes
+    }. Vos réponses sont gardées.
+# Variables:
+#   $name (text): the name of the next depth
+results-deeper-button = Continuer avec « { $name } »
 
 ## Ce qui pèse le plus
 results-costs = Ce qui pèse le plus

@@ -54,6 +54,15 @@ organisation-unnamed = Entreprise sans nom
 # Variables: $name (String) – the organisation's name
 assessment-copy = { $name } (copie)
 
+## Jusqu’où va le contrôle
+
+depth-express = Express
+    .about = L’essentiel, seul et en une fois.
+depth-standard = Standard
+    .about = Ce que la plupart des PME devraient examiner.
+depth-complete = Complet
+    .about = Tout, par exemple avec votre partenaire IT ou votre conseiller.
+
 ## Exemples
 
 sample-bakery = Bakkerij Peeters

@@ -3,6 +3,7 @@
 cli-usage = Tandem: wie doet wat in uw cloud, en wat is de volgende stap.
 
     tandem catalogue [--pack MAP]           de vragenlijst: vragen, keuzes, acties
+    tandem catalogue --lint [--pack MAP]    alles wat er mis is met een vragenlijst
     tandem new -o BESTAND [--name NAAM]     een leeg evaluatiebestand
     tandem check BESTAND…                   elk probleem van de bestanden, met zijn plaats
     tandem score BESTAND                    scores, niveau, dekking, wat elk antwoord kost
@@ -44,11 +45,20 @@ cli-written = Geschreven: { $file }
 cli-valid = { $file }: in orde.
 # Variables: $file (String)
 cli-remark = { $file }: goed om te weten:
+# Variables: $pack (String), $version (String)
+cli-lint-clean = Er is niets mis met “{ $pack }” { $version }.
+cli-lint-builtin = Dit is de ingebouwde vragenlijst; voor de uwe voegt u --pack MAP toe.
+# Variables: $count (Number)
+cli-lint-problems = { $count ->
+    [one] Eén ding om te verbeteren.
+   *[other] { $count } dingen om te verbeteren.
+}
 cli-output-failed = De standaarduitvoer is gesloten of vol: er kon niets meer geschreven worden. Schrijf liever naar een bestand, waar er plaats is.
 cli-standard-input = standaardinvoer
 
 ## Score as text
 
+cli-second-look = Voor u verder leest: deze antwoorden verdienen een tweede blik:
 # Variables: $answered (String), $dontKnow (String), $notApplicable (String), $open (String)
 cli-coverage = beantwoord { $answered }, “ik weet het niet” { $dontKnow }, niet van toepassing { $notApplicable }, open { $open }
 cli-costs = Wat het meest doorweegt (te winnen punten):

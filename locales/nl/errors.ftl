@@ -12,6 +12,7 @@ error-text-several-lines = Een naam staat op één regel. Verwijder de regeleind
 error-text-invisible = Deze tekst bevat onzichtbare stuurtekens. Typ hem in plaats van hem te plakken.
 error-sample-not-found = Dit voorbeeld bestaat niet.
 error-language-unknown = Tandem spreekt deze taal niet.
+error-depth-unknown = Die diepgang bestaat niet. Kies een van de drie.
 # Variables: $name (String) – the file's name
 error-invalid-file = “{ $name }” is niet geopend. Er is niets gewijzigd. Dit is er mis mee:
 # Variables: $name (String) – the file's name
@@ -46,6 +47,8 @@ notice-set-aside = Uw gegevensbestand was beschadigd. Tandem is met een nieuw be
 
 field-staff-invalid = Schrijf een getal zoals 12 of 7,5.
 field-staff-range = Schrijf een getal tussen 0 en 10.000.000.
+field-group-named = De vennootschappen van uw groep zijn met naam bekend. Haal ze eerst uit het bestand van de evaluatie.
+field-group-invalid = Kies ja, nee of “Ik weet het nog niet”.
 
 ## Ondernemingsnummer
 
@@ -111,26 +114,3 @@ problem-reason-unused = Een reden hoort alleen bij “not-applicable”. Verwijd
 remark-partner-too-small = Onder 25 % is het geen partneronderneming: ze telt niet mee in de cijfers.
 # Variables: $found (String), $known (String) – versions of the questionnaire
 remark-other-pack-version = Ingevuld met versie { $found } van de vragenlijst; dit programma heeft { $known }.
-
-## Problemen van een vragenlijst
-
-pack-no-header = Er is geen pack.toml. Een vragenlijst is een map met pack.toml en één bestand per domein.
-pack-no-domain-file = pack.toml noemt dit domein, maar het bestand is er niet.
-pack-stray-file = pack.toml noemt dit domein niet.
-# Variables: $line (String) – the line
-pack-toml = Het bestand kan niet gelezen worden op regel { $line }.
-pack-version = De versie moet uit drie getallen bestaan, zoals 2026.11.0.
-pack-id = Het id moet uit kleine letters met koppeltekens bestaan, en niet “dont-know” of “not-applicable” zijn.
-pack-twice = Het id staat er twee keer.
-pack-weight = Het gewicht moet 1 tot 5 zijn.
-pack-no-reason = De reden voor het gewicht of voor “critical” ontbreekt.
-pack-scores = De scores moeten stijgen, van minder dan 1 tot precies 1.
-# Variables: $question (String) – the question that the condition names
-pack-condition = De voorwaarde moet keuzes noemen van een eerdere vraag van dezelfde diepte of minder (“{ $question }”).
-# Variables: $action (String) – the action
-pack-unknown-action = Er is geen actie “{ $action }”.
-pack-no-action = De vraag leidt tot geen enkele actie.
-pack-unused-action = Geen enkele vraag noemt deze actie.
-pack-action = Een bereik loopt achteruit, niemand doet de actie, of ze heeft geen stap.
-pack-circle = De acties vereisen elkaar in een kring.
-pack-nis2-letter = Een NIS2-letter gaat van a tot j.

@@ -59,6 +59,8 @@ question-explanation = Wat dit betekent
 question-why = Waarom het telt
 question-how = Zo komt u het te weten
 question-more = Bewijs en bronnen
+question-more-words = Woorden, bewijs en bronnen
+question-words = Woorden uitgelegd
 question-evidence = Wat het zou aantonen
 question-sources = Bronnen
 # Variables:

@@ -99,6 +99,7 @@ report-plan-declined = Afgewezen acties
 report-due = tegen { $day }
 report-steps = Hoe
 report-help = Wie kan helpen:
+report-contacts = Hulp in België
 report-because = Dit verbetert:
 # Variables: $gain (String)
 report-gain = levert { $gain } punten op
@@ -134,3 +135,11 @@ report-sources = Bronnen
 report-sources-lead = Wat de vragen en acties als wet of cijfer stellen, steunt op deze pagina’s.
 # Variables: $day (String)
 report-source-checked = nagekeken op { $day }
+
+## Tweede blik, hulp, woorden
+
+report-help-title = Waar u in België hulp vindt
+report-help-lead = Overheden en federaties die het plan noemt. Adressen veranderen: kijk ze na voor u erop rekent.
+report-glossary = Woorden uitgelegd
+report-glossary-lead = De technische en juridische woorden van dit rapport, in gewone taal.
+report-second-look = Antwoorden die een tweede blik verdienen

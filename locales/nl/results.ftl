@@ -1,5 +1,16 @@
 ### Het scherm van de resultaten: waar de onderneming staat, en waarmee ze begint.
 
+## Vóór de vaststelling
+results-contradictions = Voor u verder leest: antwoorden die een tweede blik verdienen
+results-contradictions-text = Sommige antwoorden lijken niet bij elkaar te passen. Dat gebeurt snel. Ze opnieuw bekijken maakt uw resultaat zekerder.
+results-contradictions-questions = Opnieuw te bekijken:
+# Variables:
+#   $count (number): how many more there are, at least 1
+results-contradictions-more = { $count ->
+        [one] Er nog één tonen
+       *[other] Er nog { $count } tonen
+    }
+
 ## De vaststelling
 results-page-title = Resultaten
 results-provisional = Voorlopig
@@ -95,6 +106,19 @@ results-action-more-for = : { $title }
 results-action-steps = Stap voor stap
 results-action-help = Wie kan helpen
 # Variables:
+#   $count (number): how many contacts there are, at least 2
+results-contacts = { $count ->
+        [one] Eén contact in België
+       *[other] { $count } contacten in België
+    }
+results-contacts-region = Steun in uw gewest
+# Variables:
+#   $phone (text): the telephone number
+results-contact-phone = Telefoon: { $phone }
+# Variables:
+#   $date (text): the day the contact was last checked, written out
+results-contact-checked = Nagekeken op { $date }
+# Variables:
 #   $euros (text): euro a year, in words
 results-action-cost = Kosten: { $euros }
 results-action-because = Door uw antwoorden op:
@@ -120,6 +144,22 @@ results-column-domain = Domein
 results-column-bar = Balk
 results-column-score = Score
 results-domain-none = Niet van toepassing op u
+
+## De volgende ronde
+results-deeper = Dieper gaan
+# Variables:
+#   $questions (number): questions that the next depth asks besides, at least 1
+#   $minutes (number): minutes that they take, at least 1
+results-deeper-size = { $questions ->
+        [one] Nog één vraag
+       *[other] Nog { $questions } vragen
+    }, ongeveer { $minutes ->
+        [one] één minuut
+       *[other] { $minutes } minuten
+    }. Uw antwoorden blijven bewaard.
+# Variables:
+#   $name (text): the name of the next depth
+results-deeper-button = Doorgaan met “{ $name }”
 
 ## Wat het zwaarst weegt
 results-costs = Wat het zwaarst weegt

@@ -54,6 +54,15 @@ organisation-unnamed = Onderneming zonder naam
 # Variables: $name (String) – the organisation's name
 assessment-copy = { $name } (kopie)
 
+## Hoe diep de controle gaat
+
+depth-express = Express
+    .about = Het belangrijkste, alleen en in één keer.
+depth-standard = Standaard
+    .about = Wat de meeste kmo’s zouden moeten bekijken.
+depth-complete = Volledig
+    .about = Alles, bijvoorbeeld samen met uw IT-partner of adviseur.
+
 ## Voorbeelden
 
 sample-bakery = Bakkerij Peeters

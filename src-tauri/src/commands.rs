@@ -115,6 +115,15 @@ pub(crate) fn organisation_save(
 }
 
 #[command(async)]
+pub(crate) fn depth_save(
+    app: State<'_, App>,
+    id: &str,
+    depth: &str,
+) -> Result<OrganisationView, ApiError> {
+    app.depth_save(id, depth)
+}
+
+#[command(async)]
 pub(crate) fn question_open(
     app: State<'_, App>,
     assessment: &str,

@@ -64,6 +64,7 @@ pub(crate) fn run() -> ExitCode {
             commands::sample_add,
             commands::organisation_open,
             commands::organisation_save,
+            commands::depth_save,
             commands::question_open,
             commands::answer_save,
             commands::results_open,

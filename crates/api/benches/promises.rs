@@ -13,7 +13,7 @@ use divan::{Bencher, black_box};
 use rusqlite::{Connection, params};
 use tandem_api::clock::Clock;
 use tandem_api::request::AnswerRequest;
-use tandem_api::{App, Content, Language, Locale, SAMPLES, headless};
+use tandem_api::{App, Content, Language, Locale, SAMPLES, builtin_content, headless};
 use tempfile::TempDir;
 
 fn main() {
@@ -84,7 +84,7 @@ fn report(bencher: Bencher<'_, '_>, id: &str) {
 }
 
 fn sample(id: &str) -> (Content, headless::Assessment) {
-    let content = Content::builtin().expect("the content");
+    let content = builtin_content().expect("the content");
     let sample = SAMPLES.iter().find(|sample| sample.id == id).expect("a sample");
     let language = Language::new(Locale::En);
     let read = headless::read(&content, id, sample.text.as_bytes(), &language).expect("sound");

@@ -4,13 +4,15 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use tandem_core::assessment::Assessment;
+use tandem_core::flow::{self, Situation};
+use tandem_core::pack::Question;
 use tandem_core::scoring::{self, ScoreCard};
 use tandem_i18n::Locale;
 use tandem_report::wording::Language;
 use tandem_store::{Store, StoreError};
 
 use crate::clock::Clock;
-use crate::{ApiError, Content};
+use crate::{ApiError, Content, builtin_content};
 
 /// The settings that are kept.
 pub(crate) mod setting {
@@ -43,7 +45,7 @@ impl App {
         system_languages: impl IntoIterator<Item = &'a str>,
         clock: Clock,
     ) -> Result<Self, ApiError> {
-        let content = Content::builtin()?;
+        let content = builtin_content()?;
         let opened = tandem_store::open(path, (clock.now)()).map_err(|error| match error {
             StoreError::Unwritable => ApiError::StorageFolder {
                 folder: path.parent().unwrap_or(path).display().to_string(),
@@ -79,6 +81,16 @@ impl App {
     }
 
     pub(crate) fn score(&self, assessment: &Assessment) -> ScoreCard {
-        scoring::score(&self.content.pack, assessment.depth, &assessment.answers)
+        scoring::score(&self.content.pack, &self.situation(assessment))
+    }
+
+    /// What decides which questions of an assessment apply.
+    pub(crate) fn situation<'a>(&self, assessment: &'a Assessment) -> Situation<'a> {
+        Situation::of(assessment, &self.content.reference)
+    }
+
+    /// The questions of an assessment that apply, in the order in which they are asked.
+    pub(crate) fn applicable(&self, assessment: &Assessment) -> Vec<&Question> {
+        flow::applicable(&self.content.pack, &self.situation(assessment))
     }
 }

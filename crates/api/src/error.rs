@@ -32,6 +32,8 @@ pub enum ApiError {
     SampleNotFound,
     /// There is no language with the code.
     LanguageUnknown,
+    /// There is no depth with the id.
+    DepthUnknown,
     /// An assessment file cannot be used.
     InvalidFile {
         /// The file's name.

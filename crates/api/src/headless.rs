@@ -3,6 +3,7 @@
 //! The structs are the JSON of the contract, section 2; their fields are documented there.
 
 mod catalogue;
+mod lint;
 mod score;
 
 use std::path::Path;
@@ -11,10 +12,13 @@ use chrono::NaiveDate;
 pub use tandem_core::assessment::Assessment;
 use tandem_core::assessment::{Answers, Organisation};
 use tandem_core::file;
+use tandem_core::flow::Situation;
 use tandem_core::pack::{self, Depth, Pack, PackFile};
 use uuid::Uuid;
 
 pub use catalogue::{Catalogue, catalogue};
+use lint::Folder;
+pub use lint::{Lint, lint};
 pub use score::{Score, score};
 
 use crate::clock::Clock;
@@ -69,6 +73,26 @@ pub fn read(
     }
 }
 
+/// Answers that cannot both be true, or deserve a second look together, each at the place of its
+/// first answer.
+pub fn contradictions(
+    content: &Content,
+    assessment: &Assessment,
+    language: &Language,
+) -> Vec<FileProblem> {
+    let situation = Situation::of(assessment, &content.reference);
+    tandem_core::contradictions::find(&content.pack, &situation)
+        .iter()
+        .map(|finding| {
+            let (text, check) = language.contradiction(&finding.rule.id);
+            let paths: Vec<String> =
+                finding.questions.iter().map(|question| format!("answers.{question}")).collect();
+            let path = if paths.is_empty() { "answers".to_owned() } else { paths.join(", ") };
+            FileProblem { path, message: format!("{text} {check}") }
+        })
+        .collect()
+}
+
 /// The PDF of an assessment.
 ///
 /// # Errors
@@ -79,43 +103,26 @@ pub fn report(
     language: &Language,
     date: NaiveDate,
 ) -> Result<Vec<u8>, ApiError> {
-    let document =
-        tandem_report::compose::report(&content.pack, &content.sources, assessment, language, date);
+    let document = tandem_report::compose::report(content, assessment, language, date);
     tandem_report::pdf(&document).map_err(|_| ApiError::ReportFailed)
 }
 
-/// A pack from a folder, or from the `pack.toml` in it, and its words in a language where the folder
-/// `locales` beside it has any.
+/// A pack from a folder, or from the `pack.toml` in it, and its words in a language where there are
+/// any; they are looked for where [`lint`] does.
 ///
 /// # Errors
 /// When a file cannot be read, or [`ApiError::InvalidFile`] with every problem of the pack.
 pub fn load_pack(path: &Path, language: &Language) -> Result<(Pack, Language), ApiError> {
-    let folder = if path.is_dir() { path } else { path.parent().unwrap_or(path) };
-    let structure = texts(folder, "toml")?;
-    let words =
-        texts(&folder.join("locales").join(language.locale().code()), "ftl").unwrap_or_default();
-    let pack_files: Vec<PackFile<'_>> =
-        structure.iter().map(|(name, text)| PackFile { name, text }).collect();
+    let folder = Folder::read(path)?;
+    let pack_files: Vec<PackFile<'_>> = folder
+        .structure
+        .iter()
+        .map(|file| PackFile { name: &file.name, text: &file.text })
+        .collect();
     let pack = pack::parse(&pack_files).map_err(|problems| ApiError::InvalidFile {
         name: files::name(path),
         problems: problems.iter().map(|problem| pack_problem(problem, language)).collect(),
     })?;
-    Ok((pack, language.with_extra(words.into_iter().map(|(_, text)| text))))
-}
-
-/// The names and texts of the files in a folder that end in an extension, sorted by name.
-fn texts(folder: &Path, extension: &str) -> Result<Vec<(String, String)>, ApiError> {
-    let unreadable = |_| ApiError::FileUnreadable { name: files::name(folder) };
-    let mut texts = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
-        let path = entry.map_err(unreadable)?.path();
-        if path.extension().is_some_and(|found| found == extension) {
-            let name = files::name(&path);
-            let text = String::from_utf8(files::read(&path)?)
-                .map_err(|_| ApiError::FileUnreadable { name: name.clone() })?;
-            texts.push((name, text));
-        }
-    }
-    texts.sort();
-    Ok(texts)
+    let words = folder.words(language.locale()).iter().map(|file| file.text.clone());
+    Ok((pack, language.with_extra(words)))
 }

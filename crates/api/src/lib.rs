@@ -18,7 +18,7 @@ mod samples;
 pub mod view;
 
 pub use app::App;
-pub use content::Content;
+pub use content::{Content, builtin_content};
 pub use error::{ApiError, FileProblem};
 pub use samples::SAMPLES;
 pub use tandem_i18n::Locale;

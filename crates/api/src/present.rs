@@ -1,14 +1,22 @@
 //! Pieces that several views show.
 
+use std::collections::BTreeSet;
+
 use tandem_core::assessment::{Answer, Answers, Assessment};
-use tandem_core::flow;
+use tandem_core::contacts::Contact;
+use tandem_core::content::Content;
+use tandem_core::contradictions::Finding;
+use tandem_core::flow::{self, Situation};
 use tandem_core::id::QuestionId;
-use tandem_core::pack::{Pack, Question};
+use tandem_core::pack::{ContradictionKind, Depth, Question};
 use tandem_core::reference::Source;
 use tandem_core::scoring::{Band, Interval, Overall};
 use tandem_report::wording::Language;
 
-use crate::view::{AnswerView, AssessmentHead, BandView, IntervalView, QuestionLink, SourceView};
+use crate::view::{
+    AnswerView, AssessmentHead, BandView, ContactView, ContradictionView, DepthRow, IntervalView,
+    QuestionLink, SourceView, TermView, TextRun,
+};
 
 pub(crate) fn head(assessment: &Assessment) -> AssessmentHead {
     AssessmentHead { id: assessment.id.clone(), name: assessment.organisation.name.clone() }
@@ -64,6 +72,89 @@ pub(crate) fn answer(answer: &Answer) -> AnswerView {
     }
 }
 
+/// The words that are explained on one screen, in the order in which they first stand.
+pub(crate) struct Marked<'a> {
+    language: &'a Language,
+    seen: BTreeSet<String>,
+    terms: Vec<TermView>,
+}
+
+impl<'a> Marked<'a> {
+    pub(crate) fn new(language: &'a Language) -> Self {
+        Self { language, seen: BTreeSet::new(), terms: Vec::new() }
+    }
+
+    /// A text with the words apart that stand here for the first time.
+    pub(crate) fn text(&mut self, text: &str) -> Vec<TextRun> {
+        let runs = self.language.glossary.mark(text, &mut self.seen);
+        for id in runs.iter().filter_map(|run| run.term.as_deref()) {
+            self.terms.extend(self.language.glossary.entry(id).map(|entry| TermView {
+                id: entry.id.clone(),
+                name: entry.name.clone(),
+                text: entry.text.clone(),
+            }));
+        }
+        runs.into_iter().map(|run| TextRun { text: run.text, term: run.term }).collect()
+    }
+
+    /// The language of the screen.
+    pub(crate) fn language(&self) -> &'a Language {
+        self.language
+    }
+
+    /// The words that were met.
+    pub(crate) fn terms(self) -> Vec<TermView> {
+        self.terms
+    }
+}
+
+pub(crate) fn contact(contact: &Contact, language: &Language) -> ContactView {
+    ContactView {
+        name: language.contact(contact),
+        about: language.contact_about(contact),
+        region: language.region(contact),
+        url: contact.address(language.locale().code()).to_owned(),
+        phone: contact.phone.clone().unwrap_or_default(),
+        checked: language.formats.day(contact.checked),
+    }
+}
+
+/// The three depths in a situation.
+pub(crate) fn depths(
+    content: &Content,
+    situation: &Situation<'_>,
+    language: &Language,
+) -> Vec<DepthRow> {
+    Depth::ALL
+        .into_iter()
+        .map(|depth| {
+            let questions = flow::applicable(&content.pack, &situation.at(depth));
+            let open = questions.len() - flow::answered(&questions, situation.answers);
+            let id = depth.id();
+            DepthRow {
+                id: id.to_owned(),
+                name: language.words.get(&format!("depth-{id}")),
+                about: language.words.get(&format!("depth-{id}.about")),
+                questions: count(questions.len()),
+                open: count(open),
+                minutes: count(flow::minutes_left(open)),
+                chosen: depth == situation.depth,
+            }
+        })
+        .collect()
+}
+
+pub(crate) fn contradiction(finding: &Finding<'_>, language: &Language) -> ContradictionView {
+    let (text, check) = language.contradiction(&finding.rule.id);
+    ContradictionView {
+        id: finding.rule.id.to_string(),
+        text,
+        check,
+        certain: finding.rule.kind == ContradictionKind::Contradiction,
+        questions: finding.questions.iter().map(|question| link(question, language)).collect(),
+    }
+}
+
 /// Counts that fit in what a view holds.
 pub(crate) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
@@ -72,11 +163,6 @@ pub(crate) fn count(number: usize) -> u32 {
 /// Minutes that the open questions take.
 pub(crate) fn minutes_left(questions: &[&Question], answers: &Answers) -> u32 {
     count(flow::minutes_left(questions.len() - flow::answered(questions, answers)))
-}
-
-/// The questions of an assessment that apply.
-pub(crate) fn applicable<'a>(pack: &'a Pack, assessment: &Assessment) -> Vec<&'a Question> {
-    flow::applicable(pack, assessment.depth, &assessment.answers)
 }
 
 /// The number of a question among those that apply, from 1.

@@ -120,21 +120,33 @@ fn message(kind: &ProblemKind, language: &Language) -> String {
 /// A problem of a pack in words, with its file and id in front.
 pub(crate) fn pack_problem(problem: &PackProblem, language: &Language) -> FileProblem {
     let words = &language.words;
+    let of_question = |what: &str, question: &String| {
+        words.with(&format!("pack-condition-{what}"), &[("question", question.into())])
+    };
     let message = match &problem.kind {
         PackProblemKind::NoHeader => words.get("pack-no-header"),
         PackProblemKind::NoDomainFile => words.get("pack-no-domain-file"),
         PackProblemKind::StrayFile => words.get("pack-stray-file"),
-        PackProblemKind::Toml { line } => {
-            words.with("pack-toml", &[("line", (&line.to_string()).into())])
-        }
+        PackProblemKind::Toml { detail } => toml(detail, language),
         PackProblemKind::Version => words.get("pack-version"),
         PackProblemKind::Id => words.get("pack-id"),
         PackProblemKind::Twice => words.get("pack-twice"),
         PackProblemKind::Weight => words.get("pack-weight"),
         PackProblemKind::NoReason => words.get("pack-no-reason"),
         PackProblemKind::Scores => words.get("pack-scores"),
-        PackProblemKind::Condition { question } => {
-            words.with("pack-condition", &[("question", question.into())])
+        PackProblemKind::EmptyCondition => words.get("pack-condition-empty"),
+        PackProblemKind::UnknownQuestion { question } => of_question("unknown", question),
+        PackProblemKind::LaterQuestion { question } => of_question("later", question),
+        PackProblemKind::DeeperQuestion { question } => of_question("deeper", question),
+        PackProblemKind::RetiredQuestion { question } => of_question("retired", question),
+        PackProblemKind::UnknownChoice { question, choice, choices } => {
+            let choices = choices.join(", ");
+            let args = [
+                ("question", question.into()),
+                ("choice", choice.into()),
+                ("choices", (&choices).into()),
+            ];
+            words.with("pack-condition-choice", &args)
         }
         PackProblemKind::UnknownAction { action } => {
             words.with("pack-unknown-action", &[("action", action.into())])
@@ -143,13 +155,37 @@ pub(crate) fn pack_problem(problem: &PackProblem, language: &Language) -> FilePr
         PackProblemKind::UnusedAction => words.get("pack-unused-action"),
         PackProblemKind::Action => words.get("pack-action"),
         PackProblemKind::Circle => words.get("pack-circle"),
-        PackProblemKind::Nis2Letter => words.get("pack-nis2-letter"),
+        PackProblemKind::Reference { reference } => {
+            words.with("pack-reference", &[("reference", reference.into())])
+        }
+        PackProblemKind::Trigger => words.get("pack-trigger"),
     };
+    let file = &problem.file;
+    let place = problem.line.map_or_else(|| file.clone(), |line| format!("{file}:{line}"));
     let path = match &problem.id {
-        Some(id) => format!("{} [{id}]", problem.file),
-        None => problem.file.clone(),
+        Some(id) => format!("{place} [{id}]"),
+        None => place,
     };
     FileProblem { path, message }
+}
+
+/// What the parser of TOML says, in words where it is one of the slips that authors make.
+pub(crate) fn toml(detail: &str, language: &Language) -> String {
+    let words = &language.words;
+    let quoted = || detail.split('`').nth(1);
+    let one = |id: &str, key: &str| words.with(id, &[("key", key.into())]);
+    let known = [
+        ("unknown field", "pack-toml-unknown"),
+        ("missing field", "pack-toml-missing"),
+        ("unknown variant", "pack-toml-unknown"),
+        ("duplicate", "pack-toml-twice"),
+    ];
+    let slip = known.iter().find(|(start, _)| detail.starts_with(start));
+    match (slip, quoted()) {
+        (Some((_, id)), Some(key)) => one(id, key),
+        (Some((_, "pack-toml-twice")), None) => words.get("pack-toml-twice-plain"),
+        _ => words.with("pack-toml", &[("detail", detail.into())]),
+    }
 }
 
 #[cfg(test)]

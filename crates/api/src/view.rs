@@ -14,6 +14,12 @@ mod start;
 pub use home::{AssessmentRow, HomeView, ResumeView, SampleRow};
 pub use organisation::{FieldProblem, OrganisationFields, OrganisationView};
 pub use question::{AnswerView, ChoiceView, ProgressPart, QuestionView, SourceView};
-pub use results::{ActionView, CostRow, CostState, DomainRow, ResultsView, UnknownRow};
-pub use shared::{AssessmentHead, BandView, IntervalView, QuestionLink, SavedFileView};
+pub use results::{
+    ActionView, ContactView, ContradictionView, CostRow, CostState, DomainRow, ResultsView,
+    UnknownRow,
+};
+pub use shared::{
+    AssessmentHead, BandView, DepthRow, IntervalView, QuestionLink, SavedFileView, TermView,
+    TextRun,
+};
 pub use start::{LanguageView, NoticeView, PlaceView, StartView};

@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 
 use tandem_api::request::AnswerRequest;
 use tandem_api::view::{
-    ActionView, AnswerView, AssessmentHead, AssessmentRow, BandView, ChoiceView, CostRow,
-    CostState, DomainRow, FieldProblem, HomeView, IntervalView, LanguageView, NoticeView,
-    OrganisationFields, OrganisationView, PlaceView, ProgressPart, QuestionLink, QuestionView,
-    ResultsView, ResumeView, SampleRow, SavedFileView, SourceView, StartView, UnknownRow,
+    ActionView, AnswerView, AssessmentHead, AssessmentRow, BandView, ChoiceView, ContactView,
+    ContradictionView, CostRow, CostState, DepthRow, DomainRow, FieldProblem, HomeView,
+    IntervalView, LanguageView, NoticeView, OrganisationFields, OrganisationView, PlaceView,
+    ProgressPart, QuestionLink, QuestionView, ResultsView, ResumeView, SampleRow, SavedFileView,
+    SourceView, StartView, TermView, TextRun, UnknownRow,
 };
 use tandem_api::{ApiError, FileProblem};
 use ts_rs::{Config, TS};
@@ -52,11 +53,16 @@ fn all() -> Vec<(&'static str, String)> {
         CostRow,
         CostState,
         ActionView,
-        UnknownRow,
-        SavedFileView,
         AnswerRequest,
         ApiError,
+        ContactView,
+        ContradictionView,
+        DepthRow,
         FileProblem,
+        SavedFileView,
+        TermView,
+        TextRun,
+        UnknownRow,
     ]
     .to_vec()
 }

@@ -30,6 +30,8 @@ fn an_id_of_nothing_is_refused_by_every_command() {
         assert_eq!(app.assessment_file(s).err(), gone);
         assert_eq!(app.organisation_open(s).err(), gone);
         assert_eq!(app.organisation_save(s, fields("x", "", "")).err(), gone);
+        assert_eq!(app.depth_save(s, "standard").err(), gone);
+        assert_eq!(app.depth_save(&id, s).err(), Some(ApiError::DepthUnknown));
         assert_eq!(app.question_open(s, None).err(), gone);
         assert_eq!(app.results_open(s).err(), gone);
         assert_eq!(app.report(s).err(), gone);
@@ -131,7 +133,7 @@ proptest! {
             let view = view.map_err(|error| TestCaseError::fail(format!("{error:?}")))?;
             prop_assert!(view.problems.len() <= 3);
             let file = app.assessment_file(id).map_err(|e| TestCaseError::fail(e.to_string()))?;
-            let content = tandem_api::Content::builtin().expect("the content");
+            let content = tandem_api::builtin_content().expect("the content");
             let read = tandem_api::headless::read(&content, "x", file.as_bytes(), &app.language());
             prop_assert!(read.is_ok(), "what the screen kept is no valid file: {read:?}");
             // What is shown can be sent back as it is.

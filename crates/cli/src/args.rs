@@ -13,6 +13,7 @@ pub(crate) enum Call {
     Help,
     Version,
     Catalogue { pack: Option<PathBuf>, json: bool },
+    Lint { pack: Option<PathBuf>, json: bool },
     New { output: Target, name: String },
     Check { files: Vec<Target>, json: bool },
     Score { file: Target, json: bool },
@@ -75,8 +76,9 @@ struct Raw {
     date: Option<String>,
     language: Option<String>,
     json: bool,
-    help: bool,
-    version: bool,
+    lint: bool,
+    /// Help or the version, which are given whatever else stands in the call; help when both are.
+    about: Option<Call>,
 }
 
 /// Reads a call. The language is returned with an error too, so that the error is said in it.
@@ -124,12 +126,16 @@ fn read(parser: &mut lexopt::Parser, raw: &mut Raw) -> Result<(), UsageError> {
                 raw.json = true;
                 Ok(())
             }
+            Long("lint") => {
+                raw.lint = true;
+                Ok(())
+            }
             Short('h') | Long("help") => {
-                raw.help = true;
+                raw.about = Some(Call::Help);
                 Ok(())
             }
             Short('V') | Long("version") => {
-                raw.version = true;
+                raw.about.get_or_insert(Call::Version);
                 Ok(())
             }
             Value(value) if raw.command.is_none() => {
@@ -150,20 +156,18 @@ fn read(parser: &mut lexopt::Parser, raw: &mut Raw) -> Result<(), UsageError> {
 }
 
 fn call(raw: Raw) -> Result<Call, UsageError> {
-    if raw.help {
-        return Ok(Call::Help);
-    }
-    if raw.version {
-        return Ok(Call::Version);
+    if let Some(about) = raw.about {
+        return Ok(about);
     }
     let command = raw.command.ok_or(UsageError::NoCommand)?;
-    let Raw { files, pack, output, name, date, json, .. } = raw;
+    let Raw { files, pack, output, name, date, json, lint, .. } = raw;
     // Options that another command takes are refused by name: they would be silently ignored.
     let refuse = |given: bool, option: &str| {
         if given { Err(UsageError::UnknownArgument(option.to_owned())) } else { Ok(()) }
     };
     if command != "catalogue" {
         refuse(pack.is_some(), "--pack")?;
+        refuse(lint, "--lint")?;
     }
     if command != "new" {
         refuse(name.is_some(), "--name")?;
@@ -177,6 +181,7 @@ fn call(raw: Raw) -> Result<Call, UsageError> {
         return Err(UsageError::Json);
     }
     match command.as_str() {
+        "catalogue" if lint => none(files).map(|()| Call::Lint { pack, json }),
         "catalogue" => none(files).map(|()| Call::Catalogue { pack, json }),
         "new" => {
             none(files)?;
@@ -287,6 +292,7 @@ mod tests {
             ),
             (&["report", "a", "-o", "b", "--json"], UsageError::Json),
             (&["catalogue", "x"], UsageError::UnknownArgument(text("x"))),
+            (&["score", "a", "--lint"], UsageError::UnknownArgument(text("--lint"))),
         ] {
             let arguments: Vec<&str> = arguments.iter().copied().chain(["--lang=nl"]).collect();
             let found = parse_all(&arguments).expect_err("an error");

@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::Serialize;
 use tandem_api::clock::Clock;
 use tandem_api::headless::{self, Catalogue};
-use tandem_api::{ApiError, Content, FileProblem, Language, files};
+use tandem_api::{ApiError, Content, FileProblem, Language, builtin_content, files};
 
 use crate::args::{Call, Target};
 use crate::{Outcome, say, text};
@@ -53,7 +53,7 @@ pub(crate) fn run(call: Call, language: &Language) -> Outcome {
 }
 
 fn attempt(call: Call, language: &Language) -> Result<Outcome, Failure> {
-    let content = Content::builtin()?;
+    let content = builtin_content()?;
     match call {
         Call::Help => print(&language.words.get("cli-usage"))?,
         Call::Version => print(&format!("tandem {}", env!("CARGO_PKG_VERSION")))?,
@@ -64,6 +64,7 @@ fn attempt(call: Call, language: &Language) -> Result<Outcome, Failure> {
             let (pack, language) = headless::load_pack(&path, language)?;
             catalogue(&headless::catalogue(&pack, &language), json, &language)?;
         }
+        Call::Lint { pack, json } => return lint(pack.as_deref(), json, language),
         Call::New { output, name } => new(&content, &output, &name, language)?,
         Call::Check { files, json } => return check(&content, &files, json, language),
         Call::Score { file, json } => {
@@ -72,7 +73,8 @@ fn attempt(call: Call, language: &Language) -> Result<Outcome, Failure> {
             if json {
                 print_json(&score)?;
             } else {
-                print(&text::score(&score, &assessment, &content, language))?;
+                let second_looks = headless::contradictions(&content, &assessment, language);
+                print(&text::score(&score, &assessment, &second_looks, &content, language))?;
             }
         }
         Call::Report { file, output, date } => {
@@ -88,6 +90,33 @@ fn attempt(call: Call, language: &Language) -> Result<Outcome, Failure> {
 
 fn catalogue(catalogue: &Catalogue<'_>, json: bool, language: &Language) -> Result<(), Failure> {
     if json { print_json(catalogue) } else { print(&text::catalogue(catalogue, language)) }
+}
+
+/// Says what is wrong with a questionnaire: problems on standard error, remarks on standard output.
+fn lint(pack: Option<&Path>, json: bool, language: &Language) -> Result<Outcome, Failure> {
+    let found = headless::lint(pack, language, Clock::system().today())?;
+    if json {
+        print_json(&found)?;
+    } else {
+        for problem in &found.problems {
+            say(&format!("{}: {}", problem.path, problem.message));
+        }
+        for remark in &found.remarks {
+            print(&format!("{}: {}", remark.path, remark.message))?;
+        }
+        let count = found.problems.len();
+        if count == 0 {
+            let (id, version) = (&found.pack, &found.version);
+            let args = [("pack", id.into()), ("version", version.into())];
+            print(&language.words.with("cli-lint-clean", &args))?;
+            if pack.is_none() {
+                print(&language.words.get("cli-lint-builtin"))?;
+            }
+        } else {
+            say(&language.words.with("cli-lint-problems", &[("count", count.into())]));
+        }
+    }
+    Ok(if found.problems.is_empty() { Outcome::Done } else { Outcome::Wrong })
 }
 
 fn new(content: &Content, output: &Target, name: &str, language: &Language) -> Result<(), Failure> {
@@ -148,7 +177,10 @@ fn check(
     for file in files {
         let name = label(file, language);
         let (problems, remarks) = match read(content, file, language) {
-            Ok((_, remarks)) => (Vec::new(), remarks),
+            Ok((assessment, mut remarks)) => {
+                remarks.extend(headless::contradictions(content, &assessment, language));
+                (Vec::new(), remarks)
+            }
             Err(Failure::Api(ApiError::InvalidFile { problems, .. })) => (problems, Vec::new()),
             // A file that is not there does not keep the others from being checked.
             Err(Failure::Api(error)) => {

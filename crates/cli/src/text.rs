@@ -1,20 +1,26 @@
 //! What a person reads on a terminal.
 
 use tandem_api::headless::{Assessment, Catalogue, Score};
-use tandem_api::{Content, Language};
+use tandem_api::{Content, FileProblem, Language};
 
 /// How many answers are listed as what weighs most.
 const COSTS: usize = 10;
 
-/// A score as text.
+/// A score as text, with the answers that deserve a second look in front.
 pub(crate) fn score(
     score: &Score,
     assessment: &Assessment,
+    second_looks: &[FileProblem],
     content: &Content,
     language: &Language,
 ) -> String {
     let words = &language.words;
     let mut lines = vec![language.organisation(&assessment.organisation.name)];
+    if !second_looks.is_empty() {
+        lines.push(words.get("cli-second-look"));
+        lines.extend(second_looks.iter().map(|look| format!("  {}", look.line())));
+        lines.push(String::new());
+    }
     let overall = &score.overall;
     if let (None, None) = (overall.low, overall.high) {
         lines.push(words.get("band-none"));

@@ -144,7 +144,7 @@ pub struct Partner {
 }
 
 /// A linked enterprise.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Linked {
     /// Its name.
     pub name: Option<String>,

@@ -1,7 +1,9 @@
 //! The questionnaire and the reference data that are built in.
 
+use crate::content::Content;
 use crate::pack::{self, Pack, PackFile, PackProblem};
 use crate::reference::{self, Reference, ReferenceError, Source};
+use crate::{contacts, glossary};
 
 macro_rules! pack_files {
     ($($name:literal),+ $(,)?) => {
@@ -24,7 +26,40 @@ pub const PACK_FILES: &[PackFile<'static>] = pack_files![
     "incidents.toml",
     "suppliers.toml",
     "people.toml",
+    "contradictions.toml",
 ];
+
+/// The files of the data that the words rest on.
+pub const DATA_FILES: &[PackFile<'static>] = &[
+    PackFile { name: "sources.toml", text: include_str!("../../../assets/data/sources.toml") },
+    PackFile { name: "contacts.toml", text: include_str!("../../../assets/data/contacts.toml") },
+    PackFile { name: "glossary.toml", text: include_str!("../../../assets/data/glossary.toml") },
+];
+
+/// What is built in and cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum BuiltinError {
+    /// The questionnaire.
+    #[error("the questionnaire: {0:?}")]
+    Pack(Vec<PackProblem>),
+    /// Another file.
+    #[error(transparent)]
+    Reference(#[from] ReferenceError),
+}
+
+/// Everything that is built in.
+///
+/// # Errors
+/// Never in a released program: a test reads it.
+pub fn content() -> Result<Content, BuiltinError> {
+    Ok(Content {
+        pack: pack().map_err(BuiltinError::Pack)?,
+        reference: reference()?,
+        sources: sources()?,
+        contacts: contacts::parse(include_str!("../../../assets/data/contacts.toml"))?,
+        terms: glossary::parse(include_str!("../../../assets/data/glossary.toml"))?,
+    })
+}
 
 /// The built-in pack.
 ///

@@ -2,28 +2,70 @@
 
 use std::collections::BTreeSet;
 
-use crate::assessment::{Answer, AnswerChoice, Answers};
-use crate::id::QuestionId;
+use crate::assessment::{Answer, AnswerChoice, Answers, Assessment};
+use crate::id::{ChoiceId, QuestionId};
 use crate::pack::{Choice, Clause, Condition, Depth, Pack, Question};
+use crate::profile::Profile;
+use crate::reference::Reference;
 
 /// Seconds that one question takes: an estimate for somebody who reads the explanation of every
 /// other one. It only feeds "about 12 minutes left".
 const SECONDS_PER_QUESTION: usize = 30;
 
-/// The questions that apply at a depth with these answers, in the order in which they are asked.
+/// What decides which questions apply.
+#[derive(Debug, Clone, Copy)]
+pub struct Situation<'a> {
+    /// How deep the assessment goes.
+    pub depth: Depth,
+    /// What is known about the organisation.
+    pub profile: Profile,
+    /// Its answers, hidden ones included.
+    pub answers: &'a Answers,
+}
+
+impl<'a> Situation<'a> {
+    /// The situation of an assessment.
+    pub fn of(assessment: &'a Assessment, reference: &Reference) -> Self {
+        Self {
+            depth: assessment.depth,
+            profile: Profile::of(assessment, reference),
+            answers: &assessment.answers,
+        }
+    }
+
+    /// The same situation at another depth.
+    #[must_use]
+    pub fn at(self, depth: Depth) -> Self {
+        Self { depth, ..self }
+    }
+
+    /// Whether a clause holds, given the questions that apply.
+    pub(crate) fn holds(&self, clause: &Clause, applying: &BTreeSet<&QuestionId>) -> bool {
+        match clause {
+            Clause::Profile { fact, known } => known.contains(&self.profile.get(*fact)),
+            Clause::Is { question, choices } => {
+                applying.contains(question) && self.is_answered_with(question, choices)
+            }
+            Clause::Not { question, choices } => {
+                applying.contains(question) && !self.is_answered_with(question, choices)
+            }
+        }
+    }
+
+    fn is_answered_with(&self, question: &QuestionId, choices: &[ChoiceId]) -> bool {
+        let answer = self.answers.get(question).map(|answer| answer.choice.id());
+        answer.is_some_and(|given| choices.iter().any(|choice| choice.as_str() == given))
+    }
+}
+
+/// The questions that apply in a situation, in the order in which they are asked.
 ///
 /// A condition looks only at earlier questions that apply themselves, so one pass settles it.
-pub fn applicable<'a>(pack: &'a Pack, depth: Depth, answers: &Answers) -> Vec<&'a Question> {
+pub fn applicable<'a>(pack: &'a Pack, situation: &Situation<'_>) -> Vec<&'a Question> {
     let mut applying: BTreeSet<&QuestionId> = BTreeSet::new();
     let mut list = Vec::new();
-    for question in pack.questions.iter().filter(|question| question.is_asked_at(depth)) {
-        let holds = |clause: &Clause| {
-            applying.contains(&clause.question)
-                && matches!(
-                    answers.get(&clause.question).map(|answer| &answer.choice),
-                    Some(AnswerChoice::Option(choice)) if clause.is.contains(choice)
-                )
-        };
+    for question in pack.questions.iter().filter(|question| question.is_asked_at(situation.depth)) {
+        let holds = |clause: &Clause| situation.holds(clause, &applying);
         let applies = match &question.condition {
             None => true,
             Some(Condition::All(clauses)) => clauses.iter().all(holds),

@@ -56,6 +56,12 @@ ids! {
     ActionId,
     /// A source in `assets/data/sources.toml`.
     SourceId,
+    /// Somebody who helps in `assets/data/contacts.toml`, or a group of them.
+    ContactId,
+    /// A word of the glossary in `assets/data/glossary.toml`.
+    TermId,
+    /// A rule in `contradictions.toml`, such as `restore-without-backup`.
+    ContradictionId,
 }
 
 /// True for lower-case letters, digits and single hyphens between them.

@@ -8,18 +8,25 @@
 //!
 //! 1. [`pack`]: the questionnaire as data,
 //! 2. [`assessment`]: what an organisation answered,
-//! 3. [`flow`]: which questions apply, in which order, and what is left,
-//! 4. [`scoring`]: what the answers come to,
-//! 5. [`actions`]: what to do first,
-//! 6. [`file`]: the assessment file, read with every problem named and written byte for byte alike.
+//! 3. [`profile`]: what is known about the organisation,
+//! 4. [`flow`]: which questions apply, in which order, and what is left,
+//! 5. [`scoring`]: what the answers come to,
+//! 6. [`contradictions`]: which answers deserve a second look,
+//! 7. [`actions`]: what to do first,
+//! 8. [`file`]: the assessment file, read with every problem named and written byte for byte alike.
 
 pub mod actions;
 pub mod assessment;
 pub mod builtin;
+pub mod contacts;
+pub mod content;
+pub mod contradictions;
 pub mod enterprise_number;
 pub mod file;
 pub mod flow;
+pub mod glossary;
 pub mod id;
 pub mod pack;
+pub mod profile;
 pub mod reference;
 pub mod scoring;

@@ -1,14 +1,21 @@
 //! The questionnaire as data: domains, questions, choices, conditions, actions. No words.
 
 mod check;
+mod condition;
+mod contradiction;
+mod framework;
 mod parse;
+mod problem;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::id::{ActionId, ChoiceId, DomainId, QuestionId, SourceId};
+use crate::id::{ActionId, ChoiceId, ContactId, DomainId, QuestionId, SourceId};
 
-pub use parse::{PackFile, PackProblem, PackProblemKind, parse};
+pub use condition::{Clause, Condition};
+pub use contradiction::{Contradiction, ContradictionKind, Trigger};
+pub use parse::{PackFile, parse};
+pub use problem::{PackProblem, PackProblemKind};
 
 /// A questionnaire. Questions stand in the order in which they are asked.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,6 +30,8 @@ pub struct Pack {
     pub questions: Vec<Question>,
     /// The actions, domain by domain.
     pub actions: Vec<Action>,
+    /// Answers that deserve a second look together.
+    pub contradictions: Vec<Contradiction>,
 }
 
 /// A question.
@@ -77,35 +86,6 @@ pub struct Choice {
     pub actions: Option<Vec<ActionId>>,
 }
 
-/// When a question is asked.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub enum Condition {
-    /// When every clause holds.
-    All(Vec<Clause>),
-    /// When at least one clause holds.
-    Any(Vec<Clause>),
-}
-
-impl Condition {
-    /// The clauses, whichever way they are joined.
-    pub fn clauses(&self) -> &[Clause] {
-        match self {
-            Self::All(clauses) | Self::Any(clauses) => clauses,
-        }
-    }
-}
-
-/// Holds when an earlier question that applies was answered with one of the choices.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Clause {
-    /// The earlier question.
-    pub question: QuestionId,
-    /// The choices that make the clause hold.
-    pub is: Vec<ChoiceId>,
-}
-
 /// Places in frameworks, as ids only: their texts belong to others.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -149,6 +129,9 @@ pub struct Action {
     /// What its words rest on.
     #[serde(default)]
     pub sources: Vec<SourceId>,
+    /// Where to get help in Belgium: contacts, or groups of them.
+    #[serde(default)]
+    pub contacts: Vec<ContactId>,
 }
 
 /// Who does an action.
@@ -178,6 +161,9 @@ impl Doer {
 }
 
 impl Depth {
+    /// All of them, the shallowest first.
+    pub const ALL: [Self; 3] = [Self::Express, Self::Standard, Self::Complete];
+
     /// The id, as in the pack and in the assessment file.
     pub fn id(self) -> &'static str {
         match self {
@@ -189,7 +175,7 @@ impl Depth {
 
     /// The depth with this id.
     pub fn from_id(id: &str) -> Option<Self> {
-        [Self::Express, Self::Standard, Self::Complete].into_iter().find(|depth| depth.id() == id)
+        Self::ALL.into_iter().find(|depth| depth.id() == id)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reference data: the ids that assessment files may name, and the sources of what is stated.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -10,36 +10,91 @@ use crate::id::SourceId;
 /// The id of a service that the catalogue does not have.
 pub const CUSTOM_SERVICE: &str = "custom";
 
-/// The service models, the rented machine first.
-const MODELS: [&str; 6] = [
-    "iaas_vm",
-    "caas_managed_containers",
-    "paas_app_or_database",
-    "faas_serverless",
-    "managed_web_hosting",
-    "saas",
-];
+/// The service models, the rented machine first: who does what depends on them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+pub enum Kind {
+    /// A rented machine, on which everything above the hardware is the customer's.
+    #[serde(rename = "iaas_vm")]
+    Machine,
+    /// Containers on machines that the provider runs.
+    #[serde(rename = "caas_managed_containers")]
+    Containers,
+    /// A platform for an application, a database or storage.
+    #[serde(rename = "paas_app_or_database")]
+    Platform,
+    /// Functions that the provider runs when they are called.
+    #[serde(rename = "faas_serverless")]
+    Functions,
+    /// Space for a website, with the software on it the customer's.
+    #[serde(rename = "managed_web_hosting")]
+    WebHosting,
+    /// A finished service.
+    #[serde(rename = "saas")]
+    Saas,
+}
 
-/// The ids that assessment files may name.
+impl Kind {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::Machine,
+        Self::Containers,
+        Self::Platform,
+        Self::Functions,
+        Self::WebHosting,
+        Self::Saas,
+    ];
+
+    /// The id in files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Machine => "iaas_vm",
+            Self::Containers => "caas_managed_containers",
+            Self::Platform => "paas_app_or_database",
+            Self::Functions => "faas_serverless",
+            Self::WebHosting => "managed_web_hosting",
+            Self::Saas => "saas",
+        }
+    }
+
+    /// The model with this id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.id() == id)
+    }
+
+    /// True for what the customer builds on: machines, containers, platforms, functions.
+    pub fn is_rented(self) -> bool {
+        !matches!(self, Self::WebHosting | Self::Saas)
+    }
+}
+
+/// The ids that assessment files may name, and what is known about them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reference {
-    /// Services of the catalogue.
-    pub services: BTreeSet<String>,
-    /// Service models.
-    pub models: BTreeSet<String>,
+    /// Services of the catalogue, by id.
+    pub services: BTreeMap<String, CatalogueService>,
     /// Entity types of NIS2.
     pub entity_types: BTreeSet<String>,
 }
 
-#[derive(Deserialize)]
-struct ServicesFile {
-    service: Vec<ServiceEntry>,
+/// A service of the catalogue.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CatalogueService {
+    /// The id.
+    pub id: String,
+    /// The product's own name.
+    pub name: String,
+    /// The service model.
+    pub model: Kind,
+    /// What it is for, such as `office_suite`.
+    pub category: String,
+    /// Who sells it.
+    pub provider: String,
 }
 
 #[derive(Deserialize)]
-struct ServiceEntry {
-    id: String,
-    model: String,
+struct ServicesFile {
+    service: Vec<CatalogueService>,
 }
 
 #[derive(Deserialize)]
@@ -58,9 +113,6 @@ pub enum ReferenceError {
     /// The text is not TOML of the right form.
     #[error("reference data: {0}")]
     Toml(#[from] toml::de::Error),
-    /// A service has a model that does not exist.
-    #[error("reference data: no such service model: {0}")]
-    Model(String),
 }
 
 impl Reference {
@@ -71,14 +123,8 @@ impl Reference {
     pub fn parse(services: &str, entity_types: &str) -> Result<Self, ReferenceError> {
         let services: ServicesFile = toml::from_str(services)?;
         let types: TypesFile = toml::from_str(entity_types)?;
-        if let Some(entry) =
-            services.service.iter().find(|entry| !MODELS.contains(&entry.model.as_str()))
-        {
-            return Err(ReferenceError::Model(entry.model.clone()));
-        }
         Ok(Self {
-            services: services.service.into_iter().map(|entry| entry.id).collect(),
-            models: MODELS.into_iter().map(str::to_owned).collect(),
+            services: services.service.into_iter().map(|entry| (entry.id.clone(), entry)).collect(),
             entity_types: types.r#type.into_iter().map(|entry| entry.id).collect(),
         })
     }
@@ -134,7 +180,10 @@ pub fn sources(text: &str) -> Result<Vec<Source>, ReferenceError> {
     Ok(toml::from_str::<SourcesFile>(text)?.source)
 }
 
-fn day<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+/// A day such as `2026-11-22`.
+pub(crate) fn day<'de, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<NaiveDate, D::Error> {
     let text = String::deserialize(deserializer)?;
     NaiveDate::parse_from_str(&text, "%Y-%m-%d").map_err(serde::de::Error::custom)
 }

@@ -7,10 +7,9 @@
 
 mod band;
 
-use crate::assessment::Answers;
-use crate::flow::{self, Standing};
+use crate::flow::{self, Situation, Standing};
 use crate::id::{DomainId, QuestionId};
-use crate::pack::{Depth, Pack, Question};
+use crate::pack::{Pack, Question};
 
 pub use band::{Band, Interval};
 
@@ -167,9 +166,10 @@ pub struct Cost {
     pub gain_percent: f64,
 }
 
-/// Scores the answers to a pack at a depth.
-pub fn score(pack: &Pack, depth: Depth, answers: &Answers) -> ScoreCard {
-    let applying = flow::applicable(pack, depth, answers);
+/// Scores the answers to a pack.
+pub fn score(pack: &Pack, situation: &Situation<'_>) -> ScoreCard {
+    let applying = flow::applicable(pack, situation);
+    let (depth, answers) = (situation.depth, situation.answers);
     let questions: Vec<QuestionScore> = pack
         .questions
         .iter()

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
-use tandem_content::packs::{Case, cases, dont_know, not_applicable, option};
+use tandem_content::packs::{Case, cases, dont_know, not_applicable, option, situation};
 use tandem_core::actions::recommend;
 use tandem_core::assessment::{ActionState, ActionStatus};
 use tandem_core::id::ActionId;
@@ -31,7 +31,7 @@ proptest! {
         let order = recommended(&case, &decided(&case.pack, bits));
         let once: BTreeSet<&ActionId> = order.iter().collect();
         prop_assert_eq!(once.len(), order.len(), "{:?}", order);
-        let card = score(&case.pack, case.depth, &case.answers);
+        let card = score(&case.pack, &case.situation(&case.answers));
         let below_best: BTreeSet<&str> = card
             .questions
             .iter()
@@ -53,7 +53,7 @@ proptest! {
 
     #[test]
     fn every_answer_below_the_best_leads_to_something(case in cases()) {
-        let card = score(&case.pack, case.depth, &case.answers);
+        let card = score(&case.pack, &case.situation(&case.answers));
         let led: BTreeSet<_> = recommend(&case.pack, &card, &case.answers, &Decided::new())
             .into_iter()
             .flat_map(|recommendation| recommendation.questions)
@@ -84,7 +84,7 @@ proptest! {
             let answer = if (at + pick).is_multiple_of(2) { dont_know() } else { not_applicable() };
             answers.insert(question.id.clone(), answer);
         }
-        let card = score(&case.pack, case.depth, &answers);
+        let card = score(&case.pack, &case.situation(&answers));
         prop_assert!(recommend(&case.pack, &card, &answers, &Decided::new()).is_empty());
     }
 
@@ -95,13 +95,13 @@ proptest! {
             let best = question.choices.last().expect("a choice");
             answers.insert(question.id.clone(), option(best.id.as_str()));
         }
-        let card = score(&case.pack, case.depth, &answers);
+        let card = score(&case.pack, &case.situation(&answers));
         prop_assert!(recommend(&case.pack, &card, &answers, &Decided::new()).is_empty());
     }
 
     #[test]
     fn the_order_does_not_hang_on_the_order_of_the_pack(case in cases(), turn in 0..7usize) {
-        let card = score(&case.pack, case.depth, &case.answers);
+        let card = score(&case.pack, &case.situation(&case.answers));
         let mut turned = case.pack.clone();
         let by = turn % turned.actions.len();
         turned.actions.rotate_left(by);
@@ -123,7 +123,7 @@ fn the_samples_are_led_to_actions_in_an_order_that_can_be_done() {
     for (id, text) in tandem_content::samples() {
         let read = tandem_core::file::read(text.as_bytes(), &pack, &reference).expect(&id);
         let assessment = read.assessment;
-        let card = score(&pack, assessment.depth, &assessment.answers);
+        let card = score(&pack, &situation(assessment.depth, &assessment.answers));
         let list = recommend(&pack, &card, &assessment.answers, &assessment.actions);
         assert!(list.len() >= 3, "{id} has something to do");
         let order: Vec<&ActionId> = list.iter().map(|r| &r.action.id).collect();
@@ -137,7 +137,7 @@ fn the_samples_are_led_to_actions_in_an_order_that_can_be_done() {
 }
 
 fn recommended(case: &Case, decided: &Decided) -> Vec<ActionId> {
-    let card = score(&case.pack, case.depth, &case.answers);
+    let card = score(&case.pack, &case.situation(&case.answers));
     let list = recommend(&case.pack, &card, &case.answers, decided);
     list.into_iter().map(|recommendation| recommendation.action.id.clone()).collect()
 }

@@ -5,6 +5,7 @@
 use tandem_core::builtin;
 use tandem_core::enterprise_number::EnterpriseNumberError;
 use tandem_core::file::{self, FORMAT, MAX_BYTES, Problem, ProblemKind, TextFault};
+use tandem_core::reference::Kind as ServiceKind;
 
 /// A sound file; each line of the tables below puts something else into it.
 const SOUND: &str = r#"{
@@ -231,7 +232,7 @@ fn values_outside_their_words_and_ranges_say_what_belongs_there() {
     ] {
         expect(organisation, to, path, &kind);
     }
-    let models = builtin::reference().expect("the reference data").models.into_iter().collect();
+    let models = ServiceKind::ALL.map(|kind| kind.id().to_owned()).to_vec();
     let model = ProblemKind::UnknownModel { models };
     for (rest, path, kind) in [
         ("\"model\": \"fax\"", "services[0].model", model),

@@ -19,6 +19,10 @@ choices = [{ id = "no", score = 0.0 }, { id = "half", score = 0.5 }, { id = "yes
 actions = ["do-first"]
 [question.references]
 nis2 = ["a", "j"]
+cyfun_2025 = ["PR.AA-03.2"]
+iso27001_2022 = ["A.5.37"]
+csa_ccm_v4 = ["IAM-14"]
+cis_v8_1 = ["6.3"]
 
 [[action]]
 id = "do-first"
@@ -36,7 +40,7 @@ id = "second"
 depth = "standard"
 weight = 1
 weight_reason = "A little."
-choices = [{ id = "no", score = 0.25 }, { id = "yes", score = 1.0 }]
+choices = [{ id = "no", score = 0.0 }, { id = "some", score = 0.25 }, { id = "yes", score = 1.0 }]
 condition = { all = [{ question = "first", is = ["yes"] }] }
 actions = ["do-second"]
 
@@ -51,6 +55,21 @@ quick_win = true
 steps = 2
 "#;
 
+const RULES: &str = r#"
+[[contradiction]]
+id = "rule"
+kind = "contradiction"
+when = [
+  { profile = "group", is = ["yes", "unknown"] },
+  { question = "second", not = ["no"] },
+]
+
+[[contradiction]]
+id = "best"
+kind = "second-look"
+all_best = { answers = 10, best = 0.9, shown = 0.1 }
+"#;
+
 #[test]
 fn the_built_in_pack_has_no_problem() {
     let pack = builtin::pack().expect("no problem");
@@ -60,13 +79,23 @@ fn the_built_in_pack_has_no_problem() {
 
 #[test]
 fn the_small_pack_that_the_table_changes_is_sound() {
-    assert_eq!(problems(HEADER, ONE, TWO), []);
+    assert_eq!(problems([HEADER, ONE, TWO, RULES]), []);
 }
 
 #[test]
 fn each_fault_is_named_with_the_id_that_has_it() {
-    let question = |id: &str| Kind::Condition { question: id.to_owned() };
+    let unknown = |id: &str| Kind::UnknownQuestion { question: id.to_owned() };
+    let later = |id: &str| Kind::LaterQuestion { question: id.to_owned() };
+    let deeper = |id: &str| Kind::DeeperQuestion { question: id.to_owned() };
+    let retired = |id: &str| Kind::RetiredQuestion { question: id.to_owned() };
+    let choice = |id: &str, has: &[&str]| Kind::UnknownChoice {
+        question: id.to_owned(),
+        choice: "maybe".to_owned(),
+        choices: has.iter().map(|id| (*id).to_owned()).collect(),
+    };
+    let (first, second) = (&["no", "half", "yes"], &["no", "some", "yes"]);
     let action = |id: &str| Kind::UnknownAction { action: id.to_owned() };
+    let reference = |id: &str| Kind::Reference { reference: id.to_owned() };
     for (from, to, id, kind) in [
         ("\"1.2.3\"", "\"1.2\"", "1.2", Kind::Version),
         ("\"1.2.3\"", "\"1.2.x\"", "1.2.x", Kind::Version),
@@ -89,19 +118,30 @@ fn each_fault_is_named_with_the_id_that_has_it() {
             "second",
             Kind::Scores,
         ),
-        ("score = 0.25", "score = 1.0", "second", Kind::Scores),
-        ("{ id = \"no\", score = 0.25 }, ", "", "second", Kind::Scores),
+        (
+            "score = 0.0 }, { id = \"some\"",
+            "score = 0.1 }, { id = \"some\"",
+            "second",
+            Kind::Scores,
+        ),
         ("score = 0.5", "score = nan", "first", Kind::Scores),
-        ("all = [{ question = \"first\", is = [\"yes\"] }]", "all = []", "second", question("")),
-        ("question = \"first\"", "question = \"third\"", "second", question("third")),
-        ("question = \"first\"", "question = \"second\"", "second", question("second")),
-        ("is = [\"yes\"]", "is = [\"maybe\"]", "second", question("first")),
-        ("is = [\"yes\"]", "is = []", "second", question("first")),
+        (
+            "all = [{ question = \"first\", is = [\"yes\"] }]",
+            "all = []",
+            "second",
+            Kind::EmptyCondition,
+        ),
+        ("question = \"first\"", "question = \"third\"", "second", unknown("third")),
+        ("question = \"first\"", "question = \"second\"", "second", later("second")),
+        ("is = [\"yes\"]", "is = [\"maybe\"]", "second", choice("first", first)),
+        ("is = [\"yes\"]", "is = []", "second", Kind::EmptyCondition),
+        ("weight = 3", "weight = 3\nretired = \"1.2.0\"", "second", retired("first")),
+        ("weight = 3", "weight = 3\nretired = \"yes\"", "first", Kind::Version),
         (
             "id = \"second\"\ndepth = \"standard\"",
             "id = \"second\"\ndepth = \"express\"",
             "second",
-            question("first"),
+            deeper("first"),
         ),
         (
             "actions = [\"do-second\"]",
@@ -116,8 +156,26 @@ fn each_fault_is_named_with_the_id_that_has_it() {
         ("who = [\"owner\"]", "who = []", "do-first", Kind::Action),
         ("steps = 2", "steps = 0", "do-second", Kind::Action),
         ("requires = [\"do-first\"]", "requires = [\"do-second\"]", "do-second", Kind::Circle),
-        ("\"a\", \"j\"", "\"a\", \"k\"", "first", Kind::Nis2Letter),
-        ("\"a\", \"j\"", "\"ab\"", "first", Kind::Nis2Letter),
+        ("\"a\", \"j\"", "\"a\", \"k\"", "first", reference("k")),
+        ("\"a\", \"j\"", "\"ab\"", "first", reference("ab")),
+        ("[\"A.5.37\"]", "[\"A.5.38\"]", "first", reference("A.5.38")),
+        ("[\"A.5.37\"]", "[\"A.9.1\"]", "first", reference("A.9.1")),
+        ("[\"IAM-14\"]", "[\"IAM-17\"]", "first", reference("IAM-17")),
+        ("[\"6.3\"]", "[\"6.9\"]", "first", reference("6.9")),
+        ("[\"6.3\"]", "[\"6.+3\"]", "first", reference("6.+3")),
+        ("[\"PR.AA-03.2\"]", "[\"PR.AA-99.9\"]", "first", reference("PR.AA-99.9")),
+        ("is = [\"yes\"]", "not = [\"maybe\"]", "second", choice("first", first)),
+        ("is = [\"yes\", \"unknown\"]", "is = []", "rule", Kind::EmptyCondition),
+        ("question = \"second\", not", "question = \"third\", not", "rule", unknown("third")),
+        ("not = [\"no\"]", "not = [\"maybe\"]", "rule", choice("second", second)),
+        ("id = \"rule\"", "id = \"Rule\"", "Rule", Kind::Id),
+        ("shown = 0.1", "shown = 1.1", "best", Kind::Trigger),
+        (
+            "[[contradiction]]\nid = \"best\"",
+            "[[contradiction]]\nwhen = [{ profile = \"group\", is = [\"no\"] }]\nid = \"best\"",
+            "best",
+            Kind::Trigger,
+        ),
     ] {
         let found = changed(from, to);
         let named = |p: &PackProblem| p.id.as_deref() == Some(id) && p.kind == kind;
@@ -159,6 +217,8 @@ fn files_that_are_missing_or_left_over_are_named() {
 #[test]
 fn a_text_that_cannot_be_read_is_named_with_its_line_and_nothing_else_is_guessed() {
     for (from, to, file, line) in [
+        ("is = [\"yes\", \"unknown\"]", "is = [\"perhaps\"]", "contradictions.toml", 5),
+        ("[[contradiction]]\nid = \"best\"", "[[rule]]\nid = \"best\"", "contradictions.toml", 10),
         ("version = \"1.2.3\"", "version = 1", "pack.toml", 2),
         ("version = \"1.2.3\"", "version = \"1.2.3\"\nauthor = \"x\"", "pack.toml", 3),
         ("id = \"first\"", "id = ", "one.toml", 3),
@@ -168,28 +228,58 @@ fn a_text_that_cannot_be_read_is_named_with_its_line_and_nothing_else_is_guessed
         ("who = [\"employee\"", "who = [\"robot\"", "two.toml", 15),
     ] {
         let found = changed(from, to);
-        let expected = PackProblem { file: file.into(), id: None, kind: Kind::Toml { line } };
-        assert_eq!(found, [expected], "{from} → {to}");
+        let places: Vec<_> = found.iter().map(|p| (p.file.as_str(), p.line)).collect();
+        assert_eq!(places, [(file, Some(line))], "{from} → {to}: {found:?}");
+        assert!(matches!(found[0].kind, Kind::Toml { .. }), "{found:?}");
     }
+}
+
+#[test]
+fn a_fault_is_named_at_the_line_where_it_is_mended() {
+    for (from, to, file, line) in [
+        ("weight = 3", "weight = 9", "one.toml", 5),
+        ("score = 0.5", "score = 1.5", "one.toml", 9),
+        ("[\"A.5.37\"]", "[\"A.5.38\"]", "one.toml", 11),
+        ("requires = [\"do-first\"]", "requires = [\"fly\"]", "two.toml", 16),
+        ("not = [\"no\"]", "not = [\"maybe\"]", "contradictions.toml", 5),
+    ] {
+        let found = changed(from, to);
+        let places: Vec<_> = found.iter().map(|p| (p.file.as_str(), p.line)).collect();
+        assert_eq!(places, [(file, Some(line))], "{from} → {to}: {found:?}");
+    }
+}
+
+#[test]
+fn an_entry_that_cannot_be_read_hides_no_other() {
+    let two = TWO.replace("weight = 1", "wieght = 1").replace("steps = 2", "");
+    let found = problems([HEADER, ONE, &two, RULES]);
+    let ids: Vec<Option<&str>> = found.iter().map(|problem| problem.id.as_deref()).collect();
+    assert_eq!(ids, [Some("second"), Some("do-second")], "{found:?}");
 }
 
 #[test]
 fn all_faults_are_named_at_once() {
     let one = ONE.replace("weight = 3", "weight = 9").replace("hours = [1, 2]", "hours = [2, 1]");
     let two = TWO.replace("score = 0.25", "score = 2.0").replace("\"do-first\"", "\"fly\"");
-    let found = problems(&HEADER.replace("1.2.3", "x"), &one, &two);
+    let found = problems([&HEADER.replace("1.2.3", "x"), &one, &two, RULES]);
     assert_eq!(found.len(), 5, "{found:?}");
 }
 
 fn changed(from: &str, to: &str) -> Vec<PackProblem> {
-    let hits = [HEADER, ONE, TWO].iter().filter(|text| text.contains(from)).count();
+    let texts = [HEADER, ONE, TWO, RULES];
+    let hits = texts.iter().filter(|text| text.contains(from)).count();
     assert!(hits >= 1, "{from} stands in the small pack");
-    let change = |text: &str| text.replacen(from, to, 1);
-    problems(&change(HEADER), &change(ONE), &change(TWO))
+    let texts = texts.map(|text| text.replacen(from, to, 1));
+    problems([&texts[0], &texts[1], &texts[2], &texts[3]])
 }
 
-fn problems(header: &str, one: &str, two: &str) -> Vec<PackProblem> {
-    let files = [("pack.toml", header), ("one.toml", one), ("two.toml", two)];
+fn problems([header, one, two, rules]: [&str; 4]) -> Vec<PackProblem> {
+    let files = [
+        ("pack.toml", header),
+        ("one.toml", one),
+        ("two.toml", two),
+        ("contradictions.toml", rules),
+    ];
     let files = files.map(|(name, text)| PackFile { name, text });
     parse(&files).err().unwrap_or_default()
 }

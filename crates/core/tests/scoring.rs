@@ -7,7 +7,7 @@ use tandem_content::packs::unconditional_cases;
 use tandem_content::packs::{Case, cases, dont_know, looked_at, not_applicable, option};
 use tandem_core::assessment::Answers;
 use tandem_core::flow;
-use tandem_core::pack::Pack;
+use tandem_core::pack::{Clause, Pack};
 use tandem_core::scoring::{Band, Interval, QuestionState, ScoreCard, score};
 
 /// Sums of a few weights and scores of two decimals differ by less.
@@ -23,7 +23,7 @@ proptest! {
         let (from, to) = (from.min(to).min(last), from.max(to).min(last));
         let card = |choice: usize| {
             let answers = case.with(&question.id, option(question.choices[choice].id.as_str()));
-            score(&case.pack, case.depth, &answers)
+            score(&case.pack, &case.situation(&answers))
         };
         for ((name, worse), (_, better)) in numbers(&card(from)).zip(numbers(&card(to))) {
             prop_assert!(better >= worse - CLOSE, "{name}: {better} after {worse}");
@@ -32,7 +32,7 @@ proptest! {
 
     #[test]
     fn the_low_end_is_never_above_the_high_end(case in cases()) {
-        let card = score(&case.pack, case.depth, &case.answers);
+        let card = score(&case.pack, &case.situation(&case.answers));
         for (name, interval) in intervals(&card) {
             let Interval { low, high } = interval;
             prop_assert!(low <= high, "{name}: {low} above {high}");
@@ -58,8 +58,8 @@ proptest! {
         }
         let choice = &question.choices[choice % question.choices.len()];
         let after = case.with(&question.id, option(choice.id.as_str()));
-        let before = score(&case.pack, case.depth, &before);
-        let after = score(&case.pack, case.depth, &after);
+        let before = score(&case.pack, &case.situation(&before));
+        let after = score(&case.pack, &case.situation(&after));
         for ((name, before), (_, after)) in intervals(&before).zip(intervals(&after)) {
             prop_assert!(after.low >= before.low - CLOSE, "{name}: the low end fell");
             prop_assert!(after.high <= before.high + CLOSE, "{name}: the high end rose");
@@ -77,8 +77,8 @@ proptest! {
             answers.insert(question.clone(), answer.clone());
         }
         prop_assert_eq!(
-            score(&case.pack, case.depth, &answers),
-            score(&case.pack, case.depth, &case.answers)
+            score(&case.pack, &case.situation(&answers)),
+            score(&case.pack, &case.situation(&case.answers))
         );
     }
 
@@ -88,10 +88,20 @@ proptest! {
     ) {
         let Some(question) = case.asked(pick) else { return Ok(()) };
         let answers = case.with(&question.id, not_applicable());
+        // A condition may look for just this answer, or for its absence.
+        let clauses = case.pack.questions.iter().filter_map(|other| other.condition.as_ref());
+        for clause in clauses.flat_map(|condition| condition.clauses()) {
+            let plain = match clause {
+                Clause::Is { choices, .. } => !choices.contains(&"not-applicable".into()),
+                Clause::Not { question: named, .. } => *named != question.id,
+                Clause::Profile { .. } => true,
+            };
+            prop_assume!(plain);
+        }
         let mut without = case.pack.clone();
         without.questions.retain(|other| other.id != question.id);
-        let excused = score(&case.pack, case.depth, &answers);
-        let left_out = score(&without, case.depth, &answers);
+        let excused = score(&case.pack, &case.situation(&answers));
+        let left_out = score(&without, &case.situation(&answers));
         prop_assert_eq!(&excused.overall, &left_out.overall);
         prop_assert_eq!(&excused.domains, &left_out.domains);
         prop_assert_eq!(&excused.measures, &left_out.measures);
@@ -105,22 +115,22 @@ proptest! {
         let looked_at = looked_at(&case.pack);
         if looked_at.is_empty() { return Ok(()) }
         let parent = looked_at[pick % looked_at.len()];
-        let before = score(&case.pack, case.depth, &case.answers);
+        let before = score(&case.pack, &case.situation(&case.answers));
 
         let mut changed = case.with(parent, not_applicable());
-        let hidden = score(&case.pack, case.depth, &changed);
+        let hidden = score(&case.pack, &case.situation(&changed));
         let mut shown_only = changed.clone();
         for question in hidden.questions.iter().filter(|q| q.state == QuestionState::Hidden) {
             prop_assert_eq!(question.score, None, "a hidden question shows no score");
             shown_only.remove(&question.id);
         }
-        prop_assert_eq!(&score(&case.pack, case.depth, &shown_only), &hidden, "hidden ones count");
+        prop_assert_eq!(&score(&case.pack, &case.situation(&shown_only)), &hidden, "hidden ones count");
 
         match case.answers.get(parent) {
             Some(answer) => { changed.insert(parent.clone(), answer.clone()); }
             None => { changed.remove(parent); }
         }
-        prop_assert_eq!(score(&case.pack, case.depth, &changed), before, "they did not come back");
+        prop_assert_eq!(score(&case.pack, &case.situation(&changed)), before, "they did not come back");
     }
 
     #[test]
@@ -129,8 +139,8 @@ proptest! {
         for question in &mut mild.questions {
             question.critical = false;
         }
-        let capped = score(&case.pack, case.depth, &case.answers);
-        let free = score(&mild, case.depth, &case.answers);
+        let capped = score(&case.pack, &case.situation(&case.answers));
+        let free = score(&mild, &case.situation(&case.answers));
         prop_assert_eq!(numbers(&capped).collect::<Vec<_>>(), numbers(&free).collect::<Vec<_>>());
         prop_assert!(free.overall.capped_by.is_empty());
         let expected = free.overall.band.map(|band| {
@@ -141,7 +151,7 @@ proptest! {
 
     #[test]
     fn the_numbers_are_those_of_the_contract_worked_out_anew(case in cases()) {
-        let card = score(&case.pack, case.depth, &case.answers);
+        let card = score(&case.pack, &case.situation(&case.answers));
         let plain = plain_questions(&case);
         prop_assert!(same(card.overall.interval, plain_score(&plain, |_| true)), "overall");
         for domain in &card.domains {
@@ -169,14 +179,14 @@ proptest! {
 
     #[test]
     fn the_gain_is_what_the_low_end_truly_rises_by(case in cases()) {
-        let card = score(&case.pack, case.depth, &case.answers);
+        let card = score(&case.pack, &case.situation(&case.answers));
         let fixed = only_applying(&case);
         for cost in &card.costs {
             let question = fixed.question(cost.question.as_str()).expect("a cost of one that applies");
             let best = question.choices.last().expect("a choice");
             let answers = case.with(&question.id, option(best.id.as_str()));
-            let before = score(&fixed, case.depth, &case.answers).overall.interval;
-            let after = score(&fixed, case.depth, &answers).overall.interval;
+            let before = score(&fixed, &case.situation(&case.answers)).overall.interval;
+            let after = score(&fixed, &case.situation(&answers)).overall.interval;
             let (Some(before), Some(after)) = (before, after) else {
                 return Err(TestCaseError::fail("a cost without a score"));
             };
@@ -194,7 +204,7 @@ proptest! {
         for question in &case.pack.questions {
             answers.insert(question.id.clone(), not_applicable());
         }
-        let card = score(&case.pack, case.depth, &answers);
+        let card = score(&case.pack, &case.situation(&answers));
         prop_assert_eq!(card.overall.interval, None);
         prop_assert_eq!(card.overall.known, None);
         prop_assert_eq!(card.overall.band, None);
@@ -220,7 +230,7 @@ struct Plain<'a> {
 }
 
 fn plain_questions(case: &Case) -> Vec<Plain<'_>> {
-    flow::applicable(&case.pack, case.depth, &case.answers)
+    flow::applicable(&case.pack, &case.situation(&case.answers))
         .into_iter()
         .map(|question| {
             let choice = case.answers.get(&question.id).map_or("", |answer| answer.choice.id());
@@ -269,7 +279,7 @@ fn same(found: Option<Interval>, expected: Option<Interval>) -> bool {
 fn only_applying(case: &Case) -> Pack {
     let mut pack = case.pack.clone();
     pack.questions =
-        flow::applicable(&case.pack, case.depth, &case.answers).into_iter().cloned().collect();
+        flow::applicable(&case.pack, &case.situation(&case.answers)).into_iter().cloned().collect();
     for question in &mut pack.questions {
         question.condition = None;
     }

@@ -2,7 +2,7 @@
 
 #![allow(clippy::expect_used)]
 
-use tandem_content::packs::{dont_know, not_applicable, option};
+use tandem_content::packs::{dont_know, not_applicable, option, situation};
 use tandem_core::assessment::{Answer, Answers};
 use tandem_core::pack::{Depth, Pack, PackFile, parse};
 use tandem_core::scoring::{Band, QuestionState, ScoreCard, score};
@@ -117,9 +117,9 @@ fn domains_and_measures_count_their_own_questions() {
 fn a_deeper_question_is_not_counted_and_not_listed() {
     let pack = pack();
     let answers = Answers::from([("copies".into(), option("no"))]);
-    let express = score(&pack, Depth::Express, &answers);
+    let express = score(&pack, &situation(Depth::Express, &answers));
     assert!(express.questions.iter().all(|question| question.id.as_str() != "copies"));
-    let standard = score(&pack, Depth::Standard, &answers);
+    let standard = score(&pack, &situation(Depth::Standard, &answers));
     let copies = standard.questions.iter().find(|q| q.id.as_str() == "copies").expect("copies");
     assert_eq!(copies.state, QuestionState::Hidden, "there is no backup of which to have copies");
 }
@@ -130,7 +130,7 @@ fn a_condition_shows_and_hides_a_question_and_keeps_its_answer() {
     let mut answers =
         Answers::from([("backup".into(), option("yes")), ("copies".into(), option("yes"))]);
     let state = |answers: &Answers| {
-        let card = score(&pack, Depth::Standard, answers);
+        let card = score(&pack, &situation(Depth::Standard, answers));
         card.questions.iter().find(|q| q.id.as_str() == "copies").expect("copies").state
     };
     assert_eq!(state(&answers), QuestionState::Answered);
@@ -183,7 +183,7 @@ fn pack() -> Pack {
 fn scored(answers: &[(&str, Answer)]) -> ScoreCard {
     let answers =
         answers.iter().map(|(question, answer)| ((*question).into(), answer.clone())).collect();
-    score(&pack(), Depth::Express, &answers)
+    score(&pack(), &situation(Depth::Express, &answers))
 }
 
 fn ends(card: &ScoreCard) -> (f64, f64) {

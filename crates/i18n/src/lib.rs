@@ -5,10 +5,13 @@
 //! JavaScript engine disagree on them.
 
 mod format;
+mod glossary;
 mod locale;
+pub mod source;
 mod words;
 
 pub use format::Formats;
+pub use glossary::{Explained, Glossary, Run};
 pub use locale::Locale;
 pub use words::{Arg, Words, message_ids, page_messages};
 

@@ -49,7 +49,7 @@ impl Words {
     }
 
     /// The built-in words, and the texts of a pack that is not built in. Where both have an id, the
-    /// built-in words stand.
+    /// words of the pack stand.
     pub fn with_extra(locale: Locale, extra: impl IntoIterator<Item = String>) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![locale.language()]);
         // Isolation marks would end up in the PDF, in files and in what tests compare.
@@ -58,7 +58,7 @@ impl Words {
         for text in own.map(|(_, _, text)| (*text).to_owned()).chain(extra) {
             // The build has parsed every built-in text; of another one, what can be read is used.
             let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
-            let _ = bundle.add_resource(resource);
+            bundle.add_resource_overriding(resource);
         }
         Self { locale, bundle }
     }

@@ -1,6 +1,7 @@
 //! From the result of an assessment to a [`Document`].
 
 mod answers;
+mod appendix;
 mod method;
 mod plan;
 mod results;
@@ -9,9 +10,10 @@ mod summary;
 use chrono::{Datelike, NaiveDate};
 use tandem_core::actions::{Recommendation, recommend};
 use tandem_core::assessment::Assessment;
+use tandem_core::content::Content;
+use tandem_core::flow::{self, Situation};
 use tandem_core::id::QuestionId;
-use tandem_core::pack::Pack;
-use tandem_core::reference::Source;
+use tandem_core::pack::{Pack, Question};
 use tandem_core::scoring::{QuestionState, ScoreCard, score};
 
 use crate::document::{Block, Column, Date, Document, Heading, Inline, Paragraph, Style};
@@ -19,22 +21,33 @@ use crate::wording::Language;
 
 /// The report of an assessment, in a language and on a day.
 pub fn report(
-    pack: &Pack,
-    sources: &[Source],
+    content: &Content,
     assessment: &Assessment,
     language: &Language,
     date: NaiveDate,
 ) -> Document {
-    let scores = score(pack, assessment.depth, &assessment.answers);
+    let pack = &content.pack;
+    let situation = Situation::of(assessment, &content.reference);
+    let scores = score(pack, &situation);
     let actions = recommend(pack, &scores, &assessment.answers, &assessment.actions);
-    let input =
-        Input { pack, sources, assessment, scores: &scores, actions: &actions, language, date };
+    let input = Input {
+        content,
+        pack,
+        situation,
+        assessment,
+        scores: &scores,
+        actions: &actions,
+        language,
+        date,
+    };
 
     let mut blocks = summary::page(&input);
     blocks.extend(results::section(&input));
     blocks.extend(plan::section(&input));
     blocks.extend(plan::unknowns(&input));
     blocks.extend(answers::section(&input));
+    blocks.extend(appendix::contacts(&input));
+    blocks.extend(appendix::glossary(&input));
     blocks.extend(method::section(&input));
     Document {
         title: language.words.with(
@@ -56,8 +69,9 @@ pub fn report(
 
 /// What the parts of the report are made from.
 struct Input<'a> {
+    content: &'a Content,
     pack: &'a Pack,
-    sources: &'a [Source],
+    situation: Situation<'a>,
     assessment: &'a Assessment,
     scores: &'a ScoreCard,
     actions: &'a [Recommendation<'a>],
@@ -65,7 +79,12 @@ struct Input<'a> {
     date: NaiveDate,
 }
 
-impl Input<'_> {
+impl<'a> Input<'a> {
+    /// The questions that apply, in the order in which they are asked.
+    fn questions(&self) -> Vec<&'a Question> {
+        flow::applicable(self.pack, &self.situation)
+    }
+
     fn word(&self, id: &str) -> String {
         self.language.words.get(id)
     }

@@ -2,10 +2,11 @@
 
 use tandem_core::actions::NoActions;
 use tandem_core::assessment::{Answer, AnswerChoice};
-use tandem_core::id::{ChoiceId, QuestionId};
+use tandem_core::contacts::{Contact, Region};
+use tandem_core::id::{ChoiceId, ContradictionId, QuestionId};
 use tandem_core::pack::{Action, Doer, Question};
 use tandem_core::scoring::{Band, Interval};
-use tandem_i18n::{Formats, Locale, Words};
+use tandem_i18n::{Formats, Glossary, Locale, Words};
 
 /// The words and the formats of one language.
 pub struct Language {
@@ -13,19 +14,25 @@ pub struct Language {
     pub words: Words,
     /// The formats.
     pub formats: Formats,
+    /// The words that are explained.
+    pub glossary: Glossary,
 }
 
 impl Language {
     /// The built-in words and formats of a language.
     pub fn new(locale: Locale) -> Self {
-        Self { words: Words::new(locale), formats: Formats::new(locale) }
+        Self::of(Words::new(locale))
     }
 
     /// The same, with the words of a pack that is not built in.
     #[must_use]
     pub fn with_extra(&self, extra: impl IntoIterator<Item = String>) -> Self {
-        let locale = self.locale();
-        Self { words: Words::with_extra(locale, extra), formats: Formats::new(locale) }
+        Self::of(Words::with_extra(self.locale(), extra))
+    }
+
+    fn of(words: Words) -> Self {
+        let formats = Formats::new(words.locale());
+        Self { formats, glossary: Glossary::new(&words), words }
     }
 
     /// Which language it is.
@@ -152,6 +159,30 @@ impl Language {
     /// The steps of an action.
     pub fn steps(&self, action: &Action) -> Vec<String> {
         (1..=action.steps).map(|step| self.action_text(action, &format!("step-{step}"))).collect()
+    }
+
+    /// The name of somebody who helps.
+    pub fn contact(&self, contact: &Contact) -> String {
+        self.words.get(&format!("contact-{}", contact.id))
+    }
+
+    /// What somebody who helps does.
+    pub fn contact_about(&self, contact: &Contact) -> String {
+        self.words.get(&format!("contact-{}.about", contact.id))
+    }
+
+    /// The region that somebody helps; empty for the whole country.
+    pub fn region(&self, contact: &Contact) -> String {
+        match contact.region {
+            Region::Belgium => String::new(),
+            region => self.words.get(&format!("contact-region-{}", region.id())),
+        }
+    }
+
+    /// What the answers of a rule that was met say, and how to find out which is right.
+    pub fn contradiction(&self, id: &ContradictionId) -> (String, String) {
+        let message = format!("contradiction-{id}");
+        (self.words.get(&message), self.words.get(&format!("{message}.check")))
     }
 
     /// Why there is no action, in words.

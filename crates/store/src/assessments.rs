@@ -7,7 +7,7 @@ use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use tandem_core::assessment::{
     ActionState, ActionStatus, Answer, AnswerChoice, Answers, Assessment, DONT_KNOW,
-    NOT_APPLICABLE, Organisation,
+    NOT_APPLICABLE, Organisation, Service,
 };
 use tandem_core::id::{ActionId, QuestionId};
 use tandem_core::pack::Depth;
@@ -30,8 +30,10 @@ pub struct Stored {
 pub struct Listed {
     /// Its id.
     pub id: String,
-    /// The organisation's name.
-    pub name: String,
+    /// Who answers.
+    pub organisation: Organisation,
+    /// The online services in use; `None` when nobody said.
+    pub services: Option<Vec<Service>>,
     /// How deep it goes.
     pub depth: Depth,
     /// The last change.
@@ -135,7 +137,7 @@ impl Store {
         }
 
         let mut statement = self.connection.prepare_cached(
-            "SELECT id, organisation ->> 'name', depth, modified, question,
+            "SELECT id, organisation, depth, modified, question, services,
                     organisation = ?1 AND services IS NULL
                         AND NOT EXISTS (SELECT 1 FROM action WHERE assessment = id)
              FROM assessment WHERE deleted IS NULL ORDER BY modified DESC, id",
@@ -145,9 +147,13 @@ impl Store {
             let id: String = row.get(0)?;
             let answers = answers.remove(&id).unwrap_or_default();
             Ok(Listed {
-                untouched: row.get(5)? && answers.is_empty(),
+                untouched: row.get(6)? && answers.is_empty(),
                 answers,
-                name: row.get(1)?,
+                organisation: read_json(&row.get::<_, String>(1)?, 1)?,
+                services: row
+                    .get::<_, Option<String>>(5)?
+                    .map(|text| read_json(&text, 5))
+                    .transpose()?,
                 depth: depth(row, 2)?,
                 modified: read_moment(row, 3)?,
                 question: row.get::<_, Option<String>>(4)?.map(QuestionId::from),
@@ -190,6 +196,25 @@ impl Store {
         transaction
             .prepare_cached("UPDATE assessment SET organisation = ?2 WHERE id = ?1")?
             .execute(params![id, json(organisation)?])?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Stores how deep an assessment goes.
+    ///
+    /// # Errors
+    /// [`StoreError::NoAssessment`], or when the file cannot be written.
+    pub fn put_depth(
+        &mut self,
+        id: &str,
+        depth: Depth,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction()?;
+        touch(&transaction, id, now)?;
+        transaction
+            .prepare_cached("UPDATE assessment SET depth = ?2 WHERE id = ?1")?
+            .execute([id, depth.id()])?;
         transaction.commit()?;
         Ok(())
     }

@@ -60,7 +60,7 @@ proptest! {
             prop_assert_eq!(&stored, &assessment);
             let listed = store.list().expect("a list");
             let listed = listed.iter().find(|listed| listed.id == assessment.id).expect("listed");
-            prop_assert_eq!(&listed.name, &assessment.organisation.name);
+            prop_assert_eq!(&listed.organisation, &assessment.organisation);
             prop_assert_eq!(listed.depth, assessment.depth);
             prop_assert_eq!(&listed.answers, &assessment.answers);
             Ok(())

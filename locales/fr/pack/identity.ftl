@@ -5,9 +5,9 @@ domain-identity = Comptes et accès
 
 question-mfa-everyone = Chacun doit-il passer par une deuxième étape pour se connecter à la messagerie et à vos principaux programmes ?
     .short = Deuxième étape de connexion pour tous
-    .explanation = La deuxième étape s’ajoute au mot de passe : un code dans une application, une confirmation sur le téléphone, une clé. Celui qui a volé le mot de passe reste alors dehors. Elle n’est utile que si elle est obligatoire. Qui peut la sauter la saute.
+    .explanation = La deuxième étape s’ajoute au mot de passe : un code dans une application, une confirmation sur le téléphone, une clé. Celui qui a volé le mot de passe reste alors dehors. Elle n’est utile que si elle est obligatoire. Si on peut la sauter, certains la sautent.
     .why = Des mots de passe fuitent, et on reprend souvent le même. Avec celui de votre messagerie, un inconnu lit tout et change vos autres mots de passe. La loi NIS2 cite cette mesure, en général comprise dans l’abonnement que vous payez déjà.
-    .how = Dans Microsoft 365 : centre d’administration, puis authentification multifacteur. Dans Google Workspace : console d’administration, Sécurité, validation en deux étapes. Les deux montrent qui l’utilise et si elle est obligatoire. Ou demandez à votre partenaire IT : « Quelqu’un peut-il encore se connecter ici avec un simple mot de passe ? »
+    .how = Microsoft 365 : centre d’administration, puis authentification multifacteur. Google Workspace : console d’administration, Sécurité, validation en deux étapes. Les deux montrent qui l’utilise et si elle est obligatoire. Ou demandez à votre partenaire IT : « Quelqu’un peut-il encore se connecter ici avec un simple mot de passe ? »
     .evidence = Une capture d’écran du réglage qui la rend obligatoire, ou la liste des utilisateurs et de leurs moyens de connexion.
     .choice-nobody = Non. Un mot de passe suffit.
     .choice-some = En partie. Certains l’ont activée d’eux-mêmes.
@@ -16,7 +16,7 @@ question-mfa-everyone = Chacun doit-il passer par une deuxième étape pour se c
 
 question-admin-accounts = Les droits d’administrateur sont-ils réservés à quelques comptes séparés, avec la connexion la plus sûre ?
     .short = Quelques comptes administrateurs séparés
-    .explanation = Un compte administrateur est un passe-partout : il crée des utilisateurs, ouvre les boîtes mail et efface des données. Personne n’en a besoin pour lire ses mails ; celui qui administre a donc un second compte, rien que pour cela. La connexion la plus sûre est une clé de sécurité, que l’on branche et que l’on touche, ou une clé d’accès (passkey), qui s’utilise avec l’empreinte ou le visage. Les deux refusent de fonctionner sur un faux site.
+    .explanation = Un compte administrateur est un passe-partout : il crée des utilisateurs, ouvre les boîtes mail et efface des données. Personne n’en a besoin pour lire ses mails ; celui qui administre a donc un second compte, rien que pour cela. La connexion la plus sûre est une clé de sécurité, que l’on branche et que l’on touche. Une clé d’accès (passkey), qui s’utilise avec l’empreinte ou le visage, convient aussi. Les deux refusent de fonctionner sur un faux site.
     .why = Un mauvais clic avec un compte ordinaire ouvre une boîte mail. Avec un compte administrateur, il ouvre tout à la fois. La CISA, l’agence américaine de cybersécurité, conseille deux à huit comptes avec tous les droits. Pour Microsoft 365, elle conseille aussi une connexion qu’un faux site ne peut pas voler. Pour une petite entreprise, nous conseillons deux à quatre comptes.
     .how = Microsoft 365 : centre d’administration, Rôles, puis « Administrateur général ». Google Workspace : console d’administration, rôles d’administrateur, puis « Super-administrateur ». Les deux montrent les noms. Regardez aussi dans la comptabilité, la boutique en ligne et le nom de domaine. Ou demandez à votre partenaire IT : « Quels comptes ont tous les droits chez nous, qui les utilise, et comment se connectent-ils ? »
     .evidence = Une capture d’écran datée des administrateurs, avec le moyen de connexion de chacun.
@@ -47,6 +47,72 @@ question-access-rights = Chacun a-t-il accès aux seuls fichiers et programmes d
     .choice-by-role = Presque. Les accès suivent la fonction, mais sans contrôle cette année.
     .choice-by-role-checked = Oui. Les accès suivent la fonction, et nous les avons contrôlés cette année.
 
+question-own-accounts = Chacun se connecte-t-il avec son propre compte, sans mot de passe partagé ?
+    .short = Un compte personnel pour chacun
+    .explanation = Un compte partagé, c’est un nom et un mot de passe que plusieurs personnes connaissent : « bureau », « caisse 1 », l’accès à la boutique en ligne. Une boîte mail commune comme info@, c’est autre chose, si chacun l’ouvre depuis son propre compte. Quand un service n’autorise vraiment qu’un seul accès, son mot de passe a sa place dans un gestionnaire de mots de passe. C’est un coffre fermé pour les mots de passe.
+    .why = Avec un compte partagé, impossible de voir qui a modifié ou supprimé quelque chose. À chaque départ, il faudrait un nouveau mot de passe pour tous ; souvent, il reste donc le même pendant des années. Et la deuxième étape de connexion dépend alors du téléphone d’une seule personne.
+    .how = Demandez à chaque équipe : « Quels mots de passe partagez-vous ? » Regardez aussi les petits papiers près de la caisse et des écrans. Dans Microsoft 365 et Google Workspace, la liste des utilisateurs montre les noms qui ne sont pas des personnes. Ou demandez à votre partenaire IT : « Quels comptes servent à plusieurs personnes ici, et lesquels peuvent devenir personnels ? »
+    .evidence = La liste des utilisateurs de vos principaux services, avec une seule personne derrière chaque nom, et une courte liste des exceptions.
+    .choice-shared = Non. Plusieurs personnes utilisent le même compte pour la messagerie ou les fichiers.
+    .choice-some = En partie. Messagerie et fichiers sont personnels ; d’autres comptes sont partagés par facilité.
+    .choice-loose = Presque. Seul l’inévitable est partagé, mais sans gestionnaire de mots de passe.
+    .choice-personal = Oui. Tout est personnel, sauf l’inévitable, gardé dans un gestionnaire de mots de passe.
+
+question-password-manager = Tout le monde garde-t-il ses mots de passe de travail dans un seul gestionnaire, celui de l’entreprise ?
+    .short = Gestionnaire de mots de passe commun
+    .explanation = Un gestionnaire de mots de passe invente de longs mots de passe, les garde dans un coffre fermé et les remplit à votre place. Chacun n’en retient plus qu’un seul. Une version pour entreprises permet de partager un mot de passe et de le reprendre quand quelqu’un part. Ceux qui sont enregistrés dans le navigateur sous un compte privé s’en vont avec la personne.
+    .why = Personne ne retient trente mots de passe différents, alors on reprend le même. Si une boutique en ligne se le fait voler, des inconnus l’essaient aussi sur votre messagerie. Un gestionnaire ne remplit d’ailleurs rien sur une fausse adresse : c’est déjà un avertissement.
+    .how = Demandez à trois collègues où ils gardent le mot de passe de la comptabilité. Regardez aussi dans le navigateur : ses réglages montrent les mots de passe enregistrés, souvent sous un compte privé. Demandez ensuite à votre partenaire IT : « Avons-nous un gestionnaire de mots de passe pour l’entreprise, qui l’utilise, et demande-t-il une deuxième étape ? »
+    .evidence = La liste des utilisateurs du gestionnaire, et une capture d’écran de la deuxième étape qui y est obligatoire.
+    .choice-none = Non. Ils sont dans les têtes, sur papier ou dans un fichier ouvert.
+    .choice-own-way = En partie. Certains utilisent leur navigateur ou un gestionnaire, chacun à sa façon.
+    .choice-part = Presque. L’entreprise en a un, mais pas pour tous ou sans deuxième étape.
+    .choice-everyone = Oui. L’entreprise en a un, tous l’utilisent, avec une deuxième étape.
+
+question-legacy-sign-in = Les anciens modes de connexion, où un mot de passe suffit, sont-ils désactivés ?
+    .short = Anciens modes de connexion désactivés
+    .explanation = Les anciens programmes de messagerie et certains appareils ne connaissent qu’un nom et un mot de passe. Pour eux, il existe une entrée de côté qui ne demande jamais la deuxième étape. À l’écran, elle s’appelle POP, IMAP, SMTP ou « mot de passe d’application ». Un scanner qui envoie ses documents par mail passe souvent par là. Si vous n’utilisez ni Microsoft 365 ni Google Workspace, choisissez « Ne s’applique pas à nous ».
+    .why = Une deuxième étape obligatoire à l’entrée principale aide peu si la porte de côté ne demande qu’un mot de passe. Ceux qui essaient des mots de passe volés la prennent volontiers. La CISA, l’agence américaine de cybersécurité, conseille de la fermer dans Microsoft 365, ainsi que POP et IMAP dans Google Workspace.
+    .how = Microsoft 365 : centre d’administration, « Paramètres de l’organisation », « Authentification moderne ». Dans le centre d’administration Entra, les journaux de connexion montrent qui utilise encore les anciens modes. Google Workspace : console d’administration, Gmail, accès POP et IMAP. Ou demandez à votre partenaire IT : « Un programme ou un scanner peut-il encore entrer dans notre messagerie avec un simple mot de passe ? »
+    .evidence = Une capture d’écran datée du réglage, ou un rapport de connexion sans anciens modes.
+    .choice-open = Non. Des programmes et appareils entrent avec un simple mot de passe.
+    .choice-some = En partie. Désactivés pour certains ; pour d’autres, ils fonctionnent encore.
+    .choice-exceptions = Presque. Désactivés pour tous, avec des exceptions ou sans contrôle cette année.
+    .choice-off = Oui. Désactivés pour tous, sans exception, avec un contrôle cette année.
+
+question-guests = Les personnes extérieures perdent-elles l’accès à vos fichiers et discussions une fois le travail fini ?
+    .short = Invités limités et retirés à temps
+    .explanation = Un invité est une personne de l’extérieur qui a accès à vos dossiers, équipes ou discussions : comptable, architecte, indépendant, client. C’est utile, tant que quelqu’un l’invite exprès et retire l’accès ensuite. Si personne d’extérieur n’a jamais d’accès, choisissez « Ne s’applique pas à nous ».
+    .why = Un projet se termine, mais l’accès reste, et vous ne voyez pas qu’un invité s’est fait voler sa propre boîte mail. Un inconnu lit alors vos fichiers sous un nom familier. La CISA, l’agence américaine de cybersécurité, conseille de limiter qui peut inviter dans Microsoft 365 et ce que les invités peuvent voir.
+    .how = Microsoft 365 : centre d’administration, Utilisateurs, « Utilisateurs invités » ; Teams affiche « (Invité) » après un nom. Google Workspace : regardez les membres des Drive partagés et des espaces Chat. Pensez aussi aux groupes WhatsApp avec des clients. Ou demandez à votre partenaire IT : « Quelles personnes extérieures peuvent ouvrir quelque chose ici, depuis quand, et qui les a invitées ? »
+    .evidence = Une liste datée des invités : ce que chacun peut ouvrir, qui l’a invité et jusqu’à quand.
+    .choice-stay = Non. Qui a reçu un accès le garde, et personne ne regarde la liste.
+    .choice-now-and-then = En partie. Nous retirons des invités quand quelqu’un y pense.
+    .choice-cleared = Presque. Une date de fin ou un contrôle annuel, mais chacun peut inviter.
+    .choice-limited = Oui. Peu de gens peuvent inviter, avec date de fin ou contrôle annuel.
+
+question-emergency-account = Avez-vous un compte de secours pour le jour où aucun administrateur ne peut entrer ?
+    .short = Compte de secours testé, au coffre
+    .explanation = Un compte de secours est un compte administrateur que personne n’utilise au quotidien. Ses données de connexion sont en lieu sûr, avec une clé de sécurité qui lui est propre. Il sert quand un téléphone est perdu, qu’un administrateur est absent ou qu’un mauvais réglage bloque tout le monde.
+    .why = Plus la connexion est stricte, plus il est facile de s’enfermer dehors. Une seule règle mal faite peut arrêter tous les administrateurs à la fois, et récupérer l’accès auprès du fournisseur est lent. Avec un compte de secours, vous rentrez vite.
+    .how = Microsoft 365 : centre d’administration, Rôles, puis « Administrateur général ». Google Workspace : console d’administration, rôles d’administrateur, puis « Super-administrateur ». Y a-t-il un compte qui ne sert au travail quotidien de personne ? Ou demandez à votre partenaire IT : « Si aucun de nous ne pouvait se connecter demain, quel compte nous ferait entrer ? Quand l’avez-vous essayé pour la dernière fois ? »
+    .evidence = Une note datée du dernier essai, et l’endroit où se trouvent les données de connexion. N’écrivez jamais le mot de passe lui-même dans un rapport.
+    .choice-none = Non. Si l’administrateur ne peut pas entrer, personne ne le peut.
+    .choice-other-person = En partie. Un autre administrateur pourrait aider, mais aucun compte n’est mis à part.
+    .choice-untested = Presque. Il existe, mais sans essai cette année ou pas en lieu sûr.
+    .choice-tested = Oui. Il existe, en lieu sûr, et nous l’avons essayé cette année.
+
+question-account-recovery = Une règle fixe-t-elle comment récupérer un compte, sans qu’un inconnu puisse en profiter ?
+    .short = Récupération sûre des comptes
+    .explanation = Quelqu’un oublie un mot de passe ou perd le téléphone de la deuxième étape. Votre partenaire IT, un service d’aide ou un fournisseur lui rouvre alors son compte. Qui vérifie que c’est bien cette personne ? L’adresse et le numéro de récupération de vos comptes principaux ouvrent aussi ce chemin. Souvent, ils sont privés ou appartiennent à quelqu’un qui est parti.
+    .why = Qui ne peut pas forcer une serrure demande une nouvelle clé. Un coup de fil aimable « du patron, avec son nouveau téléphone » peut contourner tous les mots de passe et deuxièmes étapes. La CISA, l’agence américaine de cybersécurité, conseille donc que les super-administrateurs de Google Workspace ne puissent pas récupérer eux-mêmes leur compte. Elle déconseille aussi la deuxième étape par SMS.
+    .how = Ouvrez vos comptes les plus importants : messagerie, nom de domaine, boutique en ligne, réseaux sociaux, banque. Regardez l’adresse et le numéro de récupération dans les réglages de sécurité. Google Workspace : console d’administration, Sécurité, « Récupération de compte ». Demandez ensuite à votre partenaire IT : « Si quelqu’un vous appelle en mon nom pour un nouveau mot de passe, que vérifiez-vous d’abord ? »
+    .evidence = La règle sur papier, confirmée par votre partenaire IT, et une liste datée des adresses et numéros de récupération.
+    .choice-on-request = Non. Un appel ou un mail suffit pour obtenir un nouveau mot de passe.
+    .choice-by-feeling = En partie. Nous nous fions à la voix ou au récit, sans règle.
+    .choice-unchecked = Presque. Une règle existe, mais adresses et numéros n’ont pas été vérifiés cette année.
+    .choice-settled = Oui. Une règle existe, et adresses et numéros ont été vérifiés cette année.
+
 action-enforce-mfa = Rendre obligatoire la deuxième étape de connexion
     .why = Elle arrête beaucoup de vols de comptes, coûte peu et agit dès le premier jour.
     .step-1 = Dressez la liste des comptes sans deuxième étape. Microsoft 365 et Google Workspace proposent un rapport pour cela.
@@ -57,7 +123,7 @@ action-enforce-mfa = Rendre obligatoire la deuxième étape de connexion
 
 action-separate-admin-accounts = Mettre les droits d’administrateur sur des comptes séparés
     .why = Si un compte de tous les jours est volé, seule une boîte mail est ouverte, pas toute l’entreprise.
-    .step-1 = Notez qui a tous les droits aujourd’hui : dans la messagerie et les fichiers, la comptabilité, la boutique en ligne, le site web et le nom de domaine.
+    .step-1 = Notez qui a tous les droits aujourd’hui : messagerie et fichiers, comptabilité, boutique en ligne, site web et nom de domaine.
     .step-2 = Faites créer deux comptes séparés, par exemple un pour vous et un pour un collègue ou votre partenaire IT. Ils n’ont pas besoin de boîte mail.
     .step-3 = Activez la deuxième étape pour les deux, et connectez-vous une fois avec chacun.
     .step-4 = Alors seulement, retirez tous les droits aux comptes de tous les jours. Si quelqu’un a besoin d’une partie, comme changer des mots de passe, ne donnez que celle-là.
@@ -107,3 +173,57 @@ action-review-access-yearly = Contrôler une fois par an qui peut ouvrir quoi
     .step-3 = Demandez-vous pour chaque nom : cette personne en a-t-elle besoin pour son travail d’aujourd’hui ? Sinon, retirez l’accès et dites-le-lui.
     .step-4 = Notez la date et le résultat. Inscrivez le prochain contrôle à l’agenda.
     .help = Vous, ou un collègue qui connaît tout le monde, pouvez le faire. Votre partenaire IT peut imprimer les listes.
+
+action-replace-shared-logins = Remplacer les comptes partagés par des comptes personnels
+    .why = Vous voyez alors qui a fait quoi, et un départ ne touche plus qu’un seul compte.
+    .step-1 = Dressez la liste des comptes que plusieurs personnes utilisent : messagerie, caisse, boutique en ligne, réseaux sociaux, sites de fournisseurs. Notez qui connaît chaque mot de passe.
+    .step-2 = Donnez à chacun son propre compte. Commencez par la messagerie et par tout ce qui touche à l’argent. Demandez d’abord ce que coûte un compte de plus.
+    .step-3 = Transformez les adresses comme info@ en boîte commune. Pour cela, Microsoft 365 a la « boîte aux lettres partagée », Google Workspace un groupe ou un accès délégué.
+    .step-4 = Sur Facebook et Instagram, donnez aux personnes un rôle sur la page de l’entreprise, au lieu du mot de passe.
+    .step-5 = Mettez ce qui doit rester partagé dans un gestionnaire de mots de passe. Changez ces mots de passe maintenant, puis à chaque départ.
+    .help = Votre partenaire IT s’occupe de la messagerie et de la caisse. Un collègue peut se charger des réseaux sociaux et des sites de fournisseurs.
+
+action-set-up-password-manager = Mettre en place un gestionnaire de mots de passe
+    .why = Chacun ne retient plus qu’un seul mot de passe, et chaque service a le sien.
+    .step-1 = Choisissez-en un qui existe en version pour entreprises. Il doit offrir une deuxième étape, des dossiers partagés et un accès de secours pour le responsable.
+    .step-2 = Rendez la deuxième étape obligatoire et donnez à chacun son propre compte.
+    .step-3 = Commencez par les cinq mots de passe les plus importants. Créez-en de nouveaux, longs, d’abord pour la messagerie et la comptabilité.
+    .step-4 = Aidez chaque collègue une demi-heure : installer le programme, reprendre les mots de passe du navigateur, puis les y effacer.
+    .step-5 = Gardez le code de secours du gestionnaire sur papier, au coffre. Rassemblez les petits papiers et détruisez-les.
+    .help = Votre partenaire IT peut en conseiller un et l’installer. Un collègue à l’aise avec l’informatique peut aider les autres.
+
+action-block-legacy-sign-in = Fermer les anciens modes de connexion
+    .why = La deuxième étape protège alors toutes les portes. Les scanners et les anciens programmes de messagerie demandent le plus de travail.
+    .step-1 = Cherchez quelles personnes et quels appareils utilisent encore les anciens modes. Dans Microsoft 365, les journaux de connexion le montrent. Pensez aux scanners, à l’alarme, à la caisse et au site web.
+    .step-2 = Remplacez ou mettez à jour les anciens programmes de messagerie. Faites régler les scanners par votre partenaire IT, pour qu’ils n’aient plus besoin du mot de passe d’une boîte mail.
+    .step-3 = Désactivez les anciens modes. Microsoft 365 : « paramètres de sécurité par défaut » ou accès conditionnel, et connexion SMTP de chaque boîte mail. Google Workspace : accès POP et IMAP, et mots de passe d’application.
+    .step-4 = Si un appareil ne peut vraiment pas s’en passer, donnez-lui son propre compte, qui n’ouvre rien d’autre. Notez l’exception avec une date de fin.
+    .step-5 = Imprimez, scannez et envoyez un mail depuis chaque endroit pour voir si tout marche. Notez la date et revérifiez dans un an.
+    .help = Confiez cela à votre partenaire IT. Choisissez un jour calme, car un scanner oublié ne se fait remarquer qu’à ce moment-là.
+
+action-limit-guests = Faire le tri parmi les invités et décider qui invite
+    .why = Les personnes extérieures ne voient alors que ce sur quoi elles travaillent, et seulement le temps qu’il faut.
+    .step-1 = Dressez la liste de tous les invités. Microsoft 365 : centre d’administration, « Utilisateurs invités ». Google Workspace : membres des Drive partagés et des espaces Chat.
+    .step-2 = Demandez pour chacun qui le connaît et ce qu’il fait encore ici. Retirez les autres et prévenez-les.
+    .step-3 = Décidez qui peut inviter. Microsoft 365 : centre d’administration Entra, « Paramètres de collaboration externe ». Google Workspace : console d’administration, paramètres de partage de Drive et Docs.
+    .step-4 = Donnez à chaque nouvel invité une date de fin, ou notez-la à l’agenda. Nonante jours, c’est une bonne mesure.
+    .step-5 = Parcourez la liste une fois par an. Ajoutez les invités à la liste que vous suivez à la fin d’un contrat ou d’un projet.
+    .help = Un collègue peut parcourir la liste avec vous. Votre partenaire IT fait les réglages.
+
+action-create-emergency-account = Créer un compte de secours et l’essayer
+    .why = Il vous fait entrer quand un téléphone, une personne ou un réglage fait défaut. Il coûte une heure et deux clés.
+    .step-1 = Faites créer un compte administrateur de plus, qui n’est à personne et n’a pas de boîte mail.
+    .step-2 = Donnez-lui un long mot de passe et deux clés de sécurité. Gardez le mot de passe et une clé au coffre, l’autre clé ailleurs.
+    .step-3 = Demandez à votre partenaire IT de l’exclure des règles qui pourraient bloquer tout le monde, mais jamais de la deuxième étape.
+    .step-4 = Faites envoyer un message à deux personnes chaque fois que ce compte se connecte.
+    .step-5 = Essayez-le, fermez l’enveloppe et notez-y la date. Recommencez chaque année et quand un administrateur change.
+    .help = Votre partenaire IT le fait en une heure ou deux. Vous décidez qui peut ouvrir l’enveloppe.
+
+action-agree-account-recovery = Fixer une règle pour récupérer un compte
+    .why = Un inconnu avec une belle histoire n’obtient alors pas de clé, et un collègue en difficulté est vite aidé.
+    .step-1 = Écrivez une règle : pas de nouveau mot de passe ni de nouvelle deuxième étape sans rappeler d’abord au numéro déjà connu. Se voir en personne convient aussi.
+    .step-2 = Envoyez la règle à votre partenaire IT et faites-la confirmer. Pour les administrateurs, demandez qu’il vous appelle toujours d’abord.
+    .step-3 = Dressez la liste de vos comptes principaux, avec l’adresse et le numéro de récupération. Remplacez ceux qui sont privés ou de personnes parties par ceux de l’entreprise.
+    .step-4 = Google Workspace : dès qu’un second administrateur ou un compte de secours fonctionne, empêchez les super-administrateurs de récupérer eux-mêmes leur compte. Remplacez les SMS par une application ou une clé là où c’est possible.
+    .step-5 = Faites un essai : convenez avec votre partenaire IT qu’un collègue appellera un jour pour demander un mot de passe. Remerciez celui qui dit non.
+    .help = Vous fixez la règle. Votre partenaire IT l’applique et peut montrer les données de récupération de tous les comptes.

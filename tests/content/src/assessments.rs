@@ -10,6 +10,7 @@ use tandem_core::assessment::{
 };
 use tandem_core::enterprise_number::EnterpriseNumber;
 use tandem_core::id::{ActionId, ChoiceId, QuestionId};
+use tandem_core::reference::Kind;
 use tandem_core::{builtin, file};
 
 use crate::packs::depths;
@@ -173,8 +174,8 @@ fn linked() -> impl Strategy<Value = Linked> {
 
 fn services() -> impl Strategy<Value = Service> {
     let reference = builtin::reference().expect("the reference data");
-    let ids: Vec<String> = reference.services.into_iter().chain(["custom".to_owned()]).collect();
-    let models: Vec<String> = reference.models.into_iter().collect();
+    let ids: Vec<String> = reference.services.into_keys().chain(["custom".to_owned()]).collect();
+    let models: Vec<String> = Kind::ALL.map(|kind| kind.id().to_owned()).to_vec();
     (
         (select(ids), of(names(0)), of(select(models)), of(names(0))),
         (of(countries()), of(countries())),

@@ -4,8 +4,10 @@ use std::fmt::Write as _;
 
 use proptest::prelude::*;
 use tandem_core::assessment::{Answer, AnswerChoice, Answers};
+use tandem_core::flow::Situation;
 use tandem_core::id::QuestionId;
-use tandem_core::pack::{Condition, Depth, Pack, PackFile, Question, parse};
+use tandem_core::pack::{Clause, Condition, Depth, Pack, PackFile, Question, parse};
+use tandem_core::profile::{Fact, Known, Profile};
 
 /// A pack, a depth and answers to some of its questions.
 #[derive(Debug, Clone)]
@@ -14,6 +16,8 @@ pub struct Case {
     pub pack: Pack,
     /// The depth.
     pub depth: Depth,
+    /// What is known about the organisation.
+    pub profile: Profile,
     /// The answers, hidden ones included.
     pub answers: Answers,
 }
@@ -22,11 +26,11 @@ pub struct Case {
 pub fn cases() -> impl Strategy<Value = Case> {
     let questions = prop::collection::vec(question_seeds(), 1..10);
     let actions = prop::collection::vec(action_seeds(), 1..7);
-    (questions, actions, depths(), prop::collection::vec(any::<u8>(), 10)).prop_map(
-        |(questions, actions, depth, answers)| {
+    (questions, actions, depths(), profiles(), prop::collection::vec(any::<u8>(), 10)).prop_map(
+        |(questions, actions, depth, profile, answers)| {
             let pack = pack_of(&questions, &actions);
             let answers = answers_of(&pack, &answers);
-            Case { pack, depth, answers }
+            Case { pack, depth, profile, answers }
         },
     )
 }
@@ -44,6 +48,20 @@ pub fn unconditional_cases() -> impl Strategy<Value = Case> {
 /// The three depths.
 pub fn depths() -> impl Strategy<Value = Depth> {
     prop::sample::select(vec![Depth::Express, Depth::Standard, Depth::Complete])
+}
+
+/// Everything that can be known about an organisation.
+pub fn profiles() -> impl Strategy<Value = Profile> {
+    let known = prop::sample::select(vec![Known::Yes, Known::No, Known::Unknown]);
+    prop::collection::vec(known, Fact::ALL.len()).prop_map(|known| {
+        let facts = Fact::ALL.into_iter().zip(known);
+        facts.fold(Profile::default(), |profile, (fact, known)| profile.with(fact, known))
+    })
+}
+
+/// A situation in which nothing is known about the organisation.
+pub fn situation(depth: Depth, answers: &Answers) -> Situation<'_> {
+    Situation { depth, profile: Profile::default(), answers }
 }
 
 /// An answer with an option and nothing else.
@@ -66,6 +84,11 @@ fn plain(choice: AnswerChoice) -> Answer {
 }
 
 impl Case {
+    /// The situation of the case with these answers.
+    pub fn situation<'a>(&self, answers: &'a Answers) -> Situation<'a> {
+        Situation { depth: self.depth, profile: self.profile, answers }
+    }
+
     /// One of the questions that are asked at the depth, picked by any number.
     pub fn asked(&self, pick: usize) -> Option<&Question> {
         let asked: Vec<&Question> =
@@ -88,7 +111,7 @@ struct QuestionSeed {
     weight: u8,
     critical: bool,
     retired: bool,
-    /// Percent; the last choice scores 100 besides.
+    /// Percent of the choices between the worst and the best.
     scores: Vec<u8>,
     letters: Vec<u8>,
     /// How the clauses are joined, and for each the question it looks at and its choices, as bits.
@@ -96,6 +119,12 @@ struct QuestionSeed {
     actions: Vec<u8>,
     /// Which choices lead to the first action only, as bits.
     narrowed: u8,
+}
+
+impl QuestionSeed {
+    fn all_scores(&self) -> impl Iterator<Item = u8> {
+        std::iter::once(0).chain(self.scores.iter().copied()).chain([100])
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -108,7 +137,7 @@ struct ActionSeed {
 fn question_seeds() -> impl Strategy<Value = QuestionSeed> {
     (
         (0..3u8, 0..3u8, 1..6u8, any::<bool>(), prop::bool::weighted(0.07)),
-        prop::collection::vec(0..100u8, 1..4),
+        prop::collection::vec(0..100u8, 0..3),
         prop::collection::vec(0..10u8, 0..3),
         prop::option::of((any::<bool>(), prop::collection::vec((any::<u8>(), any::<u8>()), 1..3))),
         (prop::collection::vec(any::<u8>(), 1..4), any::<u8>()),
@@ -182,7 +211,7 @@ fn write_question(text: &mut String, all: &[QuestionSeed], index: usize, actions
         seed.actions.iter().map(|action| usize::from(*action) % actions).collect();
     named.sort_unstable();
     named.dedup();
-    let scores = seed.scores.iter().copied().chain([100]);
+    let scores = seed.all_scores();
     let choices: Vec<String> = scores
         .enumerate()
         .map(|(at, score)| {
@@ -211,18 +240,29 @@ fn write_question(text: &mut String, all: &[QuestionSeed], index: usize, actions
     let _ = writeln!(text, "[question.references]\nnis2 = {letters:?}\n");
 }
 
-/// A clause on an earlier question of the same depth or less, where there is one.
+/// A clause on the profile, or on an earlier question of the same depth or less where there is one.
 fn clause_of(all: &[QuestionSeed], index: usize, (pick, bits): (u8, u8)) -> Option<String> {
-    let earlier: Vec<usize> =
-        (0..index).filter(|other| all[*other].depth <= all[index].depth).collect();
+    if pick % 4 == 0 {
+        let fact = ["group", "staff", "servers", "office-suite"][usize::from(pick / 4 % 4)];
+        let known: Vec<&str> = [("yes", 1), ("no", 2), ("unknown", 4)]
+            .into_iter()
+            .filter_map(|(word, bit)| (bits & bit != 0).then_some(word))
+            .collect();
+        return (!known.is_empty()).then(|| format!("{{ profile = {fact:?}, is = {known:?} }}"));
+    }
+    let earlier: Vec<usize> = (0..index)
+        .filter(|other| all[*other].depth <= all[index].depth && !all[*other].retired)
+        .collect();
     let at = *earlier.get(usize::from(pick) % earlier.len().max(1))?;
-    let count = all[at].scores.len() + 1;
+    let count = all[at].all_scores().count();
     let mut choices: Vec<usize> = (0..count).filter(|at| bits >> at & 1 == 1).collect();
     if choices.is_empty() {
         choices.push(0);
     }
-    let choices: Vec<String> = choices.iter().map(|choice| format!("\"c{choice}\"")).collect();
-    Some(format!("{{ question = \"q{at}\", is = [{}] }}", choices.join(", ")))
+    let mut choices: Vec<String> = choices.iter().map(|choice| format!("c{choice}")).collect();
+    choices.extend((bits & 64 != 0).then(|| "not-applicable".to_owned()));
+    let word = if bits & 128 == 0 { "is" } else { "not" };
+    Some(format!("{{ question = \"q{at}\", {word} = {choices:?} }}"))
 }
 
 fn write_action(text: &mut String, seed: &ActionSeed, index: usize) {
@@ -274,5 +314,6 @@ fn answers_of(pack: &Pack, seeds: &[u8]) -> Answers {
 /// The questions whose answers a condition looks at.
 pub fn looked_at(pack: &Pack) -> Vec<&QuestionId> {
     let conditions = pack.questions.iter().filter_map(|question| question.condition.as_ref());
-    conditions.flat_map(Condition::clauses).map(|clause| &clause.question).collect()
+    let clauses = conditions.flat_map(Condition::clauses);
+    clauses.filter_map(Clause::question).map(|(question, _)| question).collect()
 }

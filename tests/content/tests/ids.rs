@@ -10,11 +10,12 @@ use tandem_content::ftl::texts;
 use tandem_content::root;
 use tandem_core::id::is_kebab_case;
 
-const FILES: [&str; 9] = [
+const FILES: [&str; 10] = [
     "app.ftl",
     "cli.ftl",
     "errors.ftl",
     "home.ftl",
+    "lint.ftl",
     "organisation.ftl",
     "question.ftl",
     "report.ftl",
@@ -47,7 +48,17 @@ fn every_id_that_a_rust_source_asks_for_has_words() {
 #[test]
 fn every_id_that_is_made_of_parts_has_words_that_begin_so() {
     let known = known();
-    let pack = ["domain-", "question-", "action-", "choice-", "step-"];
+    let pack = [
+        "domain-",
+        "question-",
+        "action-",
+        "choice-",
+        "step-",
+        "contradiction-",
+        "glossary-",
+        "contact-",
+        "contact-region-",
+    ];
     let mut asked = 0;
     for (path, literal) in rust().iter().flat_map(|(path, source)| {
         literals(source).into_iter().map(move |literal| (path.clone(), literal))

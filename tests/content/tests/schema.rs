@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use tandem_content::assessments::assessments;
 use tandem_content::{root, samples};
-use tandem_core::flow::{self, Standing};
+use tandem_core::flow::{self, Situation, Standing};
 use tandem_core::pack::Pack;
 use tandem_core::reference::Reference;
 use tandem_core::{builtin, file};
@@ -48,7 +48,7 @@ fn the_samples_are_valid_and_answered_in_full() {
         assert_eq!(faults(&value), [""; 0], "{id}");
         let read = CONTENT.with(|(pack, reference)| {
             let read = file::read(text.as_bytes(), pack, reference).expect(&id).assessment;
-            for question in flow::applicable(pack, read.depth, &read.answers) {
+            for question in flow::applicable(pack, &Situation::of(&read, reference)) {
                 let standing = flow::standing(question, read.answers.get(&question.id));
                 assert_ne!(standing, Standing::Unanswered, "{id}: {}", question.id);
             }

@@ -13,11 +13,15 @@ use tandem_core::reference::Source;
 const TODAY: (i32, u32, u32) = (2026, 11, 22);
 
 #[test]
-fn every_source_that_the_pack_names_exists_and_every_source_is_named() {
+fn every_source_that_the_content_names_exists_and_every_source_is_named() {
     let pack = builtin::pack().expect("the pack");
     let of_questions = pack.questions.iter().flat_map(|question| &question.sources);
     let of_actions = pack.actions.iter().flat_map(|action| &action.sources);
-    let named: BTreeSet<&SourceId> = of_questions.chain(of_actions).collect();
+    let of_rules = pack.contradictions.iter().flat_map(|rule| &rule.sources);
+    let terms = builtin::content().expect("the content").terms;
+    let of_terms = terms.iter().flat_map(|term| &term.sources);
+    let named: BTreeSet<&SourceId> =
+        of_questions.chain(of_actions).chain(of_rules).chain(of_terms).collect();
     let sources = sources();
     let known: BTreeSet<&SourceId> = sources.iter().map(|source| &source.id).collect();
     assert_eq!(known.len(), sources.len(), "an id stands twice");

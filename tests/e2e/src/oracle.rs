@@ -1,10 +1,11 @@
 //! What must come out, from the answers alone: the questionnaire and the rules of the core, which
 //! have tests of their own, without the program.
 
-use tandem_api::{Content, Language, Locale};
+use tandem_api::{Content, Language, Locale, builtin_content};
 use tandem_core::assessment::{Answer, AnswerChoice, Answers, DONT_KNOW, NOT_APPLICABLE};
-use tandem_core::flow;
+use tandem_core::flow::{self, Situation};
 use tandem_core::pack::{Depth, Question};
+use tandem_core::profile::Profile;
 use tandem_core::scoring;
 
 use crate::Result;
@@ -30,13 +31,19 @@ impl Oracle {
     /// # Errors
     /// Never: the questionnaire has tests of its own.
     pub fn new() -> Result<Self> {
-        let content = Content::builtin().map_err(|error| format!("{error:?}"))?;
+        let content = builtin_content().map_err(|error| format!("{error:?}"))?;
         Ok(Self { content, answers: Answers::new() })
     }
 
     /// The questions that apply, in order.
     pub fn questions(&self) -> Vec<&Question> {
-        flow::applicable(&self.content.pack, Depth::Express, &self.answers)
+        flow::applicable(&self.content.pack, &self.situation())
+    }
+
+    /// The express check of a firm of which nothing is known.
+    fn situation(&self) -> Situation<'_> {
+        let profile = Profile::default();
+        Situation { depth: Depth::Express, profile, answers: &self.answers }
     }
 
     /// The question with this id.
@@ -79,7 +86,7 @@ impl Oracle {
     /// # Errors
     /// When no question applies.
     pub fn result(&self, language: &Language) -> Result<Expected> {
-        let overall = scoring::score(&self.content.pack, Depth::Express, &self.answers).overall;
+        let overall = scoring::score(&self.content.pack, &self.situation()).overall;
         let interval = overall.interval.ok_or("no question applies")?;
         let band = overall.band.ok_or("there is no band")?;
         Ok(Expected { band: language.band(band), interval: language.between(interval) })

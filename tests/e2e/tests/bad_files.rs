@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use tandem_api::{ApiError, Content, headless};
+use tandem_api::{ApiError, builtin_content, headless};
 use tandem_e2e::oracle::words;
 use tandem_e2e::window::Window;
 use tandem_e2e::{Result, story};
@@ -50,7 +50,7 @@ fn a_bad_file_is_refused_with_place_and_remedy_and_the_program_goes_on() -> Resu
 /// Everything that is wrong is said, each with its place, in the language that is chosen.
 async fn is_refused(window: &Window, code: &str, content: &[u8]) -> Result {
     let language = words(code)?;
-    let builtin = Content::builtin().map_err(|error| format!("{error:?}"))?;
+    let builtin = builtin_content().map_err(|error| format!("{error:?}"))?;
     let Err(ApiError::InvalidFile { name, problems }) =
         headless::read(&builtin, NAME, content, &language)
     else {

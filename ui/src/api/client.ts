@@ -36,6 +36,7 @@ export const client = {
   organisationOpen: (id: string) => invoke<OrganisationView>("organisation_open", { id }),
   organisationSave: (id: string, fields: OrganisationFields) =>
     invoke<OrganisationView>("organisation_save", { id, fields }),
+  depthSave: (id: string, depth: string) => invoke<OrganisationView>("depth_save", { id, depth }),
 
   questionOpen: (assessment: string, question: string | null) =>
     invoke<QuestionView>("question_open", { assessment, question }),

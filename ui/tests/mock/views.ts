@@ -1,24 +1,65 @@
 /** The views of the mocked program: figures that look like some, and words in three languages. */
 import type {
   AnswerView,
+  DepthRow,
   IntervalView,
   OrganisationFields,
   OrganisationView,
   QuestionView,
   ResultsView,
+  TermView,
+  TextRun,
 } from "../../src/api/generated/types";
 import type { Language } from "../locales";
 import { ACTIONS, BAND_NAMES, BANDS, DOMAINS, NUMBERS } from "./content";
+import { type Depth, DEPTHS, questions } from "./depths";
 import { QUESTIONS } from "./questions";
+import { type ContactId, contacts, contradictions, terms, word } from "./words";
 
 export type Assessment = {
   id: string;
   fields: OrganisationFields;
   answers: Map<string, AnswerView>;
+  depth: Depth;
+  /** How many pairs of answers deserve a second look; 4 at most. */
+  contradictions: number;
 };
 
-export const COUNT = 24;
-export const questionId = (index: number) => `question-${index + 1}`;
+/** No contact, one, several of the whole country with regional ones, or regional ones alone. */
+const REGIONAL: ContactId[] = [
+  "vlaio-kmo-portefeuille",
+  "cheques-entreprises",
+  "hub-brussels-1819",
+];
+const CONTACTS: ContactId[][] = [
+  ["safeonweb-at-work"],
+  ["safeonweb-at-work", "ccb-incident", ...REGIONAL],
+  [],
+  REGIONAL,
+  ["ccb-incident"],
+  [],
+];
+
+/** Marks words where they first stand on a screen, as Rust does. */
+class Marked {
+  readonly terms: TermView[] = [];
+  constructor(private readonly language: Language) {}
+
+  runs(text: string): TextRun[] {
+    for (const { forms, ...term } of terms(this.language)) {
+      if (this.terms.some(({ id }) => id === term.id)) continue;
+      const form = forms.find((word) => text.includes(word));
+      if (form === undefined) continue;
+      this.terms.push(term);
+      const at = text.indexOf(form);
+      const [before, after] = [text.slice(0, at), text.slice(at + form.length)];
+      return [...this.runs(before), { text: form, term: term.id }, ...this.runs(after)].filter(
+        (run) => run.text !== "",
+      );
+    }
+    return [{ text, term: null }];
+  }
+}
 
 export class Views {
   constructor(private readonly language: Language) {}
@@ -48,13 +89,13 @@ export class Views {
   }
 
   score(assessment: Assessment): IntervalView {
-    const answered = assessment.answers.size;
-    const open = COUNT - answered;
+    const open = this.open(assessment).length;
+    const count = questions(assessment.depth).length;
     const unknown = [...assessment.answers.values()].filter((a) => a.choice === "dont-know").length;
-    const low = (41 * answered) / COUNT;
+    const low = (41 * (count - open)) / count;
     return this.interval(
       low,
-      low + 4 * open + 3 * unknown > 100 ? 100 : low + 3.7 * open + 3 * unknown,
+      Math.min(100, low + (89 * open) / count + 3 * unknown),
       open === 0,
       open > 0,
     );
@@ -64,15 +105,33 @@ export class Views {
     return { id: assessment.id, name: assessment.fields.name };
   }
 
+  open(assessment: Assessment, depth = assessment.depth) {
+    return questions(depth).filter(({ id }) => !assessment.answers.has(id));
+  }
+
+  /** The place of the first question without an answer; 0 when there is none. */
   firstOpen(assessment: Assessment): number {
-    for (let index = 0; index < COUNT; index += 1) {
-      if (!assessment.answers.has(questionId(index))) return index;
-    }
-    return 0;
+    const [first] = this.open(assessment);
+    return first ? questions(assessment.depth).findIndex(({ id }) => id === first.id) : 0;
   }
 
   minutes(assessment: Assessment): number {
-    return Math.ceil((COUNT - assessment.answers.size) / 2);
+    return Math.ceil(this.open(assessment).length / 2);
+  }
+
+  depths(assessment: Assessment): DepthRow[] {
+    return DEPTHS.map((id) => {
+      const open = this.open(assessment, id).length;
+      return {
+        id,
+        name: word(this.language, `depth-${id}`),
+        about: word(this.language, `depth-${id}.about`),
+        questions: questions(id).length,
+        open,
+        minutes: Math.ceil(open / 2),
+        chosen: id === assessment.depth,
+      };
+    });
   }
 
   organisation(
@@ -84,14 +143,15 @@ export class Views {
       assessment: this.head(assessment),
       fields: { ...fields },
       problems,
-      nextQuestion: questionId(this.firstOpen(assessment)),
+      nextQuestion: questions(assessment.depth)[this.firstOpen(assessment)]?.id ?? null,
       nextNumber: this.firstOpen(assessment) + 1,
       minutesLeft: this.minutes(assessment),
+      depths: this.depths(assessment),
     };
   }
 
-  domain(index: number) {
-    return DOMAINS[Math.floor(index / 2)] ?? DOMAINS[0]!;
+  domain(index: number): string {
+    return DOMAINS[index]?.name[this.language] ?? "";
   }
 
   text(index: number) {
@@ -99,40 +159,45 @@ export class Views {
   }
 
   link(index: number) {
-    return { id: questionId(index), label: this.text(index).short };
+    return { id: `question-${index + 1}`, label: this.text(index).short };
   }
 
   question(assessment: Assessment, id: string | null): QuestionView {
-    const index = id === null ? this.firstOpen(assessment) : Number(id.split("-")[1]) - 1;
-    const text = this.text(index);
-    const interval = this.score(assessment);
+    const asked = questions(assessment.depth);
+    const wanted = asked.findIndex((question) => question.id === id);
+    const index = wanted < 0 ? this.firstOpen(assessment) : wanted;
+    const here = asked[index]!;
+    const ofDomain = (domain: number) => asked.filter((question) => question.domain === domain);
+    const text = this.text(Number(here.id.split("-")[1]) - 1);
+    const marked = new Marked(this.language);
     return {
       assessment: this.head(assessment),
-      id: questionId(index),
+      id: here.id,
       number: index + 1,
-      count: COUNT,
-      domain: this.domain(index).name[this.language],
-      numberInDomain: (index % 2) + 1,
-      countInDomain: 2,
-      progress: DOMAINS.map((domain, place) => ({
-        domain: domain.name[this.language],
-        firstQuestion: questionId(2 * place),
-        answered: [0, 1].filter((of) => assessment.answers.has(questionId(2 * place + of))).length,
-        count: 2,
-        current: Math.floor(index / 2) === place,
+      count: asked.length,
+      domain: this.domain(here.domain),
+      numberInDomain: here.inDomain + 1,
+      countInDomain: ofDomain(here.domain).length,
+      progress: DOMAINS.map((_, domain) => ({
+        domain: this.domain(domain),
+        firstQuestion: ofDomain(domain)[0]!.id,
+        answered: ofDomain(domain).filter((question) => assessment.answers.has(question.id)).length,
+        count: ofDomain(domain).length,
+        current: here.domain === domain,
       })),
-      answered: assessment.answers.size,
+      answered: asked.length - this.open(assessment).length,
       minutesLeft: this.minutes(assessment),
       text: text.text,
-      explanation: text.explanation,
-      why: text.why,
-      how: text.how,
-      evidence: text.evidence,
+      explanation: marked.runs(text.explanation),
+      why: marked.runs(text.why),
+      how: marked.runs(text.how),
+      evidence: marked.runs(text.evidence),
+      terms: marked.terms,
       choices: text.choices.map((choice, place) => ({ id: `choice-${place}`, text: choice })),
-      answer: assessment.answers.get(questionId(index)) ?? null,
-      previous: index > 0 ? questionId(index - 1) : null,
-      next: index < COUNT - 1 ? questionId(index + 1) : null,
-      interval: { ...interval, band: null },
+      answer: assessment.answers.get(here.id) ?? null,
+      previous: asked[index - 1]?.id ?? null,
+      next: asked[index + 1]?.id ?? null,
+      interval: { ...this.score(assessment), band: null },
       sources: [
         {
           title: "Multi-factor authentication",
@@ -147,9 +212,10 @@ export class Views {
   results(assessment: Assessment): ResultsView {
     const answers = [...assessment.answers.values()];
     const unknown = answers.filter((answer) => answer.choice === "dont-know").length;
-    const open = COUNT - answers.length;
+    const open = this.open(assessment).length;
     const words = NUMBERS[this.language];
     const text = this.text(0);
+    const marked = new Marked(this.language);
     return {
       assessment: this.head(assessment),
       interval: this.score(assessment),
@@ -158,11 +224,11 @@ export class Views {
       dontKnow: unknown,
       notApplicable: answers.filter((answer) => answer.choice === "not-applicable").length,
       open,
-      firstOpen: open > 0 ? questionId(this.firstOpen(assessment)) : null,
+      firstOpen: this.open(assessment)[0]?.id ?? null,
       cappedBy: open > 0 ? [] : [this.link(0)],
       domains: DOMAINS.map((domain, index) => ({
         name: domain.name[this.language],
-        firstQuestion: domain.high === 0 ? null : questionId(2 * index),
+        firstQuestion: domain.high === 0 ? null : `question-${2 * index + 1}`,
         interval:
           domain.high === 0 ? null : this.interval(domain.low, domain.high, false, open > 0),
       })),
@@ -176,9 +242,10 @@ export class Views {
         ...action,
         id: `action-${index + 1}`,
         rank: index + 1,
-        why: text.why,
-        steps: [text.how, text.evidence],
-        help: text.how,
+        why: marked.runs(text.why),
+        steps: [marked.runs(text.how), marked.runs(text.evidence)],
+        help: marked.runs(text.how),
+        contacts: contacts(this.language, CONTACTS[index] ?? []),
         legal: index === 0,
         quickWin: index === 2,
         because: [this.link(index)],
@@ -190,6 +257,14 @@ export class Views {
         how: this.text(4 * index + 3).how,
       })),
       checked: words.day,
+      contradictions: contradictions(this.language, assessment.contradictions).map(
+        (contradiction, index) => ({
+          ...contradiction,
+          questions: [this.link(2 * index), this.link(2 * index + 1)],
+        }),
+      ),
+      depths: this.depths(assessment),
+      terms: marked.terms,
     };
   }
 }

@@ -17,13 +17,12 @@ import type {
 } from "../../src/api/generated/types";
 import type { Language } from "../locales";
 import { NUMBERS, SAMPLES } from "./content";
-import { type Assessment, COUNT, questionId, Views } from "./views";
+import { type Depth, questions } from "./depths";
+import { type Assessment, Views } from "./views";
+import { texts } from "./words";
 
-const TEXTS = import.meta.glob<string>("../../../locales/*/*.ftl", {
-  eager: true,
-  query: "?raw",
-  import: "default",
-});
+/** How many questions the express check asks. */
+const EXPRESS = questions("express").length;
 
 type Arguments = Record<string, unknown>;
 
@@ -35,6 +34,8 @@ export class World {
   deleted: Assessment | null = null;
   samples = SAMPLES;
   notice: string | null = null;
+  /** What is wrong with the answer about the group, when something is. */
+  groupProblem: string | null = null;
   /** Every command that was called, with its arguments. */
   calls: { command: string; args: Arguments }[] = [];
   /** Commands that fail, and with what. */
@@ -63,12 +64,14 @@ export class World {
   add(name: string, answered: number): Assessment {
     const assessment: Assessment = {
       id: `a${this.#next++}`,
-      fields: { name, enterpriseNumber: "", staff: "" },
+      fields: { name, enterpriseNumber: "", staff: "", group: "" },
       answers: new Map(),
+      depth: "express",
+      contradictions: 0,
     };
     for (let index = 0; index < answered; index += 1) {
       const choice = index % 4 === 3 ? "dont-know" : `choice-${index % 4}`;
-      assessment.answers.set(questionId(index), { choice, reason: "", note: "" });
+      assessment.answers.set(`question-${index + 1}`, { choice, reason: "", note: "" });
     }
     this.assessments.unshift(assessment);
     return assessment;
@@ -107,7 +110,7 @@ export class World {
         this.deleted = null;
         return this.#home();
       case "assessment_import":
-        this.add("Garage Claes", COUNT);
+        this.add("Garage Claes", EXPRESS);
         return this.#home();
       case "assessment_export":
       case "report_save":
@@ -115,11 +118,16 @@ export class World {
       case "report_open":
         return null;
       case "sample_add":
-        return this.#views.results(this.add(SAMPLES[0]?.name ?? "", COUNT));
+        return this.#views.results(this.add(SAMPLES[0]?.name ?? "", EXPRESS));
       case "organisation_open":
         return this.#views.organisation(this.#find(id), []);
       case "organisation_save":
         return this.#saveOrganisation(this.#find(id), args.fields as OrganisationFields);
+      case "depth_save": {
+        const assessment = this.#find(id);
+        assessment.depth = args.depth as Depth;
+        return this.#views.organisation(assessment, []);
+      }
       case "question_open":
         return this.#views.question(
           this.#find(args.assessment as string),
@@ -141,12 +149,7 @@ export class World {
   }
 
   #words(): LanguageView {
-    const own = Object.entries(TEXTS).filter(([path]) =>
-      new RegExp(`/${this.language}/(app|errors|home|organisation|question|results)\\.ftl$`).test(
-        path,
-      ),
-    );
-    const messages = own.map(([, text]) => text).join("\n");
+    const messages = texts(this.language, "app|errors|home|organisation|question|results");
     return { code: this.language, tag: `${this.language}-BE`, messages };
   }
 
@@ -164,28 +167,29 @@ export class World {
   #home(): HomeView {
     const latest = this.assessments[0];
     const index = latest ? this.#views.firstOpen(latest) : 0;
-    const open = latest && latest.answers.size > 0 && latest.answers.size < COUNT;
+    const asked = questions(latest?.depth ?? "express");
+    const open = latest && latest.answers.size > 0 && this.#views.open(latest).length > 0;
     return {
       resume: open
         ? {
             assessment: this.#views.head(latest),
-            question: questionId(index),
+            question: asked[index]!.id,
             number: index + 1,
-            count: COUNT,
-            domain: this.#views.domain(index).name[this.language],
+            count: asked.length,
+            domain: this.#views.domain(asked[index]!.domain),
             minutesLeft: this.#views.minutes(latest),
           }
         : null,
       assessments: this.assessments.map((assessment) => ({
         assessment: this.#views.head(assessment),
         modified: NUMBERS[this.language].day,
-        answered: assessment.answers.size,
-        applicable: COUNT,
+        answered: questions(assessment.depth).length - this.#views.open(assessment).length,
+        applicable: questions(assessment.depth).length,
         interval: this.#views.score(assessment),
       })),
       undo: this.deleted ? this.#views.head(this.deleted) : null,
-      questions: COUNT,
-      minutes: COUNT / 2,
+      questions: EXPRESS,
+      minutes: EXPRESS / 2,
       samples: this.samples.map(({ id, name, about }) => ({
         id,
         name,
@@ -213,6 +217,8 @@ export class World {
       problems.push({ field: "enterpriseNumber", message: digits[this.language] });
     } else assessment.fields.enterpriseNumber = fields.enterpriseNumber;
     assessment.fields.staff = fields.staff;
+    if (this.groupProblem !== null) problems.push({ field: "group", message: this.groupProblem });
+    else assessment.fields.group = fields.group;
     return this.#views.organisation(assessment, problems, fields);
   }
 

@@ -1,7 +1,8 @@
 /**
  * The page against the mocked program, to be looked at in a browser. The address says what is
- * shown: ?lang=nl&screen=results&list=none&answered=8&question=3
+ * shown: ?lang=nl&screen=results&list=none&answered=8&question=3&depth=complete&contradictions=4
  */
+import type { Depth } from "../mock/depths";
 import { World } from "../mock/world";
 import type { Language } from "../locales";
 
@@ -19,6 +20,8 @@ if (wish.get("list") !== "none" || wish.get("screen")) {
     wish.get("lang") === "nl" ? "Schrijnwerkerij Lambrechts" : "Menuiserie Lambert",
     Number(wish.get("answered") ?? 8),
   );
+  mine.depth = (wish.get("depth") ?? "express") as Depth;
+  mine.contradictions = Number(wish.get("contradictions") ?? 0);
   const screen = wish.get("screen");
   const assessment = mine.id;
   if (screen === "organisation") world.place = { screen, assessment };

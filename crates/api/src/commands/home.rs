@@ -1,9 +1,10 @@
 //! The list of assessments.
 
 use tandem_core::assessment::{Answers, Assessment, Organisation};
-use tandem_core::file;
+use tandem_core::flow::{self, Situation};
 use tandem_core::pack::Depth;
-use tandem_core::{flow, scoring};
+use tandem_core::profile::Profile;
+use tandem_core::{file, scoring};
 use tandem_store::Listed;
 use uuid::Uuid;
 
@@ -37,10 +38,13 @@ impl App {
             name: language.words.get(&format!("sample-{}", sample.id)),
             about: language.words.get(&format!("sample-{}.about", sample.id)),
         });
-        let asked = flow::applicable(&self.content.pack, Depth::Express, &Answers::new());
+        let nothing = Answers::new();
+        let profile = Profile::default();
+        let express = Situation { depth: Depth::Express, profile, answers: &nothing };
+        let asked = flow::applicable(&self.content.pack, &express);
         Ok(HomeView {
             questions: present::count(asked.len()),
-            minutes: present::minutes_left(&asked, &Answers::new()),
+            minutes: present::minutes_left(&asked, &nothing),
             resume: listed.first().and_then(|listed| self.resume_view(listed)),
             assessments,
             undo: undo.map(|(id, name)| AssessmentHead { id, name }),
@@ -145,7 +149,7 @@ impl App {
 
     fn row(&self, listed: &Listed) -> AssessmentRow {
         let language = self.language();
-        let scores = scoring::score(&self.content.pack, listed.depth, &listed.answers);
+        let scores = scoring::score(&self.content.pack, &self.listed_situation(listed));
         AssessmentRow {
             assessment: listed_head(listed),
             modified: language.formats.day((self.clock.day)(listed.modified)),
@@ -155,9 +159,15 @@ impl App {
         }
     }
 
+    fn listed_situation<'a>(&self, listed: &'a Listed) -> Situation<'a> {
+        let services = listed.services.as_deref();
+        let profile = Profile::from_parts(&listed.organisation, services, &self.content.reference);
+        Situation { depth: listed.depth, profile, answers: &listed.answers }
+    }
+
     /// Where to go on, when questions are open.
     fn resume_view(&self, listed: &Listed) -> Option<ResumeView> {
-        let questions = flow::applicable(&self.content.pack, listed.depth, &listed.answers);
+        let questions = flow::applicable(&self.content.pack, &self.listed_situation(listed));
         flow::first_open(&questions, &listed.answers)?;
         let wanted = listed.question.as_ref().map(|question| question.as_str());
         let question = present::resume(&questions, &listed.answers, wanted)?;
@@ -173,7 +183,7 @@ impl App {
 }
 
 fn listed_head(listed: &Listed) -> AssessmentHead {
-    AssessmentHead { id: listed.id.clone(), name: listed.name.clone() }
+    AssessmentHead { id: listed.id.clone(), name: listed.organisation.name.clone() }
 }
 
 fn new_id() -> String {

@@ -1,8 +1,10 @@
 //! The organisation of an assessment.
 
-use tandem_core::assessment::Organisation;
+use tandem_core::assessment::{Linked, Organisation};
 use tandem_core::enterprise_number::EnterpriseNumber;
 use tandem_core::file::{MOST_STAFF, TextFault, name_fault};
+use tandem_core::flow;
+use tandem_core::pack::Depth;
 use tandem_store::Stored;
 
 use super::start::Screen;
@@ -58,10 +60,26 @@ impl App {
                 Err(id) => problems.push(wrong("staff", language.words.get(id))),
             }
         }
+        if let Err(id) = set_group(organisation, &fields.group) {
+            problems.push(wrong("group", language.words.get(id)));
+        }
         if *organisation != before {
             self.store().put_organisation(id, organisation, (self.clock.now)())?;
         }
         Ok(self.organisation_view(&stored, fields, problems))
+    }
+
+    /// Stores how deep an assessment goes. Its answers stay, whatever the depth asks; the next
+    /// question is the first one without an answer.
+    pub fn depth_save(&self, id: &str, depth: &str) -> Result<OrganisationView, ApiError> {
+        let depth = Depth::from_id(depth).ok_or(ApiError::DepthUnknown)?;
+        self.store().put_depth(id, depth, (self.clock.now)())?;
+        let assessment = self.store().load(id)?.assessment;
+        let questions = self.applicable(&assessment);
+        if let Some(open) = flow::first_open(&questions, &assessment.answers) {
+            self.store().put_place(id, &open.id)?;
+        }
+        self.organisation_open(id)
     }
 
     fn fields(&self, organisation: &Organisation) -> OrganisationFields {
@@ -72,6 +90,11 @@ impl App {
             name: organisation.name.clone(),
             enterprise_number: number.unwrap_or_default(),
             staff: staff.unwrap_or_default(),
+            group: match &organisation.linked {
+                None => String::new(),
+                Some(linked) if linked.is_empty() => "no".to_owned(),
+                Some(_) => "yes".to_owned(),
+            },
         }
     }
 
@@ -82,7 +105,7 @@ impl App {
         problems: Vec<FieldProblem>,
     ) -> OrganisationView {
         let answers = &stored.assessment.answers;
-        let questions = present::applicable(&self.content.pack, &stored.assessment);
+        let questions = self.applicable(&stored.assessment);
         let wanted = stored.question.as_ref().map(|question| question.as_str());
         let next = present::resume(&questions, answers, wanted);
         OrganisationView {
@@ -92,8 +115,31 @@ impl App {
             next_question: next.map(|question| question.id.to_string()),
             next_number: next.map_or(0, |next| present::number(&questions, next)),
             minutes_left: present::minutes_left(&questions, answers),
+            depths: present::depths(
+                &self.content,
+                &self.situation(&stored.assessment),
+                &self.language(),
+            ),
         }
     }
+}
+
+/// Stores whether the organisation belongs to a group. "Yes" names an enterprise of which nothing is
+/// known yet. Enterprises of which something is known are never dropped by it.
+fn set_group(organisation: &mut Organisation, group: &str) -> Result<(), &'static str> {
+    let blank = |linked: &[Linked]| linked.iter().all(|one| *one == Linked::default());
+    let known = organisation.linked.as_deref().is_some_and(|linked| !blank(linked));
+    match group {
+        "yes" if organisation.linked.as_ref().is_none_or(Vec::is_empty) => {
+            organisation.linked = Some(vec![Linked::default()]);
+        }
+        "yes" => {}
+        "no" | "" if known => return Err("field-group-named"),
+        "no" => organisation.linked = Some(Vec::new()),
+        "" => organisation.linked = None,
+        _ => return Err("field-group-invalid"),
+    }
+    Ok(())
 }
 
 /// A name that can be kept, without spaces around it.

@@ -10,7 +10,7 @@ use super::organisation::kept;
 use super::start::Screen;
 use crate::ApiError;
 use crate::app::App;
-use crate::present;
+use crate::present::{self, Marked};
 use crate::request::AnswerRequest;
 use crate::view::{ChoiceView, ProgressPart, QuestionView};
 
@@ -22,7 +22,7 @@ impl App {
         question: Option<&str>,
     ) -> Result<QuestionView, ApiError> {
         let stored = self.store().load(id)?;
-        let questions = present::applicable(&self.content.pack, &stored.assessment);
+        let questions = self.applicable(&stored.assessment);
         let left_off = stored.question.as_ref().map(|question| question.as_str());
         let question =
             present::resume(&questions, &stored.assessment.answers, question.or(left_off))
@@ -35,7 +35,7 @@ impl App {
     /// Stores an answer.
     pub fn answer_save(&self, request: &AnswerRequest) -> Result<QuestionView, ApiError> {
         let mut assessment = self.store().load(&request.assessment)?.assessment;
-        let applying = present::applicable(&self.content.pack, &assessment);
+        let applying = self.applicable(&assessment);
         let question = applying
             .iter()
             .find(|question| question.id.as_str() == request.question)
@@ -57,7 +57,7 @@ impl App {
         assessment.answers.insert(question.id.clone(), answer);
 
         // The answer may have opened or hidden later questions.
-        let applying = present::applicable(&self.content.pack, &assessment);
+        let applying = self.applicable(&assessment);
         Ok(self.question_view(&assessment, &applying, question))
     }
 
@@ -76,6 +76,15 @@ impl App {
             in_domain.iter().position(|other| other.id == question.id).unwrap_or_default();
         let id_at = |at: usize| questions.get(at).map(|question| question.id.to_string());
         let scores = self.score(assessment);
+        let mut marked = Marked::new(&language);
+        let mut part = |name| marked.text(&language.question_text(&question.id, name));
+        let (explanation, why, how, evidence) =
+            (part("explanation"), part("why"), part("how"), part("evidence"));
+        // What stands in the question and its choices cannot be pressed there; the list has it.
+        let _ = marked.text(&language.question(&question.id));
+        for choice in &question.choices {
+            let _ = marked.text(&language.choice(&question.id, &choice.id));
+        }
         QuestionView {
             assessment: present::head(assessment),
             id: question.id.to_string(),
@@ -88,10 +97,11 @@ impl App {
             answered: present::count(flow::answered(questions, answers)),
             minutes_left: present::minutes_left(questions, answers),
             text: language.question(&question.id),
-            explanation: language.question_text(&question.id, "explanation"),
-            why: language.question_text(&question.id, "why"),
-            how: language.question_text(&question.id, "how"),
-            evidence: language.question_text(&question.id, "evidence"),
+            explanation,
+            why,
+            how,
+            evidence,
+            terms: marked.terms(),
             choices: question
                 .choices
                 .iter()

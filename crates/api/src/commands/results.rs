@@ -2,6 +2,7 @@
 
 use tandem_core::actions::{FIRST_ACTIONS, NoActions, Recommendation, recommend};
 use tandem_core::assessment::Assessment;
+use tandem_core::contradictions;
 use tandem_core::flow::{self, Standing};
 use tandem_core::id::DomainId;
 use tandem_core::pack::Question;
@@ -9,11 +10,11 @@ use tandem_core::scoring::{Band, Cost, QuestionState, ScoreCard};
 
 use super::start::Screen;
 use crate::app::App;
-use crate::present;
+use crate::present::{self, Marked};
 use crate::view::{
     ActionView, CostRow, CostState, DomainRow, QuestionLink, ResultsView, UnknownRow,
 };
-use crate::{ApiError, Language};
+use crate::{ApiError, Content, Language};
 
 /// How many answers the table of what weighs most holds.
 const MOST_COSTS: usize = 6;
@@ -29,7 +30,9 @@ impl App {
     fn results_view(&self, assessment: &Assessment) -> ResultsView {
         let language = self.language();
         let scores = self.score(assessment);
-        let questions = present::applicable(&self.content.pack, assessment);
+        let situation = self.situation(assessment);
+        let questions = self.applicable(assessment);
+        let mut marked = Marked::new(&language);
         let recommended =
             recommend(&self.content.pack, &scores, &assessment.answers, &assessment.actions);
         ResultsView {
@@ -54,7 +57,9 @@ impl App {
                 .iter()
                 .take(FIRST_ACTIONS)
                 .enumerate()
-                .map(|(index, recommendation)| action(index + 1, recommendation, &language))
+                .map(|(index, recommendation)| {
+                    action(index + 1, recommendation, &self.content, &mut marked)
+                })
                 .collect(),
             no_actions: if recommended.is_empty() {
                 language.no_actions(NoActions::reason(&scores))
@@ -79,6 +84,12 @@ impl App {
                 .min()
                 .map(|day| language.formats.day(day))
                 .unwrap_or_default(),
+            contradictions: contradictions::find(&self.content.pack, &situation)
+                .iter()
+                .map(|finding| present::contradiction(finding, &language))
+                .collect(),
+            depths: present::depths(&self.content, &situation, &language),
+            terms: marked.terms(),
         }
     }
 
@@ -122,15 +133,25 @@ fn capped_by(scores: &ScoreCard, language: &Language) -> Vec<QuestionLink> {
     questions.map(|question| present::link(question, language)).collect()
 }
 
-fn action(rank: usize, recommendation: &Recommendation<'_>, language: &Language) -> ActionView {
+fn action(
+    rank: usize,
+    recommendation: &Recommendation<'_>,
+    content: &Content,
+    marked: &mut Marked<'_>,
+) -> ActionView {
     let action = recommendation.action;
+    let language = marked.language();
     ActionView {
         id: action.id.to_string(),
         rank: present::count(rank),
         title: language.action(action),
-        why: language.action_text(action, "why"),
-        steps: language.steps(action),
-        help: language.action_text(action, "help"),
+        why: marked.text(&language.action_text(action, "why")),
+        steps: language.steps(action).iter().map(|step| marked.text(step)).collect(),
+        help: marked.text(&language.action_text(action, "help")),
+        contacts: content
+            .contacts_of(&action.contacts)
+            .map(|contact| present::contact(contact, language))
+            .collect(),
         who: action.who.first().map(|doer| language.doer(*doer)).unwrap_or_default(),
         hours: language.hours(action.hours),
         euros: language.euros(action.euros_per_year),

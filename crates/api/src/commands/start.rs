@@ -73,7 +73,7 @@ impl App {
             "organisation" => PlaceView::Organisation { assessment },
             "results" => PlaceView::Results { assessment },
             _ => {
-                let questions = present::applicable(&self.content.pack, &stored.assessment);
+                let questions = self.applicable(&stored.assessment);
                 let wanted = stored.question.as_ref().map(|question| question.as_str());
                 match present::resume(&questions, &stored.assessment.answers, wanted) {
                     Some(question) => {

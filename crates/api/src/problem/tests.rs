@@ -34,27 +34,41 @@ fn every_problem_of_a_pack_is_said_in_every_language() {
         Kind::NoHeader,
         Kind::NoDomainFile,
         Kind::StrayFile,
-        Kind::Toml { line: 7 },
+        Kind::Toml { detail: "missing field".into() },
         Kind::Version,
         Kind::Id,
         Kind::Twice,
         Kind::Weight,
         Kind::NoReason,
         Kind::Scores,
-        Kind::Condition { question: "earlier".into() },
+        Kind::EmptyCondition,
+        Kind::UnknownQuestion { question: "earlier".into() },
+        Kind::LaterQuestion { question: "earlier".into() },
+        Kind::DeeperQuestion { question: "earlier".into() },
+        Kind::RetiredQuestion { question: "earlier".into() },
+        Kind::UnknownChoice {
+            question: "earlier".into(),
+            choice: "perhaps".into(),
+            choices: vec!["no".into(), "yes".into()],
+        },
+        Kind::Toml { detail: "unknown field `wieght`, expected one of `id`, `weight`".into() },
+        Kind::Toml { detail: "missing field `weight`".into() },
+        Kind::Toml { detail: "duplicate key".into() },
         Kind::UnknownAction { action: "fly".into() },
         Kind::NoAction,
         Kind::UnusedAction,
         Kind::Action,
         Kind::Circle,
-        Kind::Nis2Letter,
+        Kind::Reference { reference: "k".into() },
+        Kind::Trigger,
     ];
     for kind in kinds {
         said(&format!("{kind:?}"), |language| {
             let id = Some("first".to_owned());
-            let problem = PackProblem { file: "one.toml".into(), id, kind: kind.clone() };
+            let (file, line) = ("one.toml".into(), Some(12));
+            let problem = PackProblem { file, line, id, kind: kind.clone() };
             let said = pack_problem(&problem, language);
-            assert!(said.path.contains("one.toml") && said.path.contains("first"), "{said:?}");
+            assert!(said.path == "one.toml:12 [first]", "{said:?}");
             said.message
         });
     }
@@ -133,6 +147,7 @@ fn every_error() -> Vec<(ApiError, Vec<&'static str>)> {
         (ApiError::TextSeveralLines, vec![]),
         (ApiError::SampleNotFound, vec![]),
         (ApiError::LanguageUnknown, vec![]),
+        (ApiError::DepthUnknown, vec![]),
         (
             ApiError::InvalidFile { name: name(), problems: vec![problem] },
             vec!["plan.pdf", "\ndepth: Wrong."],

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::AssessmentHead;
+use super::{AssessmentHead, DepthRow};
 
 /// The organisation of an assessment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -21,6 +21,8 @@ pub struct OrganisationView {
     pub next_number: u32,
     /// Minutes of work left, at least 1 while a question is open, else 0.
     pub minutes_left: u32,
+    /// The three depths, the shallowest first.
+    pub depths: Vec<DepthRow>,
 }
 
 /// The organisation as a person writes it.
@@ -33,13 +35,15 @@ pub struct OrganisationFields {
     pub enterprise_number: String,
     /// Staff in full-time equivalents, however it is written; may be empty.
     pub staff: String,
+    /// Whether it belongs to a group: `yes`, `no`, or empty while nobody said.
+    pub group: String,
 }
 
 /// What is wrong with one field.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FieldProblem {
-    /// `name`, `enterpriseNumber` or `staff`.
+    /// `name`, `enterpriseNumber`, `staff` or `group`.
     pub field: String,
     /// What is wrong and what to do.
     pub message: String,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{AssessmentHead, IntervalView};
+use super::{AssessmentHead, IntervalView, TermView, TextRun};
 
 /// One question on the screen.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -32,13 +32,15 @@ pub struct QuestionView {
     /// The question.
     pub text: String,
     /// What it is about.
-    pub explanation: String,
+    pub explanation: Vec<TextRun>,
     /// Why it matters.
-    pub why: String,
+    pub why: Vec<TextRun>,
     /// How to find the answer.
-    pub how: String,
+    pub how: Vec<TextRun>,
     /// What would show it.
-    pub evidence: String,
+    pub evidence: Vec<TextRun>,
+    /// The words on the screen that are explained, in the order in which they first stand.
+    pub terms: Vec<TermView>,
     /// The options, without "don't know" and "does not apply".
     pub choices: Vec<ChoiceView>,
     /// The answer that is stored.

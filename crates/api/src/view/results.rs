@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{AssessmentHead, BandView, IntervalView, QuestionLink};
+use super::{AssessmentHead, BandView, DepthRow, IntervalView, QuestionLink, TermView, TextRun};
 
 /// The results of an assessment.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -40,6 +40,46 @@ pub struct ResultsView {
     /// Questions answered with "don't know", with how to find out.
     pub unknowns: Vec<UnknownRow>,
     /// The day the sources were last checked, written out.
+    pub checked: String,
+    /// Answers that cannot both be true, or deserve a second look together.
+    pub contradictions: Vec<ContradictionView>,
+    /// The three depths, the shallowest first.
+    pub depths: Vec<DepthRow>,
+    /// The words in the actions that are explained.
+    pub terms: Vec<TermView>,
+}
+
+/// Answers that cannot both be true, or deserve a second look together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ContradictionView {
+    /// The rule's id.
+    pub id: String,
+    /// What the answers say.
+    pub text: String,
+    /// How to find out which is right.
+    pub check: String,
+    /// True when the answers cannot all be true; else they only deserve a second look.
+    pub certain: bool,
+    /// The questions.
+    pub questions: Vec<QuestionLink>,
+}
+
+/// Somebody who helps in Belgium.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ContactView {
+    /// The name.
+    pub name: String,
+    /// What one gets there.
+    pub about: String,
+    /// The region that it helps; empty for the whole country.
+    pub region: String,
+    /// Where it stands; shown as text.
+    pub url: String,
+    /// The telephone number; empty where there is none.
+    pub phone: String,
+    /// The day it was last checked, written out.
     pub checked: String,
 }
 
@@ -92,11 +132,13 @@ pub struct ActionView {
     /// The action.
     pub title: String,
     /// Why it is worth doing.
-    pub why: String,
+    pub why: Vec<TextRun>,
     /// The steps.
-    pub steps: Vec<String>,
+    pub steps: Vec<Vec<TextRun>>,
     /// Who can help.
-    pub help: String,
+    pub help: Vec<TextRun>,
+    /// Who helps in Belgium.
+    pub contacts: Vec<ContactView>,
     /// Who usually does it.
     pub who: String,
     /// Hours of work, as a range in words.

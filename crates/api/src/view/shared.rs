@@ -47,6 +47,48 @@ pub struct BandView {
     pub from: u32,
 }
 
+/// A piece of a text: plain, or a word that is explained.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TextRun {
+    /// The text.
+    pub text: String,
+    /// The id of the word that it stands for; `None` for plain text.
+    pub term: Option<String>,
+}
+
+/// A word that is explained.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TermView {
+    /// The word's id.
+    pub id: String,
+    /// The word.
+    pub name: String,
+    /// What it means.
+    pub text: String,
+}
+
+/// One of the three depths.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DepthRow {
+    /// `express`, `standard` or `complete`.
+    pub id: String,
+    /// The depth's name.
+    pub name: String,
+    /// What it is for.
+    pub about: String,
+    /// How many questions apply, with what is known now.
+    pub questions: u32,
+    /// How many of them have no answer.
+    pub open: u32,
+    /// Minutes that the open ones take, at least 1 while one is open, else 0.
+    pub minutes: u32,
+    /// True for the depth of the assessment.
+    pub chosen: bool,
+}
+
 /// A question to which one can go.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

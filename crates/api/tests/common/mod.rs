@@ -60,6 +60,7 @@ pub(crate) fn fields(name: &str, number: &str, staff: &str) -> OrganisationField
         name: name.to_owned(),
         enterprise_number: number.to_owned(),
         staff: staff.to_owned(),
+        group: String::new(),
     }
 }
 

@@ -1,9 +1,20 @@
 //! TOML text to [`Pack`], with every problem at once.
 
-use serde::Deserialize;
+use std::collections::BTreeMap;
 
-use super::{Action, Choice, Condition, Depth, Pack, Question, References, check};
-use crate::id::{ActionId, DomainId, QuestionId, SourceId};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use toml::de::{DeTable, DeValue, ValueDeserializer};
+
+use super::contradiction::{Contradiction, ContradictionKind, Trigger};
+use super::{
+    Action, Choice, Clause, Condition, Depth, Pack, PackProblem, PackProblemKind, Question,
+    References, check,
+};
+use crate::id::{ActionId, ContradictionId, DomainId, QuestionId, SourceId};
+
+/// The file of the rules for contradictions; a pack may do without.
+const CONTRADICTIONS: &str = "contradictions.toml";
 
 /// A file of a pack: its name, such as `identity.toml`, and its text.
 #[derive(Debug, Clone, Copy)]
@@ -14,81 +25,12 @@ pub struct PackFile<'a> {
     pub text: &'a str,
 }
 
-/// What is wrong with a pack, and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PackProblem {
-    /// The file, or `pack.toml` for what concerns the whole.
-    pub file: String,
-    /// The question, action or domain, when it is known.
-    pub id: Option<String>,
-    /// What is wrong.
-    pub kind: PackProblemKind,
-}
-
-/// What can be wrong with a pack.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PackProblemKind {
-    /// There is no `pack.toml`.
-    NoHeader,
-    /// A domain of the header has no file of its name.
-    NoDomainFile,
-    /// A file stands for no domain of the header.
-    StrayFile,
-    /// The text is not TOML of the right form.
-    Toml {
-        /// The line, from 1.
-        line: usize,
-    },
-    /// The version is not three numbers with dots.
-    Version,
-    /// An id is not kebab-case or is reserved.
-    Id,
-    /// An id stands twice.
-    Twice,
-    /// A weight is not 1 to 5.
-    Weight,
-    /// The reason for a weight or a critical flag is missing.
-    NoReason,
-    /// The scores do not go from 0 up to 1 in order, or no choice scores 1.
-    Scores,
-    /// A condition has no clause, or names a question or choice that does not exist, stands later
-    /// or belongs to a deeper depth.
-    Condition {
-        /// The question it names.
-        question: String,
-    },
-    /// A question names an action that does not exist.
-    UnknownAction {
-        /// The action.
-        action: String,
-    },
-    /// A question that can be answered below the best leads to no action.
-    NoAction,
-    /// No question names an action.
-    UnusedAction,
-    /// A range runs backwards, no one does the action or it has no step.
-    Action,
-    /// Actions require each other in a circle.
-    Circle,
-    /// A NIS2 letter is not a to j.
-    Nis2Letter,
-}
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Header {
     id: String,
     version: String,
     domains: Vec<DomainId>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct DomainFile {
-    #[serde(default)]
-    question: Vec<RawQuestion>,
-    #[serde(default)]
-    action: Vec<Action>,
 }
 
 #[derive(Deserialize)]
@@ -111,66 +53,130 @@ struct RawQuestion {
     retired: Option<String>,
 }
 
-/// Reads a pack from its files: `pack.toml` and one file a domain.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawContradiction {
+    id: ContradictionId,
+    kind: ContradictionKind,
+    #[serde(default)]
+    when: Vec<Clause>,
+    #[serde(default)]
+    any: Vec<Clause>,
+    all_best: Option<AllBest>,
+    #[serde(default)]
+    sources: Vec<SourceId>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AllBest {
+    answers: usize,
+    best: f64,
+    shown: f64,
+}
+
+/// Where an entry of a file stands.
+#[derive(Debug, Clone)]
+pub(super) struct Place {
+    file: String,
+    line: usize,
+    keys: BTreeMap<String, usize>,
+}
+
+impl Place {
+    /// A problem of the entry, at the line of one of its keys, else at its first line.
+    pub(super) fn problem(&self, key: &str, id: &str, kind: PackProblemKind) -> PackProblem {
+        PackProblem {
+            file: self.file.clone(),
+            line: Some(self.keys.get(key).copied().unwrap_or(self.line)),
+            id: Some(id.to_owned()),
+            kind,
+        }
+    }
+}
+
+/// Where the questions, actions and rules of a pack stand, in its order.
+#[derive(Default)]
+pub(super) struct Places {
+    pub(super) questions: Vec<Place>,
+    pub(super) actions: Vec<Place>,
+    pub(super) contradictions: Vec<Place>,
+}
+
+/// Reads a pack from its files: `pack.toml`, one file a domain and, where it has any,
+/// `contradictions.toml`.
 ///
 /// # Errors
 /// Returns every problem found, not only the first.
 pub fn parse(files: &[PackFile<'_>]) -> Result<Pack, Vec<PackProblem>> {
     let mut problems = Vec::new();
-    let mut report = |file: &str, id: Option<&str>, kind| {
-        problems.push(PackProblem { file: file.to_owned(), id: id.map(str::to_owned), kind });
-    };
+    let whole =
+        |file: &str, kind| PackProblem { file: file.to_owned(), line: None, id: None, kind };
 
-    let header = files.iter().find(|file| file.name == "pack.toml");
-    let header = match header.map(|file| read::<Header>(file.text)) {
-        None => {
-            report("pack.toml", None, PackProblemKind::NoHeader);
-            return Err(problems);
-        }
-        Some(Err(line)) => {
-            report("pack.toml", None, PackProblemKind::Toml { line });
-            return Err(problems);
-        }
-        Some(Ok(header)) => header,
+    let Some(header) = files.iter().find(|file| file.name == "pack.toml") else {
+        return Err(vec![whole("pack.toml", PackProblemKind::NoHeader)]);
     };
+    let header: Header =
+        toml::from_str(header.text).map_err(|error| vec![toml_problem(header, &error)])?;
 
+    let mut places = Places::default();
     let mut pack = Pack {
         id: header.id,
         version: header.version,
         domains: header.domains,
         questions: Vec::new(),
         actions: Vec::new(),
+        contradictions: Vec::new(),
     };
     for domain in &pack.domains {
         let name = format!("{domain}.toml");
         let Some(file) = files.iter().find(|file| file.name == name) else {
-            report(&name, None, PackProblemKind::NoDomainFile);
+            problems.push(whole(&name, PackProblemKind::NoDomainFile));
             continue;
         };
-        match read::<DomainFile>(file.text) {
-            Err(line) => report(&name, None, PackProblemKind::Toml { line }),
-            Ok(content) => {
-                for raw in content.question {
-                    let unexplained = raw.critical && raw.critical_reason.is_none();
-                    if raw.weight_reason.trim().is_empty() || unexplained {
-                        report(&name, Some(raw.id.as_str()), PackProblemKind::NoReason);
-                    }
-                    pack.questions.push(question(raw, domain));
+        let Some(mut tables) = tables(file, &["question", "action"], &mut problems) else {
+            continue;
+        };
+        for (place, raw) in tables.take::<RawQuestion>("question", &mut problems) {
+            let unexplained = raw.critical && raw.critical_reason.is_none();
+            if raw.weight_reason.trim().is_empty() || unexplained {
+                let kind = PackProblemKind::NoReason;
+                problems.push(place.problem("weight_reason", raw.id.as_str(), kind));
+            }
+            pack.questions.push(question(raw, domain));
+            places.questions.push(place);
+        }
+        for (place, action) in tables.take::<Action>("action", &mut problems) {
+            pack.actions.push(action);
+            places.actions.push(place);
+        }
+    }
+    if let Some(file) = files.iter().find(|file| file.name == CONTRADICTIONS) {
+        let tables = tables(file, &["contradiction"], &mut problems);
+        let rules = tables.map(|mut tables| tables.take("contradiction", &mut problems));
+        for (place, raw) in rules.unwrap_or_default() {
+            match contradiction(raw) {
+                Ok(contradiction) => {
+                    pack.contradictions.push(contradiction);
+                    places.contradictions.push(place);
                 }
-                pack.actions.extend(content.action);
+                Err(id) => {
+                    problems.push(place.problem("id", id.as_str(), PackProblemKind::Trigger));
+                }
             }
         }
     }
     for file in files {
         let domain = file.name.strip_suffix(".toml").unwrap_or(file.name);
-        if domain != "pack" && !pack.domains.iter().any(|known| known.as_str() == domain) {
-            report(file.name, None, PackProblemKind::StrayFile);
+        let known = domain == "pack" || file.name == CONTRADICTIONS;
+        if !known && !pack.domains.iter().any(|known| known.as_str() == domain) {
+            problems.push(whole(file.name, PackProblemKind::StrayFile));
         }
     }
 
     // A file that could not be read makes every reference to it look wrong: say the cause alone.
     if problems.is_empty() {
-        problems = check::check(&pack);
+        problems = check::check(&pack, &places);
     }
     if problems.is_empty() { Ok(pack) } else { Err(problems) }
 }
@@ -191,10 +197,115 @@ fn question(raw: RawQuestion, domain: &DomainId) -> Question {
     }
 }
 
-/// Reads TOML, or says on which line it fails.
-fn read<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, usize> {
-    toml::from_str(text).map_err(|error| {
-        let at = error.span().map_or(0, |span| span.start);
-        text.get(..at).unwrap_or(text).matches('\n').count() + 1
-    })
+/// A rule with one trigger; its id when it has another number of them.
+fn contradiction(raw: RawContradiction) -> Result<Contradiction, ContradictionId> {
+    let share = |share: f64| (0.0..=1.0).contains(&share);
+    let trigger = match (raw.when.is_empty(), raw.all_best) {
+        (false, None) => Trigger::Clauses { all: raw.when, any: raw.any },
+        (true, Some(AllBest { answers, best, shown }))
+            if share(best) && share(shown) && raw.any.is_empty() =>
+        {
+            Trigger::AllBest { answers, best, shown }
+        }
+        _ => return Err(raw.id),
+    };
+    Ok(Contradiction { id: raw.id, kind: raw.kind, trigger, sources: raw.sources })
+}
+
+/// The lists of tables of a file, each entry still to be read, so that one that is wrong does not
+/// keep the others from being looked at.
+struct Tables<'a> {
+    file: &'a PackFile<'a>,
+    root: DeTable<'a>,
+}
+
+/// Opens a file that holds lists of tables with these names, and nothing else.
+fn tables<'a>(
+    file: &'a PackFile<'a>,
+    names: &[&str],
+    problems: &mut Vec<PackProblem>,
+) -> Option<Tables<'a>> {
+    match DeTable::parse(file.text) {
+        Err(error) => {
+            problems.push(toml_problem(file, &error));
+            None
+        }
+        Ok(root) => {
+            let root = root.into_inner();
+            for key in root.keys().filter(|key| !names.contains(&key.get_ref().as_ref())) {
+                problems.push(PackProblem {
+                    file: file.name.to_owned(),
+                    line: Some(line(file.text, key.span().start)),
+                    id: None,
+                    kind: PackProblemKind::Toml {
+                        detail: format!("[[{}]] instead of {}", key.get_ref(), names.join(", ")),
+                    },
+                });
+            }
+            Some(Tables { file, root })
+        }
+    }
+}
+
+impl Tables<'_> {
+    /// The entries of a list that can be read, each with its place.
+    fn take<T: DeserializeOwned>(
+        &mut self,
+        name: &str,
+        problems: &mut Vec<PackProblem>,
+    ) -> Vec<(Place, T)> {
+        let Some(list) = self.root.remove(name) else { return Vec::new() };
+        let at = line(self.file.text, list.span().start);
+        let DeValue::Array(list) = list.into_inner() else {
+            let detail = format!("[{name}] instead of [[{name}]]");
+            problems.push(PackProblem {
+                file: self.file.name.to_owned(),
+                line: Some(at),
+                id: None,
+                kind: PackProblemKind::Toml { detail },
+            });
+            return Vec::new();
+        };
+        let mut entries = Vec::new();
+        for entry in list {
+            let place = self.place(&entry);
+            let id =
+                entry.get_ref().get("id").and_then(|id| id.get_ref().as_str()).map(str::to_owned);
+            match T::deserialize(ValueDeserializer::from(entry)) {
+                Ok(value) => entries.push((place, value)),
+                Err(error) => {
+                    let mut problem = toml_problem(self.file, &error);
+                    problem.line = problem.line.or(Some(place.line));
+                    problems.push(PackProblem { id, ..problem });
+                }
+            }
+        }
+        entries
+    }
+
+    fn place(&self, entry: &toml::Spanned<DeValue<'_>>) -> Place {
+        let text = self.file.text;
+        let keys = entry.get_ref().as_table().into_iter().flat_map(|table| table.keys());
+        Place {
+            file: self.file.name.to_owned(),
+            line: line(text, entry.span().start),
+            keys: keys
+                .map(|key| (key.get_ref().to_string(), line(text, key.span().start)))
+                .collect(),
+        }
+    }
+}
+
+fn toml_problem(file: &PackFile<'_>, error: &toml::de::Error) -> PackProblem {
+    PackProblem {
+        file: file.name.to_owned(),
+        line: error.span().map(|span| line(file.text, span.start)),
+        id: None,
+        kind: PackProblemKind::Toml { detail: error.message().to_owned() },
+    }
+}
+
+/// The line of a place in a text, from 1.
+fn line(text: &str, at: usize) -> usize {
+    text.get(..at).unwrap_or(text).matches('\n').count() + 1
 }

@@ -1,13 +1,12 @@
 //! All answers, with their notes and what shows them.
 
-use tandem_core::flow;
 use tandem_core::pack::Question;
 
 use super::{Input, heading, results, section_heading};
 use crate::document::{Block, Cell, Column, Inline, Row, Table};
 
 pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
-    let questions = flow::applicable(input.pack, input.assessment.depth, &input.assessment.answers);
+    let questions = input.questions();
     let mut blocks = vec![section_heading(input.word("report-answers-title"))];
     for domain in &input.pack.domains {
         let of_domain: Vec<&Question> =

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use tandem_core::flow;
 use tandem_core::id::SourceId;
 use tandem_core::reference::Source;
 
@@ -36,9 +35,9 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
 
 /// The sources of the questions that apply and of the actions in the plan, in the order of the list.
 fn sources<'a>(input: &Input<'a>) -> impl Iterator<Item = &'a Source> {
-    let questions = flow::applicable(input.pack, input.assessment.depth, &input.assessment.answers);
+    let questions = input.questions();
     let of_questions = questions.iter().flat_map(|question| &question.sources);
     let of_actions = input.actions.iter().flat_map(|recommendation| &recommendation.action.sources);
     let used: BTreeSet<&SourceId> = of_questions.chain(of_actions).collect();
-    input.sources.iter().filter(move |source| used.contains(&source.id))
+    input.content.sources.iter().filter(move |source| used.contains(&source.id))
 }

@@ -51,13 +51,28 @@ fn entry(input: &Input<'_>, number: usize, recommendation: &Recommendation<'_>) 
         level: 3,
         title: language.action(action),
         meta: meta(input, recommendation),
-        blocks: vec![
+        blocks: [
             body(language.action_text(action, "why")),
             labelled(input, "report-because", because.join(", ")),
             Block::List(List { marker: Marker::Number, items: steps.collect() }),
             labelled(input, "report-help", language.action_text(action, "help")),
-        ],
+        ]
+        .into_iter()
+        .chain(contacts(input, action))
+        .collect(),
     }
+}
+
+/// Who helps in Belgium, by name; their addresses stand together further on.
+fn contacts(input: &Input<'_>, action: &Action) -> Option<Block> {
+    let contacts = input.content.contacts_of(&action.contacts);
+    let names: Vec<String> = contacts
+        .map(|contact| {
+            let (name, region) = (input.language.contact(contact), input.language.region(contact));
+            if region.is_empty() { name } else { format!("{name} ({region})") }
+        })
+        .collect();
+    (!names.is_empty()).then(|| labelled(input, "report-contacts", names.join(", ")))
 }
 
 /// Who does an action: the person who was named, else who usually does it.

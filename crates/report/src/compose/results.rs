@@ -1,5 +1,6 @@
 //! The result of each domain, and what weighs most.
 
+use tandem_core::contradictions;
 use tandem_core::flow::{self, Standing};
 use tandem_core::id::QuestionId;
 use tandem_core::scoring::QuestionState;
@@ -18,10 +19,9 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
     let mut blocks = vec![
         section_heading(input.word("report-results")),
         body(input.word("report-results-lead")),
-        bars(input),
-        Block::Space(4.0),
-        Block::Table(points(input)),
     ];
+    blocks.extend(second_looks(input));
+    blocks.extend([bars(input), Block::Space(4.0), Block::Table(points(input))]);
     blocks.extend(capped(input));
     if !input.scores.costs.is_empty() {
         blocks.push(heading(3, input.word("report-costs")));
@@ -29,6 +29,25 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
         blocks.push(Block::Table(costs(input)));
     }
     blocks
+}
+
+/// Answers that deserve a second look together, said before anything is built on them.
+fn second_looks(input: &Input<'_>) -> Option<Block> {
+    let findings = contradictions::find(input.pack, &input.situation);
+    let paragraphs: Vec<Paragraph> = findings
+        .iter()
+        .map(|finding| {
+            let (text, check) = input.language.contradiction(&finding.rule.id);
+            Paragraph::body(format!("{text} {check}"))
+        })
+        .collect();
+    (!paragraphs.is_empty()).then(|| {
+        Block::Callout(Callout {
+            tone: Tone::Neutral,
+            title: input.word("report-second-look"),
+            paragraphs,
+        })
+    })
 }
 
 /// A bar a domain, the lowest first; domains without a score at the end.

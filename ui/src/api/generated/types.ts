@@ -147,6 +147,8 @@ export type OrganisationView = {
   nextNumber: number;
   /** Minutes of work left, at least 1 while a question is open, else 0. */
   minutesLeft: number;
+  /** The three depths, the shallowest first. */
+  depths: Array<DepthRow>;
 };
 
 /** The organisation as a person writes it. */
@@ -157,11 +159,13 @@ export type OrganisationFields = {
   enterpriseNumber: string;
   /** Staff in full-time equivalents, however it is written; may be empty. */
   staff: string;
+  /** Whether it belongs to a group: `yes`, `no`, or empty while nobody said. */
+  group: string;
 };
 
 /** What is wrong with one field. */
 export type FieldProblem = {
-  /** `name`, `enterpriseNumber` or `staff`. */
+  /** `name`, `enterpriseNumber`, `staff` or `group`. */
   field: string;
   /** What is wrong and what to do. */
   message: string;
@@ -192,13 +196,15 @@ export type QuestionView = {
   /** The question. */
   text: string;
   /** What it is about. */
-  explanation: string;
+  explanation: Array<TextRun>;
   /** Why it matters. */
-  why: string;
+  why: Array<TextRun>;
   /** How to find the answer. */
-  how: string;
+  how: Array<TextRun>;
   /** What would show it. */
-  evidence: string;
+  evidence: Array<TextRun>;
+  /** The words on the screen that are explained, in the order in which they first stand. */
+  terms: Array<TermView>;
   /** The options, without "don't know" and "does not apply". */
   choices: Array<ChoiceView>;
   /** The answer that is stored. */
@@ -291,6 +297,12 @@ export type ResultsView = {
   unknowns: Array<UnknownRow>;
   /** The day the sources were last checked, written out. */
   checked: string;
+  /** Answers that cannot both be true, or deserve a second look together. */
+  contradictions: Array<ContradictionView>;
+  /** The three depths, the shallowest first. */
+  depths: Array<DepthRow>;
+  /** The words in the actions that are explained. */
+  terms: Array<TermView>;
 };
 
 /** A question to which one can go. */
@@ -335,11 +347,13 @@ export type ActionView = {
   /** The action. */
   title: string;
   /** Why it is worth doing. */
-  why: string;
+  why: Array<TextRun>;
   /** The steps. */
-  steps: Array<string>;
+  steps: Array<Array<TextRun>>;
   /** Who can help. */
-  help: string;
+  help: Array<TextRun>;
+  /** Who helps in Belgium. */
+  contacts: Array<ContactView>;
   /** Who usually does it. */
   who: string;
   /** Hours of work, as a range in words. */
@@ -352,22 +366,6 @@ export type ActionView = {
   quickWin: boolean;
   /** The questions that lead to it. */
   because: Array<QuestionLink>;
-};
-
-/** A question that nobody could answer yet. */
-export type UnknownRow = {
-  /** The question. */
-  question: QuestionLink;
-  /** How to find the answer. */
-  how: string;
-};
-
-/** A file that was written. */
-export type SavedFileView = {
-  /** The file's name. */
-  name: string;
-  /** The folder it stands in. */
-  folder: string;
 };
 
 /** An answer to store. */
@@ -395,6 +393,7 @@ export type ApiError =
   | { code: "textInvisible" }
   | { code: "sampleNotFound" }
   | { code: "languageUnknown" }
+  | { code: "depthUnknown" }
   | { code: "invalidFile", name: string, problems: Array<FileProblem> }
   | { code: "fileNotFound", name: string }
   | { code: "fileUnreadable", name: string }
@@ -411,10 +410,92 @@ export type ApiError =
   | { code: "openFailed", name: string }
   | { code: "internal", detail: string };
 
+/** Somebody who helps in Belgium. */
+export type ContactView = {
+  /** The name. */
+  name: string;
+  /** What one gets there. */
+  about: string;
+  /** The region that it helps; empty for the whole country. */
+  region: string;
+  /** Where it stands; shown as text. */
+  url: string;
+  /** The telephone number; empty where there is none. */
+  phone: string;
+  /** The day it was last checked, written out. */
+  checked: string;
+};
+
+/** Answers that cannot both be true, or deserve a second look together. */
+export type ContradictionView = {
+  /** The rule's id. */
+  id: string;
+  /** What the answers say. */
+  text: string;
+  /** How to find out which is right. */
+  check: string;
+  /** True when the answers cannot all be true; else they only deserve a second look. */
+  certain: boolean;
+  /** The questions. */
+  questions: Array<QuestionLink>;
+};
+
+/** One of the three depths. */
+export type DepthRow = {
+  /** `express`, `standard` or `complete`. */
+  id: string;
+  /** The depth's name. */
+  name: string;
+  /** What it is for. */
+  about: string;
+  /** How many questions apply, with what is known now. */
+  questions: number;
+  /** How many of them have no answer. */
+  open: number;
+  /** Minutes that the open ones take, at least 1 while one is open, else 0. */
+  minutes: number;
+  /** True for the depth of the assessment. */
+  chosen: boolean;
+};
+
 /** A problem of a file, in words. */
 export type FileProblem = {
   /** The JSON path; empty for the file as a whole. */
   path: string;
   /** What is wrong and what to do. */
   message: string;
+};
+
+/** A file that was written. */
+export type SavedFileView = {
+  /** The file's name. */
+  name: string;
+  /** The folder it stands in. */
+  folder: string;
+};
+
+/** A word that is explained. */
+export type TermView = {
+  /** The word's id. */
+  id: string;
+  /** The word. */
+  name: string;
+  /** What it means. */
+  text: string;
+};
+
+/** A piece of a text: plain, or a word that is explained. */
+export type TextRun = {
+  /** The text. */
+  text: string;
+  /** The id of the word that it stands for; `None` for plain text. */
+  term: string | null;
+};
+
+/** A question that nobody could answer yet. */
+export type UnknownRow = {
+  /** The question. */
+  question: QuestionLink;
+  /** How to find the answer. */
+  how: string;
 };

@@ -1,4 +1,4 @@
-/** The organisation: three fields that are stored as they are typed. */
+/** The organisation: fields that are stored as they are given, and how deep the check goes. */
 import { client } from "../../api/client";
 import type { OrganisationFields, OrganisationView } from "../../api/generated/types";
 import { Debounced, TYPING_PAUSE } from "../../app/delay";
@@ -8,7 +8,14 @@ export type FieldName = keyof OrganisationFields;
 
 export class OrganisationModel implements ScreenModel {
   view = $state.raw<OrganisationView>() as OrganisationView;
-  fields = $state<OrganisationFields>({ name: "", enterpriseNumber: "", staff: "" });
+  fields = $state<OrganisationFields>({
+    name: "",
+    enterpriseNumber: "",
+    staff: "",
+    group: "",
+  });
+  /** The depth on the screen: the one that is stored, or the one on its way there. */
+  depth = $state("");
   saved = $state(false);
   failed = $state(false);
   /** Fields that the person has left once: before that, half a number is not an error. */
@@ -16,6 +23,7 @@ export class OrganisationModel implements ScreenModel {
     name: false,
     enterpriseNumber: false,
     staff: false,
+    group: false,
   });
 
   #dirty = false;
@@ -28,6 +36,7 @@ export class OrganisationModel implements ScreenModel {
   ) {
     this.view = view;
     this.fields = { ...view.fields };
+    this.depth = chosenDepth(view);
   }
 
   get assessment() {
@@ -51,16 +60,39 @@ export class OrganisationModel implements ScreenModel {
     this.#left[field] = true;
   }
 
+  /** Takes the answer of a field that is chosen and not typed: there is no pause to wait for. */
+  async choose(field: FieldName, value: string): Promise<void> {
+    if (this.fields[field] === value) return;
+    this.type(field, value);
+    await this.leave(field);
+  }
+
+  /** Stores how deep to go. What is typed stays as it stands, and so does what is wrong with it. */
+  async chooseDepth(depth: string): Promise<void> {
+    if (depth === this.depth) return;
+    this.depth = depth;
+    const view = await this.#inTurn(() => client.depthSave(this.view.assessment.id, depth));
+    if (view) {
+      this.view = { ...view, problems: this.view.problems };
+      this.saved = !this.#dirty && this.view.problems.length === 0;
+    } else if (this.depth === depth) {
+      this.depth = chosenDepth(this.view);
+    }
+  }
+
+  /** Runs a command when the one before is done, so that no older view replaces a newer one. */
+  #inTurn(work: () => Promise<OrganisationView>): Promise<OrganisationView | undefined> {
+    const turn = this.#last.then(() => this.shell.run(work));
+    this.#last = turn;
+    return turn;
+  }
+
   /** Stores the fields as they stand; later calls wait for earlier ones. */
   async save(): Promise<boolean> {
     this.#typing.cancel();
     this.#dirty = false;
     const fields = { ...this.fields };
-    const turn = this.#last.then(() =>
-      this.shell.run(() => client.organisationSave(this.view.assessment.id, fields)),
-    );
-    this.#last = turn;
-    const view = await turn;
+    const view = await this.#inTurn(() => client.organisationSave(this.view.assessment.id, fields));
     this.failed = !view;
     if (!view) {
       this.#dirty = true;
@@ -102,4 +134,8 @@ export class OrganisationModel implements ScreenModel {
     }
     return null;
   }
+}
+
+function chosenDepth(view: OrganisationView): string {
+  return view.depths.find((depth) => depth.chosen)?.id ?? "";
 }

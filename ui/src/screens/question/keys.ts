@@ -19,19 +19,21 @@ function digit({ key, code }: Press): number | null {
 }
 
 /** Where the keyboard stands, as far as keys are concerned. */
-export type Standing = "writing" | "radio" | "control" | "page";
+export type Standing = "writing" | "reading" | "radio" | "control" | "page";
 
 export function standing(target: EventTarget | null): Standing {
   if (!(target instanceof HTMLElement)) return "page";
   if (target instanceof HTMLInputElement && target.type === "radio") return "radio";
   if (target instanceof HTMLInputElement && target.type === "checkbox") return "control";
   if (target.isContentEditable || target.matches("input, textarea, select")) return "writing";
+  // On a word that is explained, a key is about the word and never about the answers.
+  if (target.closest("[data-term]")) return "reading";
   return target.matches("a, button, summary") ? "control" : "page";
 }
 
 export function keyAction(press: Press, at: Standing): KeyAction | null {
   if (press.ctrlKey || press.altKey || press.metaKey || press.isComposing) return null;
-  if (press.repeat || at === "writing") return null;
+  if (press.repeat || at === "writing" || at === "reading") return null;
   if (press.key === "ArrowRight") return at === "radio" ? null : { kind: "next" };
   if (press.key === "ArrowLeft") return at === "radio" ? null : { kind: "previous" };
   if (press.key === "Enter") return at === "control" ? null : { kind: "next" };

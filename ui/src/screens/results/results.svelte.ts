@@ -3,9 +3,14 @@ import { client } from "../../api/client";
 import type { ResultsView, SavedFileView } from "../../api/generated/types";
 import type { ScreenModel, Shell } from "../../app/shell";
 
+/** The heading of the answers that deserve a second look. */
+export const CONTRADICTIONS_ID = "contradictions-title";
+
 export class ResultsModel implements ScreenModel {
   view = $state.raw<ResultsView>() as ResultsView;
   writing = $state(false);
+  /** True while a deeper round is being opened. */
+  deepening = $state(false);
   file = $state.raw<SavedFileView | null>(null);
 
   constructor(
@@ -31,6 +36,18 @@ export class ResultsModel implements ScreenModel {
   async goTo(question: string): Promise<void> {
     const assessment = this.view.assessment.id;
     await this.shell.open({ screen: "question", assessment, question });
+  }
+
+  /** Takes a deeper round and goes to its first open question. */
+  async deepen(depth: string): Promise<void> {
+    if (this.deepening) return;
+    this.deepening = true;
+    const assessment = this.view.assessment.id;
+    const view = await this.shell.run(() => client.depthSave(assessment, depth));
+    if (view) {
+      await this.shell.open({ screen: "question", assessment, question: view.nextQuestion });
+    }
+    this.deepening = false;
   }
 
   /** Writes the PDF; a second press while it is being written does nothing. */

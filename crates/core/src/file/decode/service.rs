@@ -5,7 +5,7 @@ use super::value::{self, At};
 use crate::assessment::Service;
 use crate::file::json::Object;
 use crate::file::problem::ProblemKind;
-use crate::reference::CUSTOM_SERVICE;
+use crate::reference::{CUSTOM_SERVICE, Kind};
 
 pub(super) fn read((json, path): At<'_>, context: &mut Context<'_>) -> Option<Service> {
     let mut object = Object::open(json, path, &mut context.problems)?;
@@ -13,7 +13,7 @@ pub(super) fn read((json, path): At<'_>, context: &mut Context<'_>) -> Option<Se
     let id = id.and_then(|at| {
         let path = at.1.clone();
         let id = value::name(at, 1, context)?;
-        if id != CUSTOM_SERVICE && !context.reference.services.contains(&id) {
+        if id != CUSTOM_SERVICE && !context.reference.services.contains_key(&id) {
             context.problem(path, ProblemKind::UnknownService);
         }
         Some(id)
@@ -39,8 +39,8 @@ pub(super) fn read((json, path): At<'_>, context: &mut Context<'_>) -> Option<Se
 fn model(at: At<'_>, context: &mut Context<'_>) -> Option<String> {
     let path = at.1.clone();
     let model = value::name(at, 1, context)?;
-    if !context.reference.models.contains(&model) {
-        let models = context.reference.models.iter().cloned().collect();
+    if Kind::from_id(&model).is_none() {
+        let models = Kind::ALL.map(|kind| kind.id().to_owned()).to_vec();
         context.problem(path, ProblemKind::UnknownModel { models });
         return None;
     }

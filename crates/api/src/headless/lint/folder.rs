@@ -1,0 +1,140 @@
+//! The files of a questionnaire, wherever they stand.
+
+use std::collections::BTreeMap;
+use std::path::{Component, Path, PathBuf};
+
+use tandem_core::builtin;
+use tandem_i18n::{Locale, source};
+
+use super::TextFile;
+use crate::{ApiError, files};
+
+/// The files that say what the words rest on.
+const DATA: [&str; 3] = ["sources.toml", "contacts.toml", "glossary.toml"];
+/// The files of words beside those of the pack in this project.
+const BESIDE: [&str; 3] = ["contacts.ftl", "contradictions.ftl", "glossary.ftl"];
+
+/// The files of a questionnaire.
+#[derive(Debug, Clone)]
+pub(in crate::headless) struct Folder {
+    /// Where it stands, for people.
+    pub(super) place: String,
+    /// The structure.
+    pub(in crate::headless) structure: Vec<TextFile>,
+    words: BTreeMap<&'static str, Vec<TextFile>>,
+    /// The data of the pack's own; a file that is not there means the built-in one.
+    pub(super) data: Vec<TextFile>,
+    /// Where the files stand that are no UTF-8.
+    pub(super) unreadable: Vec<String>,
+}
+
+impl Folder {
+    /// The built-in questionnaire.
+    pub(super) fn builtin() -> Self {
+        let file = |folder: &str, name: &str, text: &str| TextFile {
+            place: format!("{folder}/{name}"),
+            name: name.rsplit('/').next().unwrap_or(name).to_owned(),
+            text: text.to_owned(),
+        };
+        let words = Locale::ALL.map(|locale| {
+            let code = locale.code();
+            let files = source::builtin_files(code)
+                .filter(|(name, _)| name.starts_with("pack/") || BESIDE.contains(name))
+                .map(|(name, text)| file(&format!("locales/{code}"), name, text));
+            (code, files.collect())
+        });
+        Self {
+            place: "assets/pack".to_owned(),
+            structure: builtin::PACK_FILES
+                .iter()
+                .map(|one| file("assets/pack", one.name, one.text))
+                .collect(),
+            words: words.into(),
+            data: builtin::DATA_FILES
+                .iter()
+                .map(|one| file("assets/data", one.name, one.text))
+                .collect(),
+            unreadable: Vec::new(),
+        }
+    }
+
+    /// The questionnaire in a folder, or in the folder of its `pack.toml`.
+    pub(in crate::headless) fn read(path: &Path) -> Result<Self, ApiError> {
+        let folder = if path.is_dir() { path } else { path.parent().unwrap_or(path) };
+        if !folder.is_dir() {
+            return Err(ApiError::FileNotFound { name: path.display().to_string() });
+        }
+        let mut unreadable = Vec::new();
+        let mut texts = |folder: &Path, extension| texts(folder, extension, &mut unreadable);
+        let inside = folder.join("locales");
+        let above = beside(folder, 2, "locales");
+        let of_project = !inside.is_dir() && above.is_dir();
+        let locales = if of_project { above } else { inside };
+        let mut words = BTreeMap::new();
+        for locale in Locale::ALL {
+            let own = locales.join(locale.code());
+            let mut list = texts(&own, "ftl")?;
+            // Beside the words of the pack, the project keeps those of its screens.
+            list.retain(|file| !of_project || BESIDE.contains(&file.name.as_str()));
+            list.extend(texts(&own.join("pack"), "ftl")?);
+            words.insert(locale.code(), list);
+        }
+        let mut data = texts(&folder.join("data"), "toml")?;
+        if data.is_empty() {
+            data = texts(&beside(folder, 1, "data"), "toml")?;
+        }
+        data.retain(|file| DATA.contains(&file.name.as_str()));
+        let structure = texts(folder, "toml")?;
+        Ok(Self { place: folder.display().to_string(), structure, words, data, unreadable })
+    }
+
+    /// The words in a language.
+    pub(in crate::headless) fn words(&self, locale: Locale) -> &[TextFile] {
+        self.words.get(locale.code()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The file of the data with this name, where there is one.
+    pub(super) fn data_file<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a TextFile> {
+        self.data.iter().filter(move |file| file.name == name)
+    }
+}
+
+/// What stands so many folders above a folder. Where the path names those folders, it is shortened,
+/// because people read it.
+fn beside(folder: &Path, above: usize, name: &str) -> PathBuf {
+    let turns = |part: Component<'_>| matches!(part, Component::CurDir | Component::ParentDir);
+    let named = folder.components().filter(|part| matches!(part, Component::Normal(_))).count();
+    if !folder.components().any(turns) && named >= above {
+        return folder.ancestors().nth(above).unwrap_or(folder).join(name);
+    }
+    (0..above).fold(folder.to_owned(), |path, _| path.join("..")).join(name)
+}
+
+/// The files in a folder that end in an extension, sorted by name; none when there is no folder.
+/// Some editors put a byte order mark in front, which is left out.
+fn texts(
+    folder: &Path,
+    extension: &str,
+    unreadable: &mut Vec<String>,
+) -> Result<Vec<TextFile>, ApiError> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let failed = |_| ApiError::FileUnreadable { name: files::name(folder) };
+    let mut list = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path.extension().is_some_and(|found| found == extension) {
+            let (name, place) = (files::name(&path), path.display().to_string());
+            match String::from_utf8(files::read(&path)?) {
+                Ok(text) => {
+                    let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
+                    list.push(TextFile { place, name, text });
+                }
+                Err(_) => unreadable.push(place),
+            }
+        }
+    }
+    list.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(list)
+}

@@ -1,0 +1,35 @@
+//! Everything that the program knows before anybody answers: the questionnaire and what its words
+//! rest on.
+
+use crate::contacts::Contact;
+use crate::glossary::Term;
+use crate::id::{ContactId, SourceId};
+use crate::pack::Pack;
+use crate::reference::{Reference, Source};
+
+/// The questionnaire, the reference data and what the words rest on.
+#[derive(Debug, Clone)]
+pub struct Content {
+    /// The questionnaire.
+    pub pack: Pack,
+    /// The ids that files may name.
+    pub reference: Reference,
+    /// What the words rest on.
+    pub sources: Vec<Source>,
+    /// Who helps.
+    pub contacts: Vec<Contact>,
+    /// The words that are explained.
+    pub terms: Vec<Term>,
+}
+
+impl Content {
+    /// The sources with these ids, in their order.
+    pub fn sources_of<'a>(&'a self, ids: &'a [SourceId]) -> impl Iterator<Item = &'a Source> {
+        ids.iter().filter_map(|id| self.sources.iter().find(|source| source.id == *id))
+    }
+
+    /// The contacts that these ids mean, groups opened up.
+    pub fn contacts_of<'a>(&'a self, ids: &'a [ContactId]) -> impl Iterator<Item = &'a Contact> {
+        ids.iter().flat_map(|id| self.contacts.iter().filter(move |one| one.answers_to(id)))
+    }
+}
