@@ -92,7 +92,7 @@ impl Glossary {
     /// A text in pieces, with each word that is explained apart where it first stands. Words that
     /// were seen before stay plain; those that are found are added to what was seen.
     pub fn mark(&self, text: &str, seen: &mut BTreeSet<String>) -> Vec<Run> {
-        let letters: Vec<(usize, char)> = text.char_indices().collect();
+        let letters: Vec<Letter> = text.char_indices().map(Letter::of).collect();
         let mut runs = Vec::new();
         let mut plain_from = 0;
         let mut at = 0;
@@ -103,8 +103,8 @@ impl Glossary {
             };
             let end = at + form.letters.len();
             if seen.insert(entry.id.clone()) {
-                let from = letters[at].0;
-                let to = letters.get(end).map_or(text.len(), |(byte, _)| *byte);
+                let from = letters[at].byte;
+                let to = letters.get(end).map_or(text.len(), |letter| letter.byte);
                 runs.extend(run(&text[plain_from..from], None));
                 runs.extend(run(&text[from..to], Some(entry.id.clone())));
                 plain_from = to;
@@ -116,19 +116,34 @@ impl Glossary {
     }
 
     /// The longest form that stands here as a whole word.
-    fn form_at(&self, letters: &[(usize, char)], at: usize) -> Option<(&Form, &Explained)> {
-        let ends = |index: usize| letters.get(index).is_none_or(|(_, c)| !c.is_alphanumeric());
-        if at > 0 && !ends(at - 1) {
+    fn form_at(&self, letters: &[Letter], at: usize) -> Option<(&Form, &Explained)> {
+        let ends = |index: usize| letters.get(index).is_none_or(|letter| !letter.in_word);
+        if !letters[at].in_word || (at > 0 && !ends(at - 1)) {
             return None;
         }
-        let form = self.forms.get(&folded(letters[at].1))?.iter().find(|form| {
-            let here = letters[at..]
-                .iter()
-                .map(|(_, c)| if form.capitals { plain(*c) } else { folded(*c) });
+        let form = self.forms.get(&letters[at].folded)?.iter().find(|form| {
             let end = at + form.letters.len();
-            end <= letters.len() && here.zip(&form.letters).all(|(a, b)| a == *b) && ends(end)
+            let same = |(letter, expected): (&Letter, &char)| {
+                *expected == if form.capitals { letter.plain } else { letter.folded }
+            };
+            end <= letters.len() && letters[at..].iter().zip(&form.letters).all(same) && ends(end)
         })?;
         Some((form, &self.entries[form.entry]))
+    }
+}
+
+/// A character of a text, as it is compared.
+struct Letter {
+    byte: usize,
+    plain: char,
+    folded: char,
+    in_word: bool,
+}
+
+impl Letter {
+    fn of((byte, letter): (usize, char)) -> Self {
+        let in_word = letter.is_alphanumeric();
+        Self { byte, plain: plain(letter), folded: folded(letter), in_word }
     }
 }
 
