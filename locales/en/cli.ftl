@@ -6,12 +6,13 @@ cli-usage = Tandem: who does what in your cloud, and what to do next.
     tandem catalogue --lint [--pack FOLDER] everything that is wrong with a questionnaire
     tandem new -o FILE [--name NAME]        an empty assessment file
     tandem check FILE…                      every problem of the files, with its place
+    tandem scope FILE                       whether the NIS2 law covers it, and why
     tandem score FILE                       scores, band, coverage, what each answer costs
     tandem report FILE -o PLAN.pdf [--date YYYY-MM-DD]
                                             the PDF action plan
 
     --lang en|fr|nl    the language; else the one of the system
-    --json             one JSON object on standard output (catalogue, check, score)
+    --json             one JSON object on standard output (catalogue, check, scope, score)
     --help, --version
 
     A file may be “-” for standard input; -o may be “-” for standard output.
@@ -31,7 +32,7 @@ cli-bad-date = “{ $value }” is not a day. Write it like 2026-11-22.
 cli-no-file = Name the assessment file.
 cli-one-file = Name one file only.
 cli-no-output = Say where to write, with -o.
-cli-json-not-here = --json goes only with catalogue, check and score.
+cli-json-not-here = --json goes only with catalogue, check, scope and score.
 # Variables: $name (String)
 cli-name-invalid = The name cannot be kept: { $name }
 # Variables: $file (String)

@@ -96,6 +96,7 @@ problem-not-a-date = This is not a day. Write it like 2026-11-22.
 problem-not-a-moment = This is not a moment. Write it like 2026-11-22T09:30:00Z.
 problem-not-a-country = This is not a country code. Write two capitals, such as BE.
 problem-partner-is-linked = A share above 50 % makes it a linked enterprise. Move it to “linked”.
+problem-partner-without-share = A share of 0 is no share. Take this enterprise out, or correct the share.
 # Variables: $known (String) – the questionnaire of the program
 problem-unknown-pack = This questionnaire is not in this program, which holds “{ $known }”. Open the file with the program that made it.
 problem-unknown-question = The questionnaire has no such question. Look the id up with “tandem catalogue”.

@@ -143,3 +143,12 @@ report-help-lead = Public bodies and federations that the plan names. Addresses 
 report-glossary = Words explained
 report-glossary-lead = The technical and legal words of this report, in plain language.
 report-second-look = Answers that deserve a second look
+
+## NIS2
+
+report-nis2 = NIS2: whether the law covers you, and how ready you are
+report-nis2-confirm = Not certain yet
+report-nis2-measures = How ready you are on the eleven measures
+report-nis2-measures-lead = From your answers: the score of the questions behind each measure. It is no proof of conformity.
+report-nis2-measure = Measure
+report-nis2-not-asked = not asked

@@ -7,12 +7,13 @@ cli-usage = Tandem : qui fait quoi dans votre cloud, et que faire ensuite.
                                             tout ce qui cloche dans un questionnaire
     tandem new -o FICHIER [--name NOM]      un fichier d’évaluation vide
     tandem check FICHIER…                   chaque problème des fichiers, avec sa place
+    tandem scope FICHIER                    si la loi NIS2 s’applique, et pourquoi
     tandem score FICHIER                    scores, palier, couverture, ce que coûte chaque réponse
     tandem report FICHIER -o PLAN.pdf [--date AAAA-MM-JJ]
                                             le plan d’action en PDF
 
     --lang en|fr|nl    la langue ; sinon celle du système
-    --json             un objet JSON sur la sortie standard (catalogue, check, score)
+    --json             un objet JSON sur la sortie standard (catalogue, check, scope, score)
     --help, --version
 
     Un fichier peut être « - » pour l’entrée standard ; -o peut être « - » pour la sortie standard.
@@ -32,7 +33,7 @@ cli-bad-date = « { $value } » n’est pas un jour. Écrivez-le comme 2026-
 cli-no-file = Nommez le fichier d’évaluation.
 cli-one-file = Nommez un seul fichier.
 cli-no-output = Dites où écrire, avec -o.
-cli-json-not-here = --json ne va qu’avec catalogue, check et score.
+cli-json-not-here = --json ne va qu’avec catalogue, check, scope et score.
 # Variables: $name (String)
 cli-name-invalid = Le nom ne peut pas être gardé : { $name }
 # Variables: $file (String)

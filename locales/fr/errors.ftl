@@ -96,6 +96,7 @@ problem-not-a-date = Ce n’est pas un jour. Écrivez-le comme 2026-11-22.
 problem-not-a-moment = Ce n’est pas un moment. Écrivez-le comme 2026-11-22T09:30:00Z.
 problem-not-a-country = Ce n’est pas un code de pays. Écrivez deux majuscules, comme BE.
 problem-partner-is-linked = Au-delà de 50 %, c’est une entreprise liée. Déplacez-la vers « linked ».
+problem-partner-without-share = Une part de 0 n’est pas une part. Retirez cette entreprise, ou corrigez la part.
 # Variables: $known (String) – the questionnaire of the program
 problem-unknown-pack = Ce questionnaire n’est pas dans ce programme, qui contient « { $known } ». Ouvrez le fichier avec le programme qui l’a fait.
 problem-unknown-question = Le questionnaire n’a pas cette question. Cherchez l’identifiant avec « tandem catalogue ».

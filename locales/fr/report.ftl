@@ -143,3 +143,12 @@ report-help-lead = Les organismes publics et fédérations que cite le plan. Les
 report-glossary = Les mots expliqués
 report-glossary-lead = Les termes techniques et juridiques de ce rapport, en langage simple.
 report-second-look = Des réponses qui méritent un second regard
+
+## NIS2
+
+report-nis2 = NIS2 : la loi vous vise-t-elle, et êtes-vous prêts ?
+report-nis2-confirm = Pas encore certain
+report-nis2-measures = Où vous en êtes pour les onze mesures
+report-nis2-measures-lead = D’après vos réponses : le score des questions derrière chaque mesure. Ce n’est pas une preuve de conformité.
+report-nis2-measure = Mesure
+report-nis2-not-asked = pas demandé

@@ -6,12 +6,13 @@ cli-usage = Tandem: wie doet wat in uw cloud, en wat is de volgende stap.
     tandem catalogue --lint [--pack MAP]    alles wat er mis is met een vragenlijst
     tandem new -o BESTAND [--name NAAM]     een leeg evaluatiebestand
     tandem check BESTAND…                   elk probleem van de bestanden, met zijn plaats
+    tandem scope BESTAND                    of de NIS2-wet geldt, en waarom
     tandem score BESTAND                    scores, niveau, dekking, wat elk antwoord kost
     tandem report BESTAND -o PLAN.pdf [--date JJJJ-MM-DD]
                                             het actieplan in PDF
 
     --lang en|fr|nl    de taal; anders die van het systeem
-    --json             één JSON-object op de standaarduitvoer (catalogue, check, score)
+    --json             één JSON-object op de standaarduitvoer (catalogue, check, scope, score)
     --help, --version
 
     Een bestand mag “-” zijn voor de standaardinvoer; -o mag “-” zijn voor de standaarduitvoer.
@@ -31,7 +32,7 @@ cli-bad-date = “{ $value }” is geen dag. Schrijf hem zoals 2026-11-22.
 cli-no-file = Noem het evaluatiebestand.
 cli-one-file = Noem maar één bestand.
 cli-no-output = Zeg waar te schrijven, met -o.
-cli-json-not-here = --json hoort alleen bij catalogue, check en score.
+cli-json-not-here = --json hoort alleen bij catalogue, check, scope en score.
 # Variables: $name (String)
 cli-name-invalid = De naam kan niet bewaard worden: { $name }
 # Variables: $file (String)

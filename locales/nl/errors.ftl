@@ -96,6 +96,7 @@ problem-not-a-date = Dit is geen dag. Schrijf hem zoals 2026-11-22.
 problem-not-a-moment = Dit is geen tijdstip. Schrijf het zoals 2026-11-22T09:30:00Z.
 problem-not-a-country = Dit is geen landcode. Schrijf twee hoofdletters, zoals BE.
 problem-partner-is-linked = Boven 50 % is het een verbonden onderneming. Zet ze bij “linked”.
+problem-partner-without-share = Een aandeel van 0 is geen aandeel. Haal deze onderneming weg, of verbeter het aandeel.
 # Variables: $known (String) – the questionnaire of the program
 problem-unknown-pack = Deze vragenlijst zit niet in dit programma, dat “{ $known }” bevat. Open het bestand met het programma dat het maakte.
 problem-unknown-question = De vragenlijst kent deze vraag niet. Zoek het id op met “tandem catalogue”.

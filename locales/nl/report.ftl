@@ -143,3 +143,12 @@ report-help-lead = Overheden en federaties die het plan noemt. Adressen verander
 report-glossary = Woorden uitgelegd
 report-glossary-lead = De technische en juridische woorden van dit rapport, in gewone taal.
 report-second-look = Antwoorden die een tweede blik verdienen
+
+## NIS2
+
+report-nis2 = NIS2: valt u onder de wet, en hoe ver staat u?
+report-nis2-confirm = Nog niet zeker
+report-nis2-measures = Hoe ver u staat met de elf maatregelen
+report-nis2-measures-lead = Volgens uw antwoorden: de score van de vragen achter elke maatregel. Dit is geen bewijs van conformiteit.
+report-nis2-measure = Maatregel
+report-nis2-not-asked = niet gevraagd

@@ -4,6 +4,7 @@
 
 mod catalogue;
 mod lint;
+mod scope;
 mod score;
 
 use std::path::Path;
@@ -19,6 +20,7 @@ use uuid::Uuid;
 pub use catalogue::{Catalogue, catalogue};
 use lint::Folder;
 pub use lint::{Lint, lint};
+pub use scope::{ScopeJson, scope, scope_text};
 pub use score::{Score, score};
 
 use crate::clock::Clock;

@@ -99,6 +99,7 @@ fn message(kind: &ProblemKind, language: &Language) -> String {
         ProblemKind::NotACountry => words.get("problem-not-a-country"),
         ProblemKind::EnterpriseNumber(error) => enterprise_number(*error, language),
         ProblemKind::PartnerIsLinked => words.get("problem-partner-is-linked"),
+        ProblemKind::PartnerWithoutShare => words.get("problem-partner-without-share"),
         ProblemKind::UnknownPack { known } => {
             with("problem-unknown-pack", &[("known", known.into())])
         }

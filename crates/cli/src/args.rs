@@ -16,6 +16,7 @@ pub(crate) enum Call {
     Lint { pack: Option<PathBuf>, json: bool },
     New { output: Target, name: String },
     Check { files: Vec<Target>, json: bool },
+    Scope { file: Target, json: bool },
     Score { file: Target, json: bool },
     Report { file: Target, output: Target, date: Option<NaiveDate> },
 }
@@ -190,6 +191,7 @@ fn call(raw: Raw) -> Result<Call, UsageError> {
         }
         "check" if files.is_empty() => Err(UsageError::NoFile),
         "check" => Ok(Call::Check { files, json }),
+        "scope" => Ok(Call::Scope { file: one(files)?, json }),
         "score" => Ok(Call::Score { file: one(files)?, json }),
         "report" => {
             let file = one(files)?;
@@ -275,6 +277,17 @@ mod tests {
     }
 
     #[test]
+    fn the_scope_is_asked_for_with_one_file() {
+        for (arguments, file, json) in [
+            (&["scope", "a"][..], Target::File("a".into()), false),
+            (&["scope", "--json", "-"], Target::Standard, true),
+        ] {
+            let (call, locale) = parse_all(arguments).expect("a call");
+            assert_eq!((call, locale), (Call::Scope { file, json }, None));
+        }
+    }
+
+    #[test]
     fn each_wrong_call_has_its_own_reason_in_the_language_asked_for() {
         let text = str::to_owned;
         for (arguments, error) in [
@@ -282,6 +295,10 @@ mod tests {
             (&["fly"], UsageError::UnknownCommand(text("fly"))),
             (&["score"], UsageError::NoFile),
             (&["score", "a", "b"], UsageError::OneFile),
+            (&["scope"], UsageError::NoFile),
+            (&["scope", "a", "b"], UsageError::OneFile),
+            (&["scope", "a", "-o", "b"], UsageError::UnknownArgument(text("-o"))),
+            (&["scope", "a", "--date", "2026-11-22"], UsageError::UnknownArgument(text("--date"))),
             (&["report", "a"], UsageError::NoOutput),
             (&["new"], UsageError::NoOutput),
             (&["score", "a", "--date", "2026-11-22"], UsageError::UnknownArgument(text("--date"))),

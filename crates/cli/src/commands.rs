@@ -67,6 +67,15 @@ fn attempt(call: Call, language: &Language) -> Result<Outcome, Failure> {
         Call::Lint { pack, json } => return lint(pack.as_deref(), json, language),
         Call::New { output, name } => new(&content, &output, &name, language)?,
         Call::Check { files, json } => return check(&content, &files, json, language),
+        Call::Scope { file, json } => {
+            let assessment = read(&content, &file, language)?.0;
+            if json {
+                print_json(&headless::scope(&content, &assessment))?;
+            } else {
+                let today = Clock::system().today();
+                print(&headless::scope_text(&content, &assessment, language, today))?;
+            }
+        }
         Call::Score { file, json } => {
             let assessment = read(&content, &file, language)?.0;
             let score = headless::score(&content, &assessment);

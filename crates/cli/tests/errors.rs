@@ -33,6 +33,11 @@ fn every_failure_is_said_in_the_language_asked_for_and_has_its_code() {
         (2, vec!["score", &good, "--date", "2026-11-22"]),
         (2, vec!["score", &good, "--fast"]),
         (2, vec!["score", &good, "--json=yes"]),
+        (2, vec!["scope"]),
+        (2, vec!["scope", &good, &good]),
+        (2, vec!["scope", &gone]),
+        (2, vec!["scope", &not_text]),
+        (2, vec!["scope", &good, "-o", "x.pdf"]),
         (2, vec!["report", &good]),
         (2, vec!["report", &good, "-o"]),
         (2, vec!["report", &good, "-o", &nowhere]),
@@ -89,7 +94,8 @@ fn every_problem_of_a_file_is_said_with_its_place() {
     let bad =
         br#"{"format": "tandem-assessment/1", "id": "", "created": "now", "pack": {"id": "x"},
         "depth": "deep", "organisation": {"staff_fte": -1, "boss": 1}, "answers": {"fax": {}}}"#;
-    for call in [&["check", "-"][..], &["score", "-"], &["report", "-", "-o", "-"]] {
+    for call in [&["check", "-"][..], &["scope", "-"], &["score", "-"], &["report", "-", "-o", "-"]]
+    {
         let done = tandem_with(call, bad);
         assert_eq!((done.code, done.out.len()), (2, 0), "{call:?}");
         for place in [

@@ -117,6 +117,78 @@ fn a_score_has_the_shape_of_the_contract() {
 }
 
 #[test]
+fn a_scope_has_the_shape_of_the_contract() {
+    let all_keys = [
+        "borderline",
+        "category",
+        "duties",
+        "figures",
+        "milestones",
+        "missing",
+        "rules",
+        "size",
+        "supply_chain",
+        "types",
+    ];
+    for (id, category, size, chain) in [
+        ("bakery", "out", "small", false),
+        ("it-services", "important", "medium", false),
+        ("web-agency", "check", "micro", true),
+    ] {
+        let scope = tandem(&["scope", "--json", &sample(id)]).json();
+        keys(&scope, &all_keys);
+        keys(&scope["figures"], &["balance_sheet_eur", "staff_fte", "turnover_eur"]);
+        assert_eq!((&scope["category"], &scope["size"]), (&json!(category), &json!(size)), "{id}");
+        assert_eq!(scope["supply_chain"], chain, "{id}");
+        assert_eq!(scope["borderline"], json!([]), "{id}");
+    }
+    let scope = tandem(&["scope", "--json", &sample("it-services")]).json();
+    all(&scope["types"], &["category", "id"]);
+    all(&scope["duties"], &["id", "law", "since"]);
+    all(&scope["milestones"], &["applies", "date", "id"]);
+    assert_eq!(scope["types"], json!([{ "id": "ict_b2b.ms.1", "category": "important" }]));
+    let figures = json!({ "staff_fte": 60.0, "turnover_eur": 9.4e6, "balance_sheet_eur": 5.1e6 });
+    assert_eq!(scope["figures"], figures);
+    let rules = json!([
+        "jurisdiction-main-establishment",
+        "size-medium-by-staff",
+        "annex-i-standard-medium-important"
+    ]);
+    assert_eq!(scope["rules"], rules);
+    assert_eq!(
+        scope["duties"][0],
+        json!({ "id": "register", "since": "2024-10-18", "law": "art. 13-14" })
+    );
+    let open = tandem(&["scope", "--json", &sample("web-agency")]).json();
+    assert_eq!(open["missing"], json!(["organisation.nis2_entity_types"]));
+    assert_eq!(open["figures"]["balance_sheet_eur"], Value::Null, "unknown is not zero");
+}
+
+#[test]
+fn the_example_of_the_contract_comes_to_what_it_says() {
+    let example = r#""staff_fte": 62, "turnover_eur": 9400000, "balance_sheet_eur": 5100000,
+        "partners": [{ "share_percent": 30, "staff_fte": 10, "turnover_eur": 1, "balance_sheet_eur": 1 }],
+        "linked": [{ "staff_fte": 10, "turnover_eur": 1, "balance_sheet_eur": 1 }],
+        "it_independent_of_group": false, "nis2_entity_types": ["energy.electricity.7"],
+        "critical_entity": false, "ccb_identified": null, "nis2_customers": true"#;
+    let bakery = std::fs::read_to_string(sample("bakery")).expect("a sample");
+    let (before, rest) = bakery.split_once("\"staff_fte\"").expect("its figures");
+    let (_, after) = rest.split_once("\n  }").expect("the end of the organisation");
+    let text = format!("{before}{example}}}{after}");
+    let scope = tandem_with(&["scope", "--json", "-"], text.as_bytes()).json();
+    assert_eq!(
+        scope["figures"],
+        json!({ "staff_fte": 75.0, "turnover_eur": 9_400_001.3, "balance_sheet_eur": 5_100_001.3 })
+    );
+    assert_eq!((&scope["category"], &scope["size"]), (&json!("important"), &json!("medium")));
+    assert_eq!(
+        scope["rules"],
+        json!(["size-medium-by-staff", "annex-i-standard-medium-important"])
+    );
+    assert_eq!(scope["missing"], json!([]));
+}
+
+#[test]
 fn an_empty_assessment_scores_between_nothing_and_everything() {
     let (_folder, path) = folder();
     let file = path("a.json").display().to_string();
@@ -155,9 +227,11 @@ fn the_scores_of_the_samples_are_the_golden_ones() {
 
 #[test]
 fn numbers_do_not_depend_on_the_language() {
-    let scores = ["en", "fr", "nl"]
-        .map(|lang| tandem(&["score", "--json", "--lang", lang, &sample("it-services")]).out);
-    assert!(scores[0] == scores[1] && scores[1] == scores[2]);
+    for command in ["score", "scope"] {
+        let results = ["en", "fr", "nl"]
+            .map(|lang| tandem(&[command, "--json", "--lang", lang, &sample("it-services")]).out);
+        assert!(results[0] == results[1] && results[1] == results[2], "{command}");
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The questionnaire and the reference data that are built in.
 
 use crate::content::Content;
+use crate::nis2::{Table, TableError};
 use crate::pack::{self, Pack, PackFile, PackProblem};
 use crate::reference::{self, Reference, ReferenceError, Source};
 use crate::{contacts, glossary};
@@ -45,6 +46,9 @@ pub enum BuiltinError {
     /// Another file.
     #[error(transparent)]
     Reference(#[from] ReferenceError),
+    /// The table of the NIS2 law.
+    #[error(transparent)]
+    Nis2(#[from] TableError),
 }
 
 /// Everything that is built in.
@@ -56,6 +60,7 @@ pub fn content() -> Result<Content, BuiltinError> {
         pack: pack().map_err(BuiltinError::Pack)?,
         reference: reference()?,
         sources: sources()?,
+        nis2: nis2()?,
         contacts: contacts::parse(include_str!("../../../assets/data/contacts.toml"))?,
         terms: glossary::parse(include_str!("../../../assets/data/glossary.toml"))?,
     })
@@ -86,4 +91,15 @@ pub fn reference() -> Result<Reference, ReferenceError> {
 /// Never in a released program: a test reads them.
 pub fn sources() -> Result<Vec<Source>, ReferenceError> {
     reference::sources(include_str!("../../../assets/data/sources.toml"))
+}
+
+/// The built-in table of the NIS2 law.
+///
+/// # Errors
+/// Never in a released program: a test reads it.
+pub fn nis2() -> Result<Table, TableError> {
+    Table::parse(
+        include_str!("../../../assets/data/nis2.toml"),
+        include_str!("../../../assets/data/nis2_entity_types.toml"),
+    )
 }

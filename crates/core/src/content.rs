@@ -4,6 +4,7 @@
 use crate::contacts::Contact;
 use crate::glossary::Term;
 use crate::id::{ContactId, SourceId};
+use crate::nis2::Table;
 use crate::pack::Pack;
 use crate::reference::{Reference, Source};
 
@@ -18,6 +19,8 @@ pub struct Content {
     pub sources: Vec<Source>,
     /// Who helps.
     pub contacts: Vec<Contact>,
+    /// What decides whether the NIS2 law covers somebody.
+    pub nis2: Table,
     /// The words that are explained.
     pub terms: Vec<Term>,
 }

@@ -13,7 +13,8 @@
 //! 5. [`scoring`]: what the answers come to,
 //! 6. [`contradictions`]: which answers deserve a second look,
 //! 7. [`actions`]: what to do first,
-//! 8. [`file`]: the assessment file, read with every problem named and written byte for byte alike.
+//! 8. [`nis2`]: whether the NIS2 law covers it, and why,
+//! 9. [`file`]: the assessment file, read with every problem named and written byte for byte alike.
 
 pub mod actions;
 pub mod assessment;
@@ -26,6 +27,7 @@ pub mod file;
 pub mod flow;
 pub mod glossary;
 pub mod id;
+pub mod nis2;
 pub mod pack;
 pub mod profile;
 pub mod reference;

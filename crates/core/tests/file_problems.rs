@@ -73,9 +73,9 @@ fn another_format_is_refused_and_a_newer_one_named() {
 #[allow(clippy::too_many_lines)]
 fn each_wrong_part_is_named_with_its_place() {
     use ProblemKind::{
-        DuplicateKey, Missing, NotACountry, NotADate, NotAMoment, PartnerIsLinked, ReasonMissing,
-        ReasonUnused, UnknownAction, UnknownEntityType, UnknownKey, UnknownQuestion,
-        UnknownService,
+        DuplicateKey, Missing, NotACountry, NotADate, NotAMoment, PartnerIsLinked,
+        PartnerWithoutShare, ReasonMissing, ReasonUnused, UnknownAction, UnknownEntityType,
+        UnknownKey, UnknownQuestion, UnknownService,
     };
     let organisation = "\"name\": \"Bakkerij\"";
     let answers = "\"answers\": {";
@@ -130,6 +130,12 @@ fn each_wrong_part_is_named_with_its_place() {
             "\"partners\": [{\"share_percent\": 50.1}]",
             "organisation.partners[0].share_percent",
             PartnerIsLinked,
+        ),
+        (
+            organisation,
+            "\"partners\": [{\"share_percent\": 0}]",
+            "organisation.partners[0].share_percent",
+            PartnerWithoutShare,
         ),
         (organisation, "\"partners\": [{}]", "organisation.partners[0].share_percent", Missing),
         (

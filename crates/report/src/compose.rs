@@ -3,6 +3,7 @@
 mod answers;
 mod appendix;
 mod method;
+mod nis2;
 mod plan;
 mod results;
 mod summary;
@@ -43,6 +44,7 @@ pub fn report(
 
     let mut blocks = summary::page(&input);
     blocks.extend(results::section(&input));
+    blocks.extend(nis2::section(&input));
     blocks.extend(plan::section(&input));
     blocks.extend(plan::unknowns(&input));
     blocks.extend(answers::section(&input));

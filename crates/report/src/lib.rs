@@ -11,6 +11,7 @@ pub mod compose;
 pub mod document;
 mod layout;
 mod pdf;
+pub mod scope;
 mod theme;
 pub mod wording;
 

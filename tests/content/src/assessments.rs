@@ -109,7 +109,8 @@ pub fn numbers(most: f64) -> impl Strategy<Value = f64> {
     ]
 }
 
-fn organisations() -> impl Strategy<Value = Organisation> {
+/// Organisations, each fact there or not.
+pub fn organisations() -> impl Strategy<Value = Organisation> {
     let types: Vec<String> =
         builtin::reference().expect("the reference data").entity_types.into_iter().collect();
     let letters = select(vec![CcbLetter::None, CcbLetter::Essential, CcbLetter::Important]);
@@ -161,7 +162,8 @@ fn figures() -> impl Strategy<Value = Figures> {
 }
 
 fn partners() -> impl Strategy<Value = Partner> {
-    (of(names(0)), numbers(50.0), figures()).prop_map(|(name, share_percent, figures)| Partner {
+    let share = numbers(50.0).prop_filter("a share", |share| *share > 0.0);
+    (of(names(0)), share, figures()).prop_map(|(name, share_percent, figures)| Partner {
         name,
         share_percent,
         figures,

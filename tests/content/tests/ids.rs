@@ -10,12 +10,13 @@ use tandem_content::ftl::texts;
 use tandem_content::root;
 use tandem_core::id::is_kebab_case;
 
-const FILES: [&str; 10] = [
+const FILES: [&str; 11] = [
     "app.ftl",
     "cli.ftl",
     "errors.ftl",
     "home.ftl",
     "lint.ftl",
+    "nis2.ftl",
     "organisation.ftl",
     "question.ftl",
     "report.ftl",

@@ -116,6 +116,7 @@ fn what_the_program_refuses_the_schema_refuses_too() {
         ("/organisation/partners", json!({})),
         ("/organisation/partners", json!([{}])),
         ("/organisation/partners", json!([{ "share_percent": 50.5 }])),
+        ("/organisation/partners", json!([{ "share_percent": 0 }])),
         ("/organisation/linked", json!([{ "share_percent": 60 }])),
         ("/organisation/ccb_identified", json!(true)),
         ("/organisation/ccb_identified", json!("none")),

@@ -18,10 +18,17 @@ fn every_source_that_the_content_names_exists_and_every_source_is_named() {
     let of_questions = pack.questions.iter().flat_map(|question| &question.sources);
     let of_actions = pack.actions.iter().flat_map(|action| &action.sources);
     let of_rules = pack.contradictions.iter().flat_map(|rule| &rule.sources);
-    let terms = builtin::content().expect("the content").terms;
-    let of_terms = terms.iter().flat_map(|term| &term.sources);
+    let content = builtin::content().expect("the content");
+    let of_terms = content.terms.iter().flat_map(|term| &term.sources);
+    let nis2 = &content.nis2;
+    let of_nis2 = (nis2.rules.iter().flat_map(|one| &one.sources))
+        .chain(nis2.limits.iter().flat_map(|one| &one.sources))
+        .chain(nis2.duties.iter().flat_map(|one| &one.sources))
+        .chain(nis2.milestones.iter().flat_map(|one| &one.sources))
+        .chain(nis2.watch.iter().flat_map(|one| &one.sources))
+        .chain([&nis2.confirm]);
     let named: BTreeSet<&SourceId> =
-        of_questions.chain(of_actions).chain(of_rules).chain(of_terms).collect();
+        of_questions.chain(of_actions).chain(of_rules).chain(of_terms).chain(of_nis2).collect();
     let sources = sources();
     let known: BTreeSet<&SourceId> = sources.iter().map(|source| &source.id).collect();
     assert_eq!(known.len(), sources.len(), "an id stands twice");

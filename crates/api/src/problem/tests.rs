@@ -120,6 +120,7 @@ fn every_kind() -> Vec<ProblemKind> {
         Kind::EnterpriseNumber(EnterpriseNumberError::FirstDigit),
         Kind::EnterpriseNumber(EnterpriseNumberError::CheckDigits),
         Kind::PartnerIsLinked,
+        Kind::PartnerWithoutShare,
         Kind::UnknownPack { known: "be-sme-cloud".into() },
         Kind::UnknownQuestion,
         Kind::UnknownChoice { choices: vec!["yes".into(), "no".into()] },

@@ -83,6 +83,8 @@ pub enum ProblemKind {
     EnterpriseNumber(EnterpriseNumberError),
     /// A partner with more than half: it is a linked enterprise.
     PartnerIsLinked,
+    /// A partner without any share.
+    PartnerWithoutShare,
     /// Another questionnaire.
     UnknownPack {
         /// The questionnaire that is known.

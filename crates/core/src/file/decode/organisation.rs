@@ -77,6 +77,8 @@ fn partner((json, path): At<'_>, context: &mut Context<'_>) -> Option<Partner> {
     let (path, share_percent) = share?;
     if share_percent > LINKED_ABOVE {
         context.problem(path, ProblemKind::PartnerIsLinked);
+    } else if share_percent == 0.0 {
+        context.problem(path, ProblemKind::PartnerWithoutShare);
     } else if share_percent < PARTNER_FROM {
         context.remarks.push(Remark { path, kind: RemarkKind::PartnerTooSmall });
     }
