@@ -4,7 +4,7 @@ contradiction-restore-without-backup = You said that data was put back from a ba
     .check = Ask the person who did the test where the data came from: the provider’s recycle bin or copies, or a copy kept elsewhere. The place decides which answer is right.
 
 contradiction-locked-copy-without-backup = You said that one backup copy cannot be deleted, and also that you have no copy of your own outside the provider.
-    .check = Ask your IT partner where that protected copy is kept. If it is at another place, you do have a copy of your own; if it is with the provider, it is not one yet.
+    .check = Ask your IT partner where that protected copy is kept. If it is in another place, you do have a copy of your own; if it is with the provider, it is not one yet.
 
 contradiction-encrypted-copy-without-backup = You said that your backups are encrypted, and also that you have no copy of your own outside the provider. Perhaps you were thinking of the provider’s own copies.
     .check = Ask your IT partner: “Which backups are encrypted, and where are they kept?” Then change the answer that does not fit.
@@ -28,7 +28,7 @@ contradiction-owners-without-list = You said that every service has somebody who
     .check = Write down all services that you can find in a year of bank and card statements. Then check whether there is a name for each of them.
 
 contradiction-leaver-list-without-service-list = You said that you close access with a list of all services, and also that there is no such list. Perhaps there is a list for leavers that serves for both.
-    .check = Take out the list from the last departure, and check whether accounting, web shop, social media and free services are on it. If they are, you do have a list.
+    .check = Look at the list from the last departure, and check whether accounting, web shop, social media and free services are on it. If they are, you do have a list.
 
 contradiction-dependency-known-without-list = You said that you know which services stop together, and also that there is no list of services.
     .check = Look at the page on which you wrote this down. If all services are on it, you have your list; if not, a few links are probably still missing.

@@ -44,7 +44,7 @@ glossary-api-key = API key
 
 glossary-app-consent = app consent
     .text = The click with which somebody lets an outside app read their mail or files, without giving a password. It stays valid until you take it back, so an administrator should approve it first.
-    .forms = app consent | user consent
+    .forms = app consent | user consent | Consent and permissions
 
 glossary-app-password = app password
     .text = A separate password for an old program or scanner that cannot handle the second sign-in step. Anyone who has it gets in without that step, so remove those that you no longer need.
@@ -121,11 +121,11 @@ glossary-cms = content management system (CMS)
     .forms = content management system | CMS | WordPress
 
 glossary-conditional-access = conditional access
-    .text = Rules in Microsoft 365 that say who may sign in from where, with which device and with which extra step. You need it when the standard protection is not precise enough; it takes certain subscriptions.
+    .text = Rules in Microsoft 365 that say who may sign in from where, with which device and with which extra step. You need it when the standard protection is not precise enough; it comes only with certain subscriptions.
     .forms = conditional access
 
 glossary-conformity-assessment = conformity assessment
-    .text = A check by an outside body that your security meets what the law asks. Essential entities must have one regularly, by CyberFundamentals, ISO 27001 or an inspection. Important entities may choose to.
+    .text = A check by an outside body that your security meets what the law asks. Essential entities must have one regularly, through CyberFundamentals, ISO 27001 or an inspection. Important entities may choose to.
     .forms = conformity assessment | conformity assessments
 
 glossary-conformity-assessment-body = conformity assessment body (CAB)
@@ -183,7 +183,7 @@ glossary-data-centre-service = data centre service
     .forms = data centre service | data centre services | data centre | data centres
 
 glossary-data-leak = data leak
-    .text = Personal data that is lost, or seen or changed by the wrong person; the law says personal data breach. Report it to the authority within 72 hours, unless a risk to people is unlikely.
+    .text = Personal data that is lost, or seen or changed by the wrong person; the law calls it a personal data breach. Report it to the authority within 72 hours, unless a risk to people is unlikely.
     .forms = data leak | data leaks | personal data breach | data breach | leak of personal data | leaks of personal data
 
 glossary-data-privacy-framework = EU-US Data Privacy Framework
@@ -242,7 +242,7 @@ glossary-dkim = DKIM
     .forms = DKIM
 
 glossary-dmarc = DMARC
-    .text = A line with your domain name that tells other mail systems what to do with fake mail in your name, for example refuse it. It builds on SPF and DKIM.
+    .text = A line, kept with your domain name, that tells other mail systems what to do with fake mail in your name, for example refuse it. It builds on SPF and DKIM.
     .forms = DMARC
 
 glossary-dns = DNS
@@ -294,7 +294,7 @@ glossary-exit-plan = exit plan
     .forms = exit plan | exit plans
 
 glossary-exportable-data = exportable data
-    .text = What you put into a cloud service and what your use of it produced, within limits set by the Data Act. You may take it along when you leave.
+    .text = What you put into a cloud service and what your use of it produced, within limits set by the Data Act. You may take it with you when you leave.
     .forms = exportable data
 
 glossary-failover = failover
@@ -353,7 +353,7 @@ glossary-incident-notification = incident notification
     .forms = incident notification | incident notifications
 
 glossary-inspection-service = inspection service
-    .text = The people of the authority who check whether firms respect the NIS2 law. They may ask for papers and explanations, or come on site.
+    .text = The people of the authority who check whether firms keep to the NIS2 law. They may ask for papers and explanations, or come on site.
     .forms = inspection service | inspection services
 
 glossary-integration = link between programs
@@ -480,7 +480,7 @@ glossary-own-keys = own keys
     .forms = own keys | key of your own | keys of your own | customer-managed key | customer-managed keys | Customer Key | client-side encryption | BYOK | HYOK
 
 glossary-paas = PaaS
-    .text = Platform as a service: your developer brings the program, and the provider runs the machine and the database under it. Accounts, settings and data remain your side.
+    .text = Platform as a service: your developer brings the program, and the provider runs the machine and the database under it. Accounts, settings and data remain your job.
     .forms = PaaS
 
 glossary-partner-enterprise = partner enterprise
@@ -516,7 +516,7 @@ glossary-port-forwarding = port forwarding
     .forms = port forwarding
 
 glossary-presumption-of-conformity = presumption of conformity
-    .text = The authority takes it that you meet the NIS2 measures because a recognised body assessed you by CyberFundamentals or ISO 27001. It can still prove the opposite.
+    .text = The authority assumes that you meet the NIS2 measures because a recognised body assessed you against CyberFundamentals or ISO 27001. It can still prove the opposite.
     .forms = presumption of conformity
 
 glossary-processor = processor
@@ -532,12 +532,12 @@ glossary-public-electronic-communications-network = public electronic communicat
     .forms = public electronic communications network | public electronic communications networks
 
 glossary-qualified-trust-service-provider = qualified trust service provider
-    .text = A firm on an official list for services such as electronic signatures, which then carry more weight in law. The NIS2 law counts it as essential at any size. Without that listing, a trust service provider is covered too, as a rule as important.
+    .text = A firm on an official list for services such as electronic signatures, which then carry more weight in law. The NIS2 law counts it as essential at any size. Other trust service providers are covered too, as a rule as important entities.
     .forms = qualified trust service provider | qualified trust service providers | trust service provider | trust service providers
 
 glossary-ransomware = ransomware
-    .text = A program that locks your files and asks money to open them again. A copy of your data that it cannot reach lets you start again without paying.
-    .forms = ransomware
+    .text = A program that locks your files and asks for money to open them again. A copy of your data that it cannot reach lets you start again without paying.
+    .forms = ransomware | ransom message
 
 glossary-recovery-key = recovery key
     .text = A long code that opens an encrypted computer or a blocked account when nothing else works. Keep it in a safe place, not on the device itself.
@@ -593,7 +593,7 @@ glossary-sectoral-authority = sectoral authority
     .forms = sectoral authority | sectoral authorities
 
 glossary-security-defaults = security defaults
-    .text = One switch in Microsoft 365. Everyone must then set up a second sign-in step, which is always asked of administrators and of others when Microsoft finds it necessary. It also closes old ways in, and suits small firms that need no exceptions.
+    .text = One switch in Microsoft 365 that makes everyone set up a second sign-in step. Administrators are always asked for it, others only when Microsoft finds it necessary. It also closes old ways in, and suits small firms that need no exceptions.
     .forms = security defaults
 
 glossary-security-key = security key (FIDO2)
@@ -624,7 +624,7 @@ glossary-significant-cyber-threat = significant cyber threat
     .forms = significant cyber threat | significant cyber threats
 
 glossary-significant-incident = significant incident
-    .text = An incident that seriously disrupts a service listed in the NIS2 law, costs much money, or does considerable damage to others, or could. A firm under NIS2 must report it to the CCB.
+    .text = An incident that seriously disrupts a service listed in the NIS2 law, costs a lot of money, or does considerable damage to others, or could. A firm under NIS2 must report it to the CCB.
     .forms = significant incident | significant incidents
 
 glossary-single-point-of-failure = single point of failure
@@ -655,7 +655,7 @@ glossary-software-bill-of-materials = SBOM
     .forms = SBOM | software bill of materials
 
 glossary-spf = SPF
-    .text = A list with your domain name of the systems that may send mail in your name. Other mail systems read it to recognise fake senders. Forget no newsletter tool when you draw it up.
+    .text = A list, kept with your domain name, of the systems that may send mail in your name. Other mail systems read it to recognise fake senders. Do not leave out your newsletter tool.
     .forms = SPF
 
 glossary-standard-contractual-clauses = standard contractual clauses
@@ -663,7 +663,7 @@ glossary-standard-contractual-clauses = standard contractual clauses
     .forms = standard contractual clauses | standard clauses | SCC
 
 glossary-statement-of-applicability = statement of applicability (SoA)
-    .text = A list that comes with ISO 27001. It says which measures the firm applies, which not, and why. Read it with a supplier’s certificate to see what is really covered.
+    .text = A list that comes with ISO 27001. It says which measures the firm applies, which it does not, and why. Read it with a supplier’s certificate to see what is really covered.
     .forms = statement of applicability | SoA
 
 glossary-status-page = status page
@@ -679,7 +679,7 @@ glossary-sub-supplier = sub-supplier
     .forms = sub-supplier | sub-suppliers | fourth party | fourth parties
 
 glossary-supervision = supervision
-    .text = How the authority sees to it that firms respect the NIS2 law. Essential entities can be checked at any time; important ones after the fact, when something points to a problem.
+    .text = How the authority sees to it that firms keep to the NIS2 law. Essential entities can be checked at any time; important ones after the fact, when something points to a problem.
 
 glossary-supervisory-authority = supervisory authority
     .text = The public body that watches over the privacy law in a country. In Belgium that is the Data Protection Authority.
@@ -697,7 +697,7 @@ glossary-switching = switching
     .text = Moving from one cloud provider to another, or back to your own machines. The Data Act sets how long that may take: as a rule 30 days after the notice period.
 
 glossary-switching-charges = switching charges
-    .text = What a cloud provider bills you because you leave, such as fees for sending your data out. By the Data Act they may not exceed its costs, and from 12 January 2027 they stop.
+    .text = What a cloud provider bills you because you leave, such as fees for sending your data out. Under the Data Act they may not exceed its costs, and from 12 January 2027 they stop.
     .forms = switching charges
 
 glossary-three-two-one-rule = 3-2-1 rule
@@ -718,7 +718,7 @@ glossary-top-level-domain-registry = top-level domain name registry
 
 glossary-transfer-to-a-third-country = transfer to a third country
     .text = Personal data that goes to, or can be read from, a country outside the European Economic Area. The GDPR allows it only on certain legal grounds, such as a decision of the European Commission or special clauses.
-    .forms = transfer to a third country | transfers to third countries
+    .forms = transfer to a third country | transfers to third countries | international transfers
 
 glossary-update = update
     .text = A new version of a program that mends faults and closes security holes; a small one is called a patch. Let devices install them by themselves, and replace what no longer gets any.

@@ -144,7 +144,7 @@ glossary-controller = responsable du traitement
     .text = L’entreprise qui décide pourquoi et comment des données personnelles sont utilisées. Pour vos clients et votre personnel, c’est vous, même si les données se trouvent dans le cloud d’un autre.
 
 glossary-coordinated-vulnerability-disclosure = divulgation coordonnée des vulnérabilités
-    .text = Une façon convenue, pour quelqu’un d’extérieur, de vous signaler une faille avant d’en parler au monde. Vous pouvez ainsi la corriger d’abord. La loi belge NIS2 demande une politique à ce sujet aux entreprises visées.
+    .text = Une façon convenue, pour quelqu’un d’extérieur, de vous signaler une faille avant d’en parler en public. Vous pouvez ainsi la corriger d’abord. La loi belge NIS2 demande une politique à ce sujet aux entreprises visées.
     .forms = divulgation coordonnée des vulnérabilités | divulgation coordonnée | CVD
 
 glossary-crisis-management = gestion des crises
@@ -152,7 +152,7 @@ glossary-crisis-management = gestion des crises
     .forms = gestion des crises | gestion de crise
 
 glossary-critical-entity = entité critique
-    .text = Une organisation que les autorités ont désignée parce que la société ne peut se passer de son service, comme l’électricité ou l’eau. Elle compte alors comme essentielle pour NIS2, quelle que soit sa taille.
+    .text = Une organisation que les autorités ont désignée parce que le pays ne peut se passer de son service, comme l’électricité ou l’eau. Elle compte alors comme essentielle pour NIS2, quelle que soit sa taille.
     .forms = entité critique | entités critiques
 
 glossary-csam = CSAM
@@ -212,10 +212,10 @@ glossary-data-protection-officer = délégué à la protection des données
 
 glossary-data-residency = localisation des données
     .text = Le pays ou la région où vos données sont gardées. Bien des services permettent de choisir l’Europe, et le contrat doit le dire. Elle ne décide pas à quelles lois le fournisseur est soumis.
-    .forms = localisation des données | résidence des données
+    .forms = localisation des données | résidence des données | emplacement des données
 
 glossary-data-retention = délai de conservation
-    .text = Le temps pendant lequel vous gardez une sorte de données avant de les effacer. Le RGPD demande de ne pas garder des données personnelles plus longtemps que nécessaire ; d’autres lois imposent de garder certains papiers des années.
+    .text = Le temps pendant lequel vous gardez une sorte de données avant de les effacer. Le RGPD demande de ne pas garder des données personnelles plus longtemps que nécessaire ; d’autres lois imposent de garder certains papiers pendant des années.
     .forms = délai de conservation | délais de conservation | durée de conservation | durées de conservation
 
 glossary-data-subject = personne concernée
@@ -262,7 +262,7 @@ glossary-domain-name = nom de domaine
     .forms = nom de domaine | noms de domaine
 
 glossary-dora = DORA
-    .text = Des règles européennes sur la sécurité numérique des banques, assureurs et autres sociétés financières, depuis le 17 janvier 2025. Si vous leur fournissez de l’informatique, attendez-vous à des clauses supplémentaires.
+    .text = Des règles européennes sur la sécurité numérique des banques, assureurs et autres sociétés financières, depuis le 17 janvier 2025. Si vous leur fournissez des services informatiques, attendez-vous à des clauses supplémentaires.
     .forms = DORA
 
 glossary-early-warning = première alerte (alerte précoce)
@@ -326,7 +326,7 @@ glossary-human-resources-security = sécurité des ressources humaines
     .forms = sécurité des ressources humaines
 
 glossary-iaas = IaaS
-    .text = L’infrastructure en tant que service : vous louez des ordinateurs nus dans le cloud et y installez tout. Mises à jour, sauvegardes et pare-feu vous reviennent alors en général, à vous ou à votre partenaire IT.
+    .text = L’infrastructure en tant que service : vous louez des ordinateurs vides dans le cloud et y installez tout. Mises à jour, sauvegardes et pare-feu vous reviennent alors en général, à vous ou à votre partenaire IT.
     .forms = IaaS
 
 glossary-immutable-backup = sauvegarde immuable
@@ -405,7 +405,7 @@ glossary-main-establishment = établissement principal
     .forms = établissement principal
 
 glossary-malware = logiciel malveillant
-    .text = Un programme fait pour nuire : il espionne, vole, bloque ou détruit. Il arrive souvent en pièce jointe ou comme fausse mise à jour. Un bon antivirus en arrête la plupart.
+    .text = Un programme fait pour nuire : il espionne, vole, bloque ou détruit. Il arrive souvent en pièce jointe ou comme fausse mise à jour. Un bon antivirus arrête la plupart de ces programmes.
     .forms = logiciel malveillant | logiciels malveillants | malware | malwares
 
 glossary-managed-security-service-provider = fournisseur de services de sécurité gérés
@@ -461,7 +461,7 @@ glossary-network-drive = disque réseau
     .forms = disque réseau | disques réseau | NAS
 
 glossary-nis2 = NIS2
-    .text = Des règles européennes de cybersécurité pour les entreprises dont dépend la société. La loi belge s’applique depuis le 18 octobre 2024. Les autres la rencontrent par des clients qui les interrogent sur leur sécurité.
+    .text = Des règles européennes de cybersécurité pour les entreprises dont dépend la vie en société. La loi belge s’applique depuis le 18 octobre 2024. Les autres la rencontrent par des clients qui les interrogent sur leur sécurité.
     .forms = NIS2
 
 glossary-notice-period = délai de préavis
@@ -508,7 +508,7 @@ glossary-phishing = faux message (hameçonnage)
     .forms = faux message | faux messages | hameçonnage | phishing
 
 glossary-plugin = extension (plugin)
-    .text = Un élément fait par quelqu’un d’autre, que vous ajoutez à votre site ou programme, comme un formulaire de réservation. Il demande des mises à jour comme le reste ; supprimez ceux qui ne servent pas.
+    .text = Un élément fait par quelqu’un d’autre, que vous ajoutez à votre site ou programme, comme un formulaire de réservation. Il demande des mises à jour comme le reste ; supprimez ce qui ne sert pas.
     .forms = plugin | plugins | extension | extensions
 
 glossary-port-forwarding = redirection de ports
@@ -528,7 +528,7 @@ glossary-progress-report = rapport d’avancement
     .forms = rapport d’avancement | rapports d’avancement
 
 glossary-public-electronic-communications-network = réseau public de communications électroniques
-    .text = Un réseau de téléphone ou d’internet ouvert au public, comme celui de votre opérateur télécom. La loi NIS2 vise qui l’exploite, quelle que soit sa taille.
+    .text = Un réseau de téléphone ou d’internet ouvert au public, comme celui de votre opérateur télécom. La loi NIS2 vise celui qui l’exploite, quelle que soit sa taille.
     .forms = réseau public de communications électroniques | réseaux publics de communications électroniques
 
 glossary-qualified-trust-service-provider = prestataire de services de confiance qualifié
@@ -552,7 +552,7 @@ glossary-recovery-time = RTO
     .forms = RTO | durée d’arrêt admissible
 
 glossary-registrar = registrar
-    .text = La société par laquelle vous louez votre nom de domaine. Sachez quelle est cette société, qui peut s’y connecter, et si votre entreprise y est bien le titulaire.
+    .text = La société par laquelle vous louez votre nom de domaine. Sachez quelle est cette société, qui peut s’y connecter, et si votre entreprise est bien inscrite comme titulaire.
     .forms = registrar | registrars | bureau d’enregistrement
 
 glossary-registration = enregistrement
@@ -593,11 +593,11 @@ glossary-sectoral-authority = autorité sectorielle
     .forms = autorité sectorielle | autorités sectorielles
 
 glossary-security-defaults = paramètres de sécurité par défaut
-    .text = Un seul bouton dans Microsoft 365. Chacun doit alors installer une deuxième étape de connexion, demandée toujours aux administrateurs, et aux autres quand Microsoft le juge nécessaire. Il ferme aussi d’anciens accès et convient aux petites entreprises sans exceptions à prévoir.
+    .text = Un seul bouton dans Microsoft 365. Chacun doit alors installer une deuxième étape de connexion, toujours demandée aux administrateurs, et aux autres quand Microsoft le juge nécessaire. Il ferme aussi d’anciens accès et convient aux petites entreprises sans exceptions à prévoir.
     .forms = paramètres de sécurité par défaut
 
 glossary-security-key = clé de sécurité (FIDO2)
-    .text = Une petite clé que l’on branche sur l’ordinateur, ou approche du téléphone, et que l’on touche pour se connecter. Elle refuse de fonctionner sur un faux site. Prévoyez-en deux par personne, dont une de réserve.
+    .text = Une petite clé que l’on branche sur l’ordinateur ou approche du téléphone, et que l’on touche pour se connecter. Elle refuse de fonctionner sur un faux site. Prévoyez-en deux par personne, dont une de réserve.
     .forms = clé de sécurité | clés de sécurité | FIDO2
 
 glossary-security-txt = security.txt
@@ -605,7 +605,7 @@ glossary-security-txt = security.txt
     .forms = security.txt
 
 glossary-self-assessment = auto-évaluation
-    .text = Se donner soi-même des notes sur une liste de mesures. C’est un bon début, qui montre où travailler. Mais ce n’est pas une preuve pour d’autres tant qu’un organisme extérieur ne l’a pas vérifiée.
+    .text = Se donner soi-même des notes sur une liste de mesures. C’est un bon début, qui montre par où commencer. Mais ce n’est pas une preuve pour d’autres tant qu’un organisme extérieur ne l’a pas vérifiée.
 
 glossary-server = serveur
     .text = Un ordinateur qui travaille jour et nuit pour d’autres ordinateurs : il héberge votre site, vos fichiers ou un programme. Il est chez vous ou loué. Quelqu’un doit s’occuper de ses mises à jour et sauvegardes.

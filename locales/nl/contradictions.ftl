@@ -1,7 +1,7 @@
 ### Antwoorden die niet samen waar kunnen zijn, of die een tweede blik verdienen: wat ze zeggen, en hoe u het nagaat.
 
 contradiction-restore-without-backup = U zei dat er gegevens uit een back-up teruggezet zijn, en ook dat u geen eigen kopie hebt buiten de leverancier. Misschien is het herstel van de leverancier zelf getest.
-    .check = Vraag wie de test deed waar de gegevens vandaan kwamen: uit de prullenbak of de kopieën van de leverancier, of uit een kopie elders. De plaats bepaalt welk antwoord klopt.
+    .check = Vraag aan wie de test deed waar de gegevens vandaan kwamen: uit de prullenbak of de kopieën van de leverancier, of uit een kopie elders. De plaats bepaalt welk antwoord klopt.
 
 contradiction-locked-copy-without-backup = U zei dat één back-up niet gewist kan worden, en ook dat u geen eigen kopie hebt buiten de leverancier.
     .check = Vraag uw IT-partner waar die beschermde kopie staat. Staat ze elders, dan hebt u wel een eigen kopie; staat ze bij de leverancier, dan is het er nog geen.
@@ -43,7 +43,7 @@ contradiction-remote-checked-with-password = U zei dat elke toegang op afstand e
     .check = Vraag een technicus om te tonen hoe hij binnenkomt. Misschien ging de controle alleen over de toegang van uw eigen mensen.
 
 contradiction-links-limited-unchecked-storage = U zei dat een controle niets vertrouwelijks vond dat openstaat voor het internet. U zei ook dat een nieuwe deellink werkt voor iedereen die hem heeft.
-    .check = Vraag wie de controle deed of de links van OneDrive, SharePoint of Google Drive erbij waren. Zo niet, laat die dan ook nakijken.
+    .check = Vraag aan wie de controle deed of de links van OneDrive, SharePoint of Google Drive erbij waren. Zo niet, laat die dan ook nakijken.
 
 contradiction-nis2-out-with-entity-types = U zei dat u niet onder de NIS2-wet valt. Uw profiel vermeldt een activiteit van haar lijst, en 50 mensen of meer.
     .check = Doe de officiële test op atwork.safeonweb.be/nis2 opnieuw met die gegevens, en bewaar het resultaat. Bij twijfel vraagt u het aan het Centrum voor Cybersecurity België (CCB).
@@ -52,7 +52,7 @@ contradiction-nis2-management-untrained = U zei dat uw bedrijf geregistreerd is 
     .check = Kijk of de directie een opleiding volgde die u niet meetelde, en bewaar het bewijs. Zo niet, zet dan een datum in de agenda.
 
 contradiction-fallback-tried-without-export = U zei dat u het alternatief voor uw hoofddienst uitprobeerde, en ook dat u uw gegevens nog nooit exporteerde. Misschien verliep de test zonder uw bestaande gegevens.
-    .check = Vraag wie meedeed met welke gegevens ze werkten, en waar die vandaan kwamen.
+    .check = Vraag aan wie meedeed met welke gegevens er gewerkt werd, en waar die vandaan kwamen.
 
 contradiction-everything-best = Bijna elk antwoord is het beste: proficiat. Er staan nog nauwelijks notities of bewijzen bij.
     .check = Kies drie antwoorden en zoek het bewijs: een schermafdruk, een rapport, een blad met datum. Een auditor of verzekeraar zou er ook naar vragen.

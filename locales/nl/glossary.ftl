@@ -20,7 +20,7 @@ glossary-administrator-account = beheerdersaccount
     .forms = beheerdersaccount | beheerdersaccounts | beheerdersrechten | globale beheerder | hoofdbeheerder | hoofdbeheerders
 
 glossary-ai-assistant = AI-assistent
-    .text = Een programma waartegen u in gewone woorden praat, zoals ChatGPT, Copilot of Gemini. Wat u erin plakt, verlaat uw bedrijf, dus het account en de voorwaarden tellen.
+    .text = Een programma waartegen u in gewone woorden praat, zoals ChatGPT, Copilot of Gemini. Wat u erin plakt, verlaat uw zaak, dus het account en de voorwaarden tellen.
     .forms = AI-assistent | AI-assistenten | AI-tool | AI-tools
 
 glossary-all-hazards-approach = alle-gevarenbenadering
@@ -31,7 +31,7 @@ glossary-annual-turnover = jaaromzet
     .text = Wat uw bedrijf in een jaar verkocht, zonder btw en vóór de kosten. Dat bedrag helpt bepalen of een wet u als kleine of middelgrote onderneming ziet. Uw boekhouder kent het.
 
 glossary-annual-work-unit = arbeidsjaareenheid (AJE)
-    .text = De maat waarmee de wet uw mensen telt: iemand die een heel jaar voltijds werkt. Deeltijds telt voor zijn deel, en ook eigenaars die in de zaak werken, tellen mee.
+    .text = De maat waarmee de wet uw mensen telt: iemand die een heel jaar voltijds werkt. Wie deeltijds werkt, telt voor dat deel, en ook eigenaars die in de zaak werken, tellen mee.
     .forms = arbeidsjaareenheid | arbeidsjaareenheden | AJE
 
 glossary-api = API
@@ -83,7 +83,7 @@ glossary-business-continuity = bedrijfscontinuïteit
     .forms = bedrijfscontinuïteit
 
 glossary-ccb = Centrum voor Cybersecurity België (CCB)
-    .text = De federale instelling voor cyberbeveiliging in België. Ze volgt de NIS2-wet op, krijgt incidentmeldingen en geeft bedrijven raad via Safeonweb@Work.
+    .text = De federale instelling voor cyberbeveiliging in België. Ze ziet toe op de NIS2-wet, krijgt incidentmeldingen en geeft bedrijven raad via Safeonweb@Work.
     .forms = Centrum voor Cybersecurity België | CCB
 
 glossary-cer = CER
@@ -109,7 +109,7 @@ glossary-cloud-act = CLOUD Act
     .forms = CLOUD Act
 
 glossary-cloud-computing-service = cloudcomputingdienst
-    .text = De woorden van de wet voor rekenkracht, opslag of programma’s die veel klanten via het internet delen, zoveel als ze nodig hebben. Een bedrijf dat zoiets verkoopt, kan onder NIS2 vallen.
+    .text = De wettelijke term voor rekenkracht, opslag of programma’s die veel klanten via het internet delen, elk zoveel als nodig. Een bedrijf dat zoiets verkoopt, kan onder NIS2 vallen.
     .forms = cloudcomputingdienst | cloudcomputingdiensten
 
 glossary-cloud-provider = cloudleverancier
@@ -144,7 +144,7 @@ glossary-controller = verwerkingsverantwoordelijke
     .text = Het bedrijf dat beslist waarom en hoe persoonsgegevens gebruikt worden. Voor uw klanten en personeel bent u dat, ook als de gegevens in de cloud van een ander staan.
 
 glossary-coordinated-vulnerability-disclosure = gecoördineerde bekendmaking van kwetsbaarheden
-    .text = Een afgesproken manier waarop buitenstaanders u een beveiligingslek melden voor ze het bekendmaken, zodat u het eerst kunt dichten. De Belgische NIS2-wet vraagt daarvoor een beleid van bedrijven die eronder vallen.
+    .text = Een afgesproken manier waarop buitenstaanders u een beveiligingslek melden vóór ze het bekendmaken, zodat u het eerst kunt dichten. De Belgische NIS2-wet vraagt daarvoor een beleid van bedrijven die eronder vallen.
     .forms = gecoördineerde bekendmaking van kwetsbaarheden | gecoördineerde bekendmaking | CVD
 
 glossary-crisis-management = crisisbeheer
@@ -195,7 +195,7 @@ glossary-data-processing-agreement = verwerkersovereenkomst
     .forms = verwerkersovereenkomst | verwerkersovereenkomsten | privacycontract | privacycontracten | data processing agreement | Data Protection Addendum | DPA
 
 glossary-data-processing-service = dataverwerkingsdienst
-    .text = De woorden van de Data Act voor een clouddienst, van een gehuurde server tot een programma in de browser. Wie er een verkoopt, moet u binnen vaste termijnen laten vertrekken.
+    .text = De term uit de Data Act voor een clouddienst, van een gehuurde server tot een programma in de browser. Wie er een verkoopt, moet u binnen vaste termijnen laten vertrekken.
     .forms = dataverwerkingsdienst | dataverwerkingsdiensten
 
 glossary-data-protection-authority = Gegevensbeschermingsautoriteit (GBA)
@@ -254,11 +254,11 @@ glossary-dns-service-provider = DNS-dienstverlener
     .forms = DNS-dienstverlener | DNS-dienstverleners
 
 glossary-documentation-maturity = maturiteit van de documentatie
-    .text = Het cijfer in CyberFundamentals voor wat u op papier hebt: staat de regel geschreven, is ze goedgekeurd en blijft ze actueel?
+    .text = Het cijfer in CyberFundamentals voor wat u op papier hebt: staat de regel op papier, is hij goedgekeurd en blijft hij actueel?
     .forms = maturiteit van de documentatie
 
 glossary-domain-name = domeinnaam
-    .text = Uw naam op het internet: wat na de @ en na www komt. Zet hem op naam van uw bedrijf en houd zelf de toegang, want mail en website hangen eraan vast.
+    .text = Uw naam op het internet: wat na de @ en na www komt. Zet hem op naam van uw zaak en houd zelf de toegang, want mail en website hangen eraan vast.
     .forms = domeinnaam | domeinnamen
 
 glossary-dora = DORA
@@ -331,7 +331,7 @@ glossary-iaas = IaaS
 
 glossary-immutable-backup = onwijzigbare back-up
     .text = Een kopie die niemand een bepaalde tijd lang kan wijzigen of wissen, ook een beheerder niet. Ze blijft over als een aanvaller al de rest wist.
-    .forms = onwijzigbare back-up | onwijzigbare back-ups | immutable
+    .forms = onwijzigbare back-up | onwijzigbare back-ups | vergrendelde kopie | immutable
 
 glossary-implementation-maturity = maturiteit van de implementatie
     .text = Het cijfer in CyberFundamentals voor wat er echt gebeurt: wordt de regel overal en telkens gevolgd, en kijkt iemand dat na?
@@ -453,7 +453,7 @@ glossary-near-miss = bijna-incident
     .forms = bijna-incident | bijna-incidenten
 
 glossary-network-and-information-system = netwerk- en informatiesysteem
-    .text = De woorden van de wet voor uw computers, telefoons, servers en verbindingen, met de gegevens erop. Wat u in de cloud huurt, hoort erbij.
+    .text = De wettelijke term voor uw computers, telefoons, servers en verbindingen, met de gegevens erop. Wat u in de cloud huurt, hoort erbij.
     .forms = netwerk- en informatiesysteem | netwerk- en informatiesystemen
 
 glossary-network-drive = netwerkschijf
@@ -537,7 +537,7 @@ glossary-qualified-trust-service-provider = gekwalificeerde verlener van vertrou
 
 glossary-ransomware = ransomware
     .text = Een programma dat uw bestanden blokkeert en geld vraagt om ze weer te openen. Met een kopie waar het niet bij kan, begint u opnieuw zonder te betalen.
-    .forms = ransomware | gijzelsoftware
+    .forms = ransomware | gijzelsoftware | losgeldbericht
 
 glossary-recovery-key = herstelsleutel
     .text = Een lange code die een versleutelde computer of een geblokkeerd account opent als niets anders nog lukt. Bewaar hem op een veilige plaats, niet op het toestel zelf.
@@ -548,7 +548,7 @@ glossary-recovery-point = RPO
     .forms = RPO | aanvaardbaar gegevensverlies
 
 glossary-recovery-time = RTO
-    .text = Hoelang u zonder een dienst kunt voor het echt pijn doet, in uren of dagen. Het bepaalt welke dienst eerst terug moet komen en welke hulp u regelt.
+    .text = Hoelang u zonder een dienst kunt vóór het echt pijn doet, in uren of dagen. Het bepaalt welke dienst eerst terug moet komen en welke hulp u regelt.
     .forms = RTO | aanvaardbare uitvaltijd
 
 glossary-registrar = registrar
@@ -574,7 +574,7 @@ glossary-risk = risico
 
 glossary-risk-management-measures = maatregelen voor het beheer van cyberbeveiligingsrisico’s
     .text = De elf soorten bescherming die de Belgische NIS2-wet minstens vraagt, van back-ups en opleiding tot de tweede aanmeldstap. Ze moeten in verhouding staan tot het risico.
-    .forms = maatregelen voor het beheer van cyberbeveiligingsrisico’s | risicobeheersmaatregelen
+    .forms = maatregelen voor het beheer van cyberbeveiligingsrisico’s | risicobeheersmaatregelen | elf maatregelen
 
 glossary-saas = SaaS
     .text = Software als dienst: een kant-en-klaar programma in de browser, zoals mail of boekhouding. De leverancier doet de updates; u zorgt voor accounts, delen en een eigen kopie.
@@ -601,7 +601,7 @@ glossary-security-key = beveiligingssleutel (FIDO2)
     .forms = beveiligingssleutel | beveiligingssleutels | FIDO2
 
 glossary-security-txt = security.txt
-    .text = Een kleine tekst op uw website die zegt wie men verwittigt bij een beveiligingslek. Hij staat op een vaste plaats, zodat mensen met goede bedoelingen weten waar te kijken.
+    .text = Een kleine tekst op uw website met het adres om u een beveiligingslek te melden. Hij staat op een vaste plaats, zodat mensen met goede bedoelingen hem vinden.
     .forms = security.txt
 
 glossary-self-assessment = zelfevaluatie
@@ -620,11 +620,11 @@ glossary-shared-responsibility = gedeelde verantwoordelijkheid
     .forms = gedeelde verantwoordelijkheid
 
 glossary-significant-cyber-threat = significante cyberdreiging
-    .text = Een dreiging die u of uw gebruikers ernstige schade zou kunnen doen. Een bedrijf onder NIS2 moet soms de gebruikers van zijn dienst verwittigen en zeggen wat ze kunnen doen.
+    .text = Een dreiging die u of uw gebruikers ernstige schade zou kunnen toebrengen. Een bedrijf onder NIS2 moet soms de gebruikers van zijn dienst verwittigen en zeggen wat ze kunnen doen.
     .forms = significante cyberdreiging | significante cyberdreigingen
 
 glossary-significant-incident = significant incident
-    .text = Een incident dat een dienst van de NIS2-lijst ernstig verstoort, veel geld kost of anderen aanzienlijke schade doet, of dat kan doen. Een bedrijf onder NIS2 moet het melden aan het CCB.
+    .text = Een incident dat een dienst van de NIS2-lijst ernstig verstoort, veel geld kost of anderen aanzienlijke schade toebrengt, of dat kan doen. Een bedrijf onder NIS2 moet het melden aan het CCB.
     .forms = significant incident | significante incidenten | ernstig incident | ernstige incidenten
 
 glossary-single-point-of-failure = zwakke schakel
@@ -690,7 +690,7 @@ glossary-supplier-concentration = leveranciersconcentratie
     .forms = leveranciersconcentratie
 
 glossary-supply-chain = toeleveringsketen
-    .text = Alle bedrijven achter wat u verkoopt: uw leveranciers, hun leveranciers enzovoort. Bedrijven onder NIS2 moeten naar de beveiliging van hun directe leveranciers kijken, en kunnen er u dus naar vragen.
+    .text = Alle bedrijven achter wat u verkoopt: uw leveranciers, hun leveranciers enzovoort. Bedrijven onder NIS2 moeten naar de beveiliging van hun directe leveranciers kijken, en kunnen u er dus naar vragen.
     .forms = toeleveringsketen | toeleveringsketens
 
 glossary-switching = overstappen
@@ -721,7 +721,7 @@ glossary-transfer-to-a-third-country = doorgifte naar een derde land
     .forms = doorgifte naar een derde land | doorgiften naar derde landen | doorgifte | doorgiften
 
 glossary-update = update
-    .text = Een nieuwe versie van een programma die fouten herstelt en beveiligingslekken dicht; een kleine heet een patch. Laat ze vanzelf installeren, en vervang wat er geen meer krijgt.
+    .text = Een nieuwe versie van een programma die fouten herstelt en beveiligingslekken sluit; een kleine heet een patch. Laat ze vanzelf installeren, en vervang wat er geen meer krijgt.
     .forms = beveiligingsupdate | beveiligingsupdates | patch | patches
 
 glossary-vendor-lock-in = leveranciersafhankelijkheid
@@ -740,7 +740,7 @@ glossary-voluntary-notification = vrijwillige melding
     .forms = vrijwillige melding | vrijwillige meldingen
 
 glossary-vpn = VPN
-    .text = Een beveiligde verbinding via het internet, alsof u op kantoor werkt. Andere toegangen kunnen dan dicht, en ook een VPN vraagt een tweede aanmeldstap.
+    .text = Een beveiligde verbinding via het internet, alsof u op kantoor werkt. Andere toegangen kunnen dan dicht. Ook een VPN vraagt een tweede aanmeldstap.
     .forms = VPN
 
 glossary-vulnerability = beveiligingslek
@@ -748,5 +748,5 @@ glossary-vulnerability = beveiligingslek
     .forms = beveiligingslek | beveiligingslekken | kwetsbaarheid | kwetsbaarheden
 
 glossary-zero-trust = Zero Trust
-    .text = Een manier van denken: niemand en geen enkel toestel wordt vertrouwd omdat het op kantoor is. De dienst gaat telkens na wie het is en of het toestel in orde is.
+    .text = Een manier van denken: niemand en geen enkel toestel wordt vertrouwd enkel omdat die persoon of dat toestel op kantoor is. De dienst gaat telkens na wie het is en of het toestel in orde is.
     .forms = Zero Trust

@@ -44,7 +44,7 @@ question-record-check = Has somebody tested that customers who sign in to your s
     .evidence = A dated test report: which pages and users, what was tried, what was put right.
     .choice-never = No. Nobody has tested it, as far as we know.
     .choice-assured = Partly. The developer says it is safe, but we saw no test.
-    .choice-gaps = Nearly. Tested, but before the last large change, without report or with points open.
+    .choice-gaps = Nearly. Tested before the last large change, or without a report or full repair.
     .choice-tested = Yes. Tested since the last large change, with a report, and everything put right.
 
 question-request-limits = Does your site or app slow down anyone who sends requests or forms far too fast?
@@ -92,8 +92,8 @@ question-software-parts = Does somebody see to security fixes for the ready-made
     .choice-in-contract = Yes. Somebody follows it, and the contract says how soon.
 
 action-list-integrations = List the links between your programs
-    .why = What you have not written down, nobody will switch off. The list often shows links that are no longer used.
-    .step-1 = Go through web shop, till, accounting, customer list, mailing tool and website. Look for “Integrations”, “Apps” or “API”.
+    .why = Nobody switches off what is not written down. The list often shows links that are no longer used.
+    .step-1 = Go through web shop, till, accounting, customer list, newsletter tool and website. Look for “Integrations”, “Apps” or “API”.
     .step-2 = Note each link on one line: from, to, which data, who set it up, and where its key is kept.
     .step-3 = Also look at what people linked to their work account. Microsoft 365: “Enterprise applications” in the Entra admin centre. Google Workspace: “API controls”.
     .step-4 = Switch off what nobody needs, one link at a time. Wait a day and see whether everything still runs.

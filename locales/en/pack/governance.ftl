@@ -33,7 +33,7 @@ question-management-review = In the past year, has management looked at the risk
     .evidence = The minutes or the page, with the risks discussed, the decisions, the names and the date.
     .choice-never = No. We only talk about it when something goes wrong.
     .choice-over-a-year = Not recently. The last time was more than a year ago.
-    .choice-unwritten = Nearly. Within the past year, but the decisions were not written down.
+    .choice-unwritten = Nearly. Within the past year, but with no decisions on paper.
     .choice-decided = Yes. Within the past year, with the decisions on paper.
 
 question-usage-rules = Do you have short written rules on which online tools may be used, and for which data?
@@ -88,7 +88,7 @@ question-group-agreements = Is it on paper which company in your group looks aft
     .evidence = The agreement or page with the tasks, names and date, accepted on both sides.
     .choice-unclear = No. The group does things for us, but we do not know exactly what.
     .choice-in-heads = Partly. We know who does what, but nothing is on paper.
-    .choice-incomplete = Nearly. On paper, but incomplete or silent on what happens when it stops.
+    .choice-incomplete = Nearly. On paper, but incomplete or silent on what happens if the group stops.
     .choice-complete = Yes. On paper, including what happens when the group stops doing it.
 
 question-risk-list = In the past year, have you written down what could go wrong with your online services, and what you do about it?
@@ -112,7 +112,7 @@ action-name-task-owners = Put a name beside each task that is yours
     .help = You can do this alone, and your IT partner confirms their tasks. Providers answer through their help pages.
 
 action-assign-service-owners = Give every service a name and a deputy
-    .why = A warning then reaches somebody, in the holidays too. Questions about a service have one address.
+    .why = A warning then reaches somebody, in the holidays too. Everyone knows whom to ask about a service.
     .step-1 = Take your list of services. Write one name beside each: the person who knows it best.
     .step-2 = Write a deputy beside it. That person can get in with an account of their own.
     .step-3 = Agree what the name means: watching who can get in, reading the provider’s messages, paying, and saying when the service can go.
@@ -121,7 +121,7 @@ action-assign-service-owners = Give every service a name and a deputy
     .help = You and your team do this in an hour or two. Your IT partner adds the services they look after.
 
 action-hold-management-review = Discuss security once a year and note what you decide
-    .why = One hour a year stops the same points moving from one month to the next. In a firm under NIS2, approving and overseeing the measures is the legal task of management.
+    .why = One hour a year keeps points from being put off month after month. In a firm under NIS2, approving and overseeing the measures is the legal task of management.
     .step-1 = Put an hour in the calendar with everyone who decides, and invite your IT partner.
     .step-2 = Lay this program’s report on the table. Choose the three points that matter most to your firm.
     .step-3 = Decide for each: do it now, do it later, or accept the risk. Write a name and a date beside it.
@@ -140,7 +140,7 @@ action-write-usage-rules = Write two pages of rules for online tools
     .help = You write them yourself, with a colleague. If you want them in your work regulations, ask your payroll office (social secretariat) how.
 
 action-check-new-services = Put ten questions to every new service
-    .why = Ten minutes beforehand save a search afterwards. Nobody has to be an expert to ask them.
+    .why = Ten minutes beforehand saves a long search afterwards. Nobody has to be an expert to ask them.
     .step-1 = Write ten questions on a page. Start with three about your own use: what is it for, who answers for it, which data goes in?
     .step-2 = Add four about safety: is there a second sign-in step, who sees what, where is the data kept, who makes a backup?
     .step-3 = Add three about the contract: what does it cost, is there a data processing agreement, how do we get our data out?
@@ -151,12 +151,12 @@ action-check-new-services = Put ten questions to every new service
 
 action-list-legal-duties = Put your security duties on one page
     .why = You then sign contracts knowing what they ask, and you answer customers from one page.
-    .step-1 = Write down the GDPR, and about whom you keep data: customers, staff, applicants, people on camera images.
+    .step-1 = Write down the GDPR, and about whom you keep data: customers, staff, applicants, people filmed by cameras.
     .step-2 = Do the official NIS2 test at atwork.safeonweb.be/nis2, unless you already have. Keep the result.
     .step-3 = Ask your trade federation which security rules apply to your sector.
     .step-4 = Search the contracts of your five largest customers, and your insurance policies, for security, incidents and audits. Note what you promised.
     .step-5 = Write beside each duty what you already do, what is missing and who sees to it.
-    .step-6 = Take the page out before you sign a new contract. Review it once a year.
+    .step-6 = Look at the page before you sign a new contract. Review it once a year.
     .help = Your trade federation knows the rules of your sector. A lawyer can read a contract that asks a lot.
 
 action-keep-change-log = Note changes to settings in one place
@@ -183,6 +183,6 @@ action-write-risk-list = Write on one page what could go wrong
     .step-1 = Sit down for an hour with somebody who knows the work, and with your IT partner.
     .step-2 = Write down ten things that could go wrong. Think of a stolen account, a fake invoice, a lost laptop, an outage and your own mistakes.
     .step-3 = Give each two marks. How bad: an hour, a day or a week lost? How likely: rarely, sometimes or often?
-    .step-4 = Choose for the five heaviest: avoid it, make it smaller, insure it or accept it. Write who does what, and by when.
+    .step-4 = For each of the five heaviest, choose: avoid it, make it smaller, insure it or accept it. Write who does what, and by when.
     .step-5 = Do one of them this month. Put the next round in the calendar, a year from now.
     .help = You know the business, your IT partner knows the technology. Your insurance broker can help you judge the damage.

@@ -55,8 +55,8 @@ question-key-person = Could you go on working if the one person who knows your I
     .evidence = The contents page of the file with its date, and a note of the day on which the deputy tried it.
     .choice-one-head = No. It is all in one person’s head and hands.
     .choice-half = Partly. There is a file, or a second person with access, not both.
-    .choice-untried = Nearly. A deputy has file and access, but did not try them this year.
-    .choice-tried = Yes. A deputy has file and access, and tried them this year.
+    .choice-untried = Nearly. A deputy has the file and access, but untried this year.
+    .choice-tried = Yes. A deputy has the file and access, and tried them this year.
 
 question-admin-skills = Can the people who set up your cloud services show that they have learnt how?
     .short = Cloud set up by trained people
@@ -76,7 +76,7 @@ question-new-starters = Does a new colleague get the right access, the rules and
     .how = Ask the newest colleague: “On which day did you get your own account, and what was explained to you?” Microsoft 365: admin centre, Users, Active users. Google Workspace: admin console, Directory, Users. Ask your IT partner: “How many days ahead must we announce a newcomer, and which access do you give by default?”
     .evidence = The list filled in for the newest colleague, with dates and a signature.
     .choice-unprepared = No. The right access is not ready on the first day.
-    .choice-access-only = Partly. The access is ready, but rules or introduction are missing.
+    .choice-access-only = Partly. The access is ready, but the rules or the introduction is missing.
     .choice-later = Nearly. Access on day one, the rest later or without a list.
     .choice-first-day = Yes. All three on the first day, with a list.
 
@@ -98,7 +98,7 @@ action-welcome-reports = Make it easy to report a mistake, without blame
     .help = You can do this yourself. Your IT partner can add a report button to the mail program.
 
 action-train-management = Train the owners and directors for half a day
-    .why = You then decide knowingly which risks you take and what your money goes to. For a firm that the NIS2 law covers, it is a legal duty (article 31).
+    .why = You then know which risks you take and what your money goes to. For a firm that the NIS2 law covers, it is a legal duty (article 31).
     .step-1 = Choose a course for people who decide: risks, legal duties, contracts, what to do in an emergency. It is not a technical course.
     .step-2 = Ask the trainer to use your own services and an example from a small firm. Your last incident or scare is a good start.
     .step-3 = Book one date for all owners and directors. Anyone who is absent takes the next one.

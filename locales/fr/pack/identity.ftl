@@ -3,14 +3,14 @@
 domain-identity = Comptes et accès
     .about = Qui peut entrer dans vos services, et à quel point c’est difficile pour les autres.
 
-question-mfa-everyone = Chacun doit-il passer par une deuxième étape pour se connecter à la messagerie et à vos principaux programmes ?
+question-mfa-everyone = Pour se connecter à la messagerie et à vos principaux programmes, la deuxième étape est-elle obligatoire pour tous ?
     .short = Deuxième étape de connexion pour tous
     .explanation = La deuxième étape s’ajoute au mot de passe : un code dans une application, une confirmation sur le téléphone, une clé. Celui qui a volé le mot de passe reste alors dehors. Elle n’est utile que si elle est obligatoire. Si on peut la sauter, certains la sautent.
     .why = Des mots de passe fuitent, et on reprend souvent le même. Avec celui de votre messagerie, un inconnu lit tout et change vos autres mots de passe. La loi NIS2 cite cette mesure, en général comprise dans l’abonnement que vous payez déjà.
     .how = Microsoft 365 : centre d’administration, puis authentification multifacteur. Google Workspace : console d’administration, Sécurité, validation en deux étapes. Les deux montrent qui l’utilise et si elle est obligatoire. Ou demandez à votre partenaire IT : « Quelqu’un peut-il encore se connecter ici avec un simple mot de passe ? »
     .evidence = Une capture d’écran du réglage qui la rend obligatoire, ou la liste des utilisateurs et de leurs moyens de connexion.
     .choice-nobody = Non. Un mot de passe suffit.
-    .choice-some = En partie. Certains l’ont activée d’eux-mêmes.
+    .choice-some = En partie. Certains ou tous l’ont activée, mais elle n’est pas obligatoire.
     .choice-most = Presque. Elle est obligatoire, avec des exceptions ou sans contrôle cette année.
     .choice-everyone = Oui. Elle est obligatoire pour tous, et nous l’avons vérifié cette année.
 

@@ -51,7 +51,7 @@ question-breach-report = Sauriez-vous signaler une fuite de données personnelle
 question-activity-logs = Vos principaux services enregistrent-ils qui se connecte et qui fait quoi, et quelqu’un regarde-t-il ces journaux ?
     .short = Journaux d’activité gardés et consultés
     .explanation = La plupart des services tiennent un journal : qui s’est connecté, d’où, et qui a ouvert, partagé ou effacé quelque chose. Ces journaux (« logs ») ne servent que s’ils sont activés, gardés assez longtemps et consultés. Pensez d’abord à la messagerie et aux fichiers, puis à la comptabilité et à la boutique en ligne. Nous conseillons trois mois au moins, et un an pour les plus importants.
-    .why = Après une intrusion, la première question est : qu’ont-ils vu ? Sans journaux, personne ne peut y répondre, ni votre partenaire IT, ni vous quand il faut signaler l’incident. Certains disparaissent vite. Microsoft garde les connexions sept jours dans la version gratuite d’Entra ID, son service de connexion, et 30 jours dans les versions payantes.
+    .why = Après une intrusion, la première question est : qu’a-t-on pu voir ? Sans journaux, personne ne peut y répondre, ni votre partenaire IT, ni vous quand il faut signaler l’incident. Certains disparaissent vite. Microsoft garde les connexions sept jours dans la version gratuite d’Entra ID, son service de connexion, et 30 jours dans les versions payantes.
     .how = Microsoft 365 : portail Purview, Audit, pour les actions des utilisateurs ; centre d’administration Entra, journaux de connexion. L’audit standard est activé par défaut dans la plupart des organisations, et Microsoft le garde 180 jours. Google Workspace : console d’administration, Création de rapports (Reporting), audit et enquête ; la durée y est fixe. Demandez à votre partenaire IT : « Imaginons que quelqu’un soit entré il y a deux mois : que pouvez-vous encore voir, et qui regarde aujourd’hui ? »
     .evidence = Une capture d’écran de la page de recherche avec la date la plus ancienne, et une note qui dit qui a regardé, et quand.
     .choice-nothing = Non. Rien n’est enregistré, ou personne ici ne saurait le retrouver.
@@ -177,7 +177,7 @@ action-write-lessons-note = Écrire une demi-page après chaque incident
     .help = Vous ou un collègue écrivez la page. Votre partenaire IT ajoute la cause technique.
 
 action-publish-vulnerability-contact = Permettre à chacun de vous signaler une faille
-    .why = Un signalement bienveillant est un avertissement bon marché. Aux entreprises soumises à NIS2, la loi demande une politique à ce sujet.
+    .why = Un signalement bienveillant vous avertit presque sans frais. Aux entreprises soumises à NIS2, la loi demande une politique à ce sujet.
     .step-1 = Créez une adresse : security@ suivi de votre nom de domaine. Elle arrive chez deux personnes, dont l’une peut être chez votre partenaire IT.
     .step-2 = Mettez-la sur votre site avec trois règles courtes : écrivez-nous ici, ne regardez pas plus de données que nécessaire, nous répondons dans la semaine.
     .step-3 = Faites placer le fichier security.txt sur le site, avec la même adresse et une date de fin.

@@ -6,7 +6,7 @@ domain-storage = Partage et stockage
 question-public-storage = Quelqu’un a-t-il vérifié qu’aucun de vos dossiers, sauvegardes ou bases de données n’est ouvert à tout internet ?
     .short = Aucun stockage ouvert à tout internet
     .explanation = Un espace de stockage peut être réglé sur « public » : qui trouve l’adresse l’ouvre alors sans mot de passe. Il suffit d’une case cochée, souvent pour un essai que personne n’annule. Pensez aussi aux sauvegardes de votre site web, à sa base de données et au disque réseau du bureau. Si vous n’avez que la messagerie et des programmes prêts à l’emploi, sans site web, choisissez « Ne s’applique pas à nous ».
-    .why = Le fournisseur installe la serrure, les réglages sont les vôtres. Cela peut arriver à tous, même à Microsoft. Du 5 au 31 décembre 2019, une seule règle erronée a laissé accessibles environ 250 millions de ses dossiers d’assistance. Un dossier ouvert ne donne aucun signal : il faut regarder de l’extérieur.
+    .why = Le fournisseur installe la serrure, les réglages sont les vôtres. Cela peut arriver à tout le monde, même à Microsoft. Du 5 au 31 décembre 2019, une seule règle erronée a laissé accessibles environ 250 millions de ses dossiers d’assistance. Un dossier ouvert ne donne aucun signal : il faut regarder de l’extérieur.
     .how = Regardez les réglages de votre stockage. Amazon S3 : « Block Public Access ». Microsoft Azure : compte de stockage, accès anonyme aux objets blob. Google Cloud : « public access prevention ». Vous avez un site web ou un disque réseau ? Demandez à votre hébergeur ou à votre partenaire IT : « Lesquels de nos dossiers, sauvegardes et bases de données peut-on ouvrir depuis internet sans se connecter ? »
     .evidence = Un contrôle daté, fait de l’extérieur, qui dit ce qui a été regardé et ce qui est volontairement public.
     .choice-unchecked = Non. Personne ne l’a encore vérifié.
@@ -60,7 +60,7 @@ question-mail-spoofing = Votre nom de domaine est-il protégé, pour que personn
 
 question-website-updates = Votre site web, ses extensions et vos serveurs sont-ils mis à jour dans les deux semaines après un correctif de sécurité ?
     .short = Site et serveurs à jour en deux semaines
-    .explanation = Un site web repose souvent sur un programme de base comme WordPress, avec un habillage (thème) et des extensions (plugins). Chez un hébergeur classique, les mettre à jour est en général votre moitié du travail. Sur un serveur loué, le système d’exploitation l’est aussi. Si le fournisseur de votre site fait lui-même toutes les mises à jour, comme Shopify ou Wix, choisissez « Ne s’applique pas à nous ».
+    .explanation = Un site web repose souvent sur un programme de base comme WordPress, avec un habillage (thème) et des extensions (plugins). Chez un hébergeur classique, les mettre à jour est en général votre moitié du travail. Sur un serveur loué, le système d’exploitation l’est aussi. Si vous n’avez ni site ni serveur, ou si le fournisseur fait toutes les mises à jour (Shopify, Wix), choisissez « Ne s’applique pas à nous ».
     .why = Quand un éditeur publie un correctif, tout le monde peut lire ce qui n’allait pas. Dès ce jour, des programmes automatiques cherchent les sites qui ne l’ont pas encore. La taille de votre entreprise ne change rien pour eux. Un correctif installé en deux semaines leur laisse peu de temps.
     .how = WordPress : « Tableau de bord », « Mises à jour ». Sur un serveur loué : la liste des mises à jour en attente. Demandez au créateur du site, à l’hébergeur ou au partenaire IT : « Qui installe nos mises à jour, et combien de temps après un correctif ? Où puis-je le voir ? »
     .evidence = Une liste datée des versions utilisées, ou le contrat de maintenance qui cite les deux semaines.
@@ -77,7 +77,7 @@ question-server-doors = Les bases de données et les pages de gestion de vos ser
     .evidence = Un test daté, fait de l’extérieur, qui dit ce qui répond et ce qui est volontairement ouvert.
     .choice-open = Non. Au moins une base de données répond à tout internet.
     .choice-admin-open = En partie. Les bases sont fermées, mais une page de gestion répond à tous.
-    .choice-untested = Presque. Tout est fermé, mais non testé de l’extérieur depuis un an.
+    .choice-untested = Presque. Tout est fermé, mais sans test de l’extérieur depuis un an ou plus.
     .choice-tested = Oui. Tout est fermé, et testé de l’extérieur depuis moins d’un an.
 
 question-mail-forwarding = Avez-vous bloqué le transfert automatique des mails vers des adresses extérieures ?

@@ -33,7 +33,7 @@ question-sensitive-data = Weet u waar uw gevoeligste gegevens staan?
     .evidence = Een tabel van één bladzijde: soort gegevens, plaatsen waar ze staan, wie ervoor zorgt, en de datum.
     .choice-never-looked = Nee. We hebben er nooit naar gekeken.
     .choice-in-heads = Deels. Sommigen weten het, maar er staat niets op papier.
-    .choice-noted-gaps = Bijna. Het staat op papier, maar met gaten of dit jaar niet nagekeken.
+    .choice-noted-gaps = Bijna. Het staat op papier, maar onvolledig of dit jaar niet nagekeken.
     .choice-noted-current = Ja. Alles staat op papier, en is dit jaar nagekeken.
 
 question-hidden-tools = Wanneer hebt u voor het laatst gezocht naar onlinetools die mensen gebruiken zonder het te zeggen?
@@ -83,13 +83,13 @@ question-approved-tools = Hebben uw mensen een makkelijke, goedgekeurde tool voo
 question-data-flows = Weet u welke diensten uw gegevens vanzelf kopiëren naar andere diensten of naar het buitenland?
     .short = Automatische kopieën van gegevens bekend
     .explanation = De webshop voedt de nieuwsbrief, de bank voedt het portaal van de boekhouder, een AI-assistent neemt uw vergaderingen op. Eenmaal ingesteld, lopen zulke kopieën door zonder u. De koppelingen en hun sleutels horen bij “Gekoppelde programma’s”; hier gaat het om welke gegevens waar belanden. Geeft geen enkele dienst gegevens over u of uw klanten door, kies dan “Niet op ons van toepassing”.
-    .why = Ook een lek bij de ontvanger is een lek van gegevens van uw klanten. Weet u niet dat een dienst gegevens doorgeeft, dan kunt u dat niet stoppen, en ook niet vragen of ze daar veilig zijn. De AVG (GDPR) stelt ook voorwaarden aan persoonsgegevens die de Europese Economische Ruimte verlaten (EU, Noorwegen, IJsland en Liechtenstein).
+    .why = Ook een datalek bij de ontvanger treft de gegevens van uw klanten. Weet u niet dat een dienst gegevens doorgeeft, dan kunt u dat niet stoppen, en ook niet vragen of ze daar veilig zijn. De AVG (GDPR) stelt ook voorwaarden aan persoonsgegevens die de Europese Economische Ruimte verlaten (EU, Noorwegen, IJsland en Liechtenstein).
     .how = Zoek “Integraties”, “Apps” of “Gekoppelde accounts” in de webshop, de nieuwsbrieftool en de boekhouding. Kijk welke assistenten aan uw onlinevergaderingen deelnemen. Het land staat meestal in de privacyverklaring of in de lijst van subverwerkers (de leveranciers van uw leverancier). Of vraag de leverancier: “Aan welke andere diensten geeft u onze gegevens door, welke gegevens, en in welk land?”
     .evidence = Een tekening of tabel: van, naar, welke gegevens, waarvoor, welk land, en of er een contract is.
     .choice-never-looked = Nee. We hebben er nooit naar gekeken.
     .choice-some-known = Deels. We kennen sommige van die kopieën, niet alle.
-    .choice-listed-gaps = Bijna. Alle staan op papier, maar zonder alle details of controle dit jaar.
-    .choice-listed-current = Ja. Alle staan op papier, met gegevens, land en contract, dit jaar nagekeken.
+    .choice-listed-gaps = Bijna. Ze staan allemaal op papier, maar zonder alle details of controle dit jaar.
+    .choice-listed-current = Ja. Ze staan allemaal op papier, met gegevens, land en contract, dit jaar nagekeken.
 
 action-list-services = Maak één lijst van al uw onlinediensten
     .why = U kunt alleen beschermen, kopiëren en afsluiten wat u kent. Veel andere stappen vertrekken van deze lijst.
@@ -149,7 +149,7 @@ action-require-app-approval = Laat een beheerder externe apps goedkeuren
     .help = Uw IT-partner doet dit in een uur of twee. Goedkeuren blijft uw werk.
 
 action-review-connected-apps = Verwijder externe apps die niemand nodig heeft
-    .why = Een app die ooit binnengelaten is, houdt haar toegang tot iemand die wegneemt.
+    .why = Een app die ooit binnengelaten is, houdt haar toegang zolang niemand die wegneemt.
     .step-1 = Open de lijst. Microsoft 365: Entra-beheercentrum, bedrijfstoepassingen (“Enterprise applications”). Google Workspace: beheerdersconsole, Beveiliging, “API-functies” (“API controls”).
     .step-2 = Noteer voor elke app waarvoor ze dient, wie ze gebruikt en wat ze kan lezen. Mail, bestanden en contacten tellen het meest.
     .step-3 = Vraag na wat de onbekende apps zijn. Blokkeer wat niemand herkent, en wacht twee weken.

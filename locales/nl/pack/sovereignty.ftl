@@ -33,7 +33,7 @@ question-provider-countries = Weet u in welk land elke belangrijke leverancier g
     .evidence = Een kolom in uw lijst van diensten: bedrijf, land, moederbedrijf en het land daarvan, met de datum.
     .choice-never = Nee. We hebben er nooit naar gekeken.
     .choice-some = Deels. We weten het voor sommige, of alleen uit het hoofd.
-    .choice-gaps = Bijna. Genoteerd voor alle, maar moederbedrijven of de controle van dit jaar ontbreken.
+    .choice-gaps = Bijna. Genoteerd voor alle, maar zonder alle moederbedrijven of zonder controle dit jaar.
     .choice-all = Ja. Genoteerd voor alle, ook de moederbedrijven, en dit jaar nagekeken.
 
 question-data-in-eu = Staan de gegevens van uw belangrijkste diensten in Europa, en is dat op papier beloofd?
@@ -70,7 +70,7 @@ question-exit-terms = Weet u hoe u uit uw belangrijkste cloudcontracten stapt: o
     .choice-noted = Ja. Alle drie staan genoteerd, met herinneringen in de agenda.
 
 question-supplier-concentration = Hebt u bewust beslist hoeveel van uw werk afhangt van één groep bedrijven?
-    .short = Bewuste keuze voor grootste leverancier
+    .short = Bewuste keuze over grootste leverancier
     .explanation = Met groep bedoelen we een bedrijf met alles wat het bezit: mail, bestanden, telefonie en aanmelding kunnen verschillende namen hebben en één eigenaar. Veel bij één groep hebben is geen fout: het is eenvoudig, en uw mensen kennen het. Spreiden kost ook geld en aandacht. Wat telt, is dat u ervoor koos, met een back-up erbuiten.
     .why = Bij één groep raakt één storing, prijsstijging of geblokkeerd account alles tegelijk. Staat de back-up daar ook, dan kunt u er die dag misschien niet bij. Onze vuistregel: hoort meer dan de helft van uw belangrijkste diensten bij één groep, bereid dan een week zonder die groep voor.
     .how = Noteer bij elke dienst in uw lijst wie de eigenaar is. Microsoft 365, Teams, de aanmelding en de Azure-cloud tellen als één groep; Gmail, Google Drive en Google Cloud ook. Vraag uw IT-partner: “Welke van onze diensten horen bij dezelfde groep, en staat onze back-up ook bij die groep?”
@@ -88,7 +88,7 @@ question-offline-kit = Bewaart u buiten de cloud een recente kopie van contacten
     .evidence = De noodmap zelf met haar datum, en de namen van de twee mensen die ze kunnen vinden.
     .choice-none = Nee. Alles zit alleen in de cloud of in ons hoofd.
     .choice-some = Deels. Een deel ervan staat op papier of op een schijf.
-    .choice-old = Bijna. Alles, maar ouder dan een maand of maar bij één persoon bekend.
+    .choice-old = Bijna. Alles, maar ouder dan een maand of slechts bij één persoon bekend.
     .choice-recent = Ja. Alles, elke maand vernieuwd, en twee mensen kunnen het vinden.
 
 action-write-plan-b = Schrijf een plan B van één bladzijde
@@ -141,9 +141,9 @@ action-keep-separate-sign-ins = Houd per belangrijke dienst één aparte toegang
     .why = Een geblokkeerd account legt dan één dienst stil, niet allemaal.
     .step-1 = Maak een lijst van uw belangrijke diensten en noteer hoe u zich aanmeldt: met Microsoft, met Google of met een eigen wachtwoord.
     .step-2 = Laat in elke dienst één extra beheerdersaccount maken, met een eigen wachtwoord en een tweede aanmeldstap. Neem als adres een mailbox van de zaak bij een andere leverancier.
-    .step-3 = Bewaar de gegevens in de wachtwoordkluis, en kijk na of die opengaat zonder het hoofdaccount. Leg ze anders in een gesloten omslag in de kluis.
+    .step-3 = Bewaar de aanmeldgegevens in de wachtwoordkluis, en kijk na of die opengaat zonder het hoofdaccount. Leg ze anders in een gesloten omslag in de kluis.
     .step-4 = Niemand gebruikt deze accounts dagelijks. Laat, waar het kan, een bericht sturen als iemand het toch doet.
-    .step-5 = Probeer ze één voor één in een privévenster van de browser. Noteer de datum, en herhaal dat elk jaar.
+    .step-5 = Probeer ze een voor een in een privévenster van de browser. Noteer de datum, en herhaal dat elk jaar.
     .step-6 = Laat een dienst dit niet toe, schrijf dan in uw plan B wat u zonder die dienst doet.
     .help = Uw IT-partner doet dit samen met u in een halve dag. De helpdesk van de leverancier zegt of beide manieren van aanmelden naast elkaar kunnen bestaan.
 

@@ -5,8 +5,8 @@ domain-storage = Delen en opslag
 
 question-public-storage = Heeft iemand nagekeken of er geen map, back-up of databank van u openstaat voor heel het internet?
     .short = Geen opslag open voor heel het internet
-    .explanation = Opslag bij een leverancier kan op “openbaar” staan: wie het adres vindt, opent ze dan zonder wachtwoord. Eén vinkje volstaat, vaak gezet voor een test en nooit meer weggehaald. Denk ook aan de back-ups van uw website, de databank erachter en een netwerkschijf op kantoor. Hebt u alleen mail en kant-en-klare programma’s, en geen website, kies dan “Niet op ons van toepassing”.
-    .why = De leverancier levert het slot, de instellingen zijn aan u. Het kan iedereen overkomen. Van 5 tot 31 december 2019 stonden zo’n 250 miljoen supportdossiers van Microsoft zelf open, door één verkeerde regel. Een open map geeft geen signaal. U merkt het alleen door van buitenaf te kijken.
+    .explanation = Opslag bij een leverancier kan op “openbaar” staan: wie het adres vindt, opent alles dan zonder wachtwoord. Eén vinkje volstaat, vaak gezet voor een test en nooit meer weggehaald. Denk ook aan de back-ups van uw website, de databank erachter en een netwerkschijf op kantoor. Hebt u alleen mail en kant-en-klare programma’s, en geen website, kies dan “Niet op ons van toepassing”.
+    .why = De leverancier levert het slot, voor de instellingen zorgt u. Het kan iedereen overkomen. Van 5 tot 31 december 2019 stonden zo’n 250 miljoen supportdossiers van Microsoft zelf open, door één verkeerde regel. Een open map geeft geen signaal. U merkt het alleen door van buitenaf te kijken.
     .how = Kijk in de instellingen van uw opslag. Amazon S3: “Block Public Access”. Microsoft Azure: opslagaccount, anonieme toegang tot blobs. Google Cloud: “public access prevention”. Hebt u een website of netwerkschijf, vraag dan uw hostingbedrijf of IT-partner: “Welke mappen, back-ups en databanken van ons gaan online open zonder aanmelding?”
     .evidence = Een gedateerd verslag van een controle van buitenaf: wat bekeken is, en wat bewust openbaar staat.
     .choice-unchecked = Nee. Niemand heeft er al naar gekeken.
@@ -60,8 +60,8 @@ question-mail-spoofing = Is uw domeinnaam beschermd, zodat niemand anders in uw 
 
 question-website-updates = Krijgen uw website, de uitbreidingen ervan en uw servers elke beveiligingsupdate binnen twee weken?
     .short = Updates van site en server in twee weken
-    .explanation = Een website is vaak een basisprogramma zoals WordPress, met een ontwerp (thema) en uitbreidingen (plug-ins). Bij gewone hosting is het meestal aan u om dat alles bij te werken. Op een gehuurde server geldt dat ook voor het besturingssysteem. Doet de leverancier van uw webshop of website alle updates (Shopify, Wix), kies dan “Niet op ons van toepassing”.
-    .why = Als een maker een beveiligingsupdate uitbrengt, kan iedereen lezen wat er fout was. Vanaf die dag zoeken automatische programma’s naar sites die de update nog niet hebben. De grootte van uw bedrijf maakt voor hen niets uit. Een update binnen twee weken geeft hun weinig tijd.
+    .explanation = Een website is vaak een basisprogramma zoals WordPress, met een ontwerp (thema) en uitbreidingen (plug-ins). Bij gewone hosting is het meestal aan u om dat alles bij te werken. Op een gehuurde server geldt dat ook voor het besturingssysteem. Hebt u geen website of server, of doet de leverancier alle updates (Shopify, Wix), kies dan “Niet op ons van toepassing”.
+    .why = Als een maker een beveiligingsupdate uitbrengt, kan iedereen lezen wat er fout was. Vanaf die dag zoeken automatische programma’s naar sites die de update nog niet hebben. De grootte van uw zaak maakt voor hen niets uit. Een update binnen twee weken geeft hun weinig tijd.
     .how = WordPress: “Dashboard”, “Updates”. Op een gehuurde server: de lijst van updates die klaarstaan. Vraag uw websitebouwer, hostingbedrijf of IT-partner: “Wie installeert onze updates, hoe snel nadat ze uitkomen, en waar kan ik dat zien?”
     .evidence = Een lijst met datum van de versies die u gebruikt, of het onderhoudscontract waarin de twee weken staan.
     .choice-nobody = Nee. Niemand houdt zich daarmee bezig.
@@ -80,7 +80,7 @@ question-server-doors = Zijn de databanken en beheerpagina’s van uw servers on
     .choice-untested = Bijna. Alles is afgeschermd, maar het voorbije jaar niet van buitenaf getest.
     .choice-tested = Ja. Alles is afgeschermd, en het voorbije jaar van buitenaf getest.
 
-question-mail-forwarding = Hebt u het automatisch doorsturen van mail naar adressen buiten uw bedrijf geblokkeerd?
+question-mail-forwarding = Hebt u het automatisch doorsturen van mail naar adressen buiten uw zaak geblokkeerd?
     .short = Geen automatisch doorsturen naar buiten
     .explanation = Een mailbox kan elk bericht vanzelf doorsturen naar een ander adres. Mensen doen dat voor het gemak, bijvoorbeeld naar een privémailbox. Microsoft 365 blokkeert dit naar buiten, tenzij iemand het toegelaten heeft. In Google Workspace kiest u zelf. Eén bericht met de hand doorsturen blijft mogelijk.
     .why = Wie in een mailbox binnenraakt, kan dat ongemerkt instellen. Die persoon leest dan verder mee, ook na een nieuw wachtwoord, en wacht op een factuur om na te maken. CISA, het Amerikaanse agentschap voor cyberbeveiliging, vraagt dit uit te zetten in Microsoft 365 en raadt hetzelfde aan voor Google Workspace.
@@ -166,7 +166,7 @@ action-automate-website-updates = Laat website en servers vanzelf bijwerken
     .help = Uw websitebouwer, uw hostingbedrijf of uw IT-partner stelt dit in. Vraag eerst wat uw onderhoudscontract dekt.
 
 action-block-mail-forwarding = Blokkeer automatisch doorsturen naar buiten
-    .why = U sluit een lek dat niemand opmerkt, en met de hand doorsturen kan nog altijd.
+    .why = U sluit een weg naar buiten die niemand opmerkt. Met de hand doorsturen kan nog altijd.
     .step-1 = Vraag uw IT-partner een lijst van mailboxen die vandaag mail naar buiten doorsturen. Vraag de mensen waarom, vóór u iets uitzet.
     .step-2 = Bied iets anders aan: een gedeelde mailbox, of de mailapp op de telefoon.
     .step-3 = Zet het uit voor iedereen. Microsoft 365: Defender-portal, uitgaand antispambeleid, “Automatisch doorsturen” op uit. Google Workspace: beheerdersconsole, Gmail, “Toegang voor eindgebruikers”.
