@@ -18,6 +18,8 @@ const COMMANDS: &[&str] = &[
     "organisation_open",
     "organisation_save",
     "depth_save",
+    "nis2_open",
+    "nis2_save",
     "question_open",
     "answer_save",
     "results_open",

@@ -21,6 +21,7 @@ app-language-en = English
 app-tabs = The assessment
 app-tab-organisation = Organisation
 app-tab-questions = Questions
+app-tab-nis2 = NIS2
 app-tab-results = Results
 
 ## Saving

@@ -45,8 +45,14 @@ notice-set-aside = Your data file was damaged. Tandem has started with a new one
 
 ## Fields of the organisation
 
-field-staff-invalid = Write a number such as 12 or 7.5.
-field-staff-range = Write a number between 0 and 10,000,000.
+field-number-invalid = Write a number such as 12 or 7.5.
+# Variables: $most (String)
+field-number-range = Write a number between 0 and { $most }.
+field-country-invalid = Choose one of the countries.
+field-choice-invalid = Choose one of the answers.
+field-activity-invalid = This activity is not known. Choose from the list.
+field-share-linked = With more than half it is no partner: put it with the companies of your group.
+field-share-missing = Write the share in percent, above 0 and at most 50.
 field-group-named = The companies of your group are known by name. Take them out of the assessment file first.
 field-group-invalid = Choose yes, no or “I don’t know yet”.
 

@@ -13,6 +13,7 @@ nis2-category-out = By what you entered, the Belgian NIS2 law does not cover you
 nis2-category-other-country = By what you entered, the NIS2 law of another country decides about your services, not the Belgian one.
     .short = the law of another country
 nis2-category-check = The result is not certain yet: facts are missing that can change it.
+    .short = not certain yet
 # Variables: $countries (String) – country codes
 nis2-likely = Look first at the law of: { $countries }.
 
@@ -195,3 +196,15 @@ nis2-measure-h = Encryption
 nis2-measure-i = Staff, access and equipment
 nis2-measure-j = Second sign-in step and secure communication
 nis2-measure-disclosure = A way for others to report security holes
+
+## Another table
+
+# Variables: $old (String), $new (String) – days
+nis2-changed = Your facts were last judged by the rules of { $old }. This program has those of { $new }.
+nis2-changed-same = The result is the same.
+# Variables: $before (String), $after (String)
+nis2-changed-category = The result changed: { $before } before, { $after } now.
+# Variables: $text (String)
+nis2-changed-gone = No longer a reason: { $text }
+# Variables: $text (String)
+nis2-changed-new = A new reason: { $text }

@@ -21,6 +21,7 @@ app-language-en = English
 app-tabs = L’évaluation
 app-tab-organisation = Entreprise
 app-tab-questions = Questions
+app-tab-nis2 = NIS2
 app-tab-results = Résultats
 
 ## L’enregistrement

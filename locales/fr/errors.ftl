@@ -45,8 +45,14 @@ notice-set-aside = Votre fichier de données était endommagé. Tandem a démarr
 
 ## Champs de l’organisation
 
-field-staff-invalid = Écrivez un nombre comme 12 ou 7,5.
-field-staff-range = Écrivez un nombre entre 0 et 10 000 000.
+field-number-invalid = Écrivez un nombre comme 12 ou 7,5.
+# Variables: $most (String)
+field-number-range = Écrivez un nombre entre 0 et { $most }.
+field-country-invalid = Choisissez un des pays.
+field-choice-invalid = Choisissez une des réponses.
+field-activity-invalid = Cette activité n’est pas connue. Choisissez dans la liste.
+field-share-linked = Avec plus de la moitié, ce n’est pas un partenaire : placez-la parmi les sociétés de votre groupe.
+field-share-missing = Écrivez la part en pour cent, au-dessus de 0 et 50 au plus.
 field-group-named = Les sociétés de votre groupe sont connues par leur nom. Retirez-les d’abord du fichier de l’évaluation.
 field-group-invalid = Choisissez oui, non ou « Je ne sais pas encore ».
 

@@ -13,6 +13,7 @@ nis2-category-out = D’après vos données, la loi belge NIS2 ne vise pas votre
 nis2-category-other-country = D’après vos données, c’est la loi NIS2 d’un autre pays qui compte pour vos services, et non la loi belge.
     .short = loi d’un autre pays
 nis2-category-check = Le résultat n’est pas encore certain : il manque des données qui peuvent le changer.
+    .short = pas encore certain
 # Variables: $countries (String) – country codes
 nis2-likely = Voyez d’abord la loi de : { $countries }.
 
@@ -195,3 +196,15 @@ nis2-measure-h = Chiffrement
 nis2-measure-i = Personnel, accès et équipements
 nis2-measure-j = Deuxième étape de connexion et communication sûre
 nis2-measure-disclosure = Un moyen de vous signaler une faille
+
+## Un autre tableau
+
+# Variables: $old (String), $new (String) – days
+nis2-changed = Vos données ont été jugées la dernière fois d’après les règles du { $old }. Ce programme a celles du { $new }.
+nis2-changed-same = Le résultat est le même.
+# Variables: $before (String), $after (String)
+nis2-changed-category = Le résultat a changé : { $before } avant, { $after } maintenant.
+# Variables: $text (String)
+nis2-changed-gone = N’est plus une raison : { $text }
+# Variables: $text (String)
+nis2-changed-new = Une nouvelle raison : { $text }

@@ -21,6 +21,7 @@ app-language-en = English
 app-tabs = De evaluatie
 app-tab-organisation = Onderneming
 app-tab-questions = Vragen
+app-tab-nis2 = NIS2
 app-tab-results = Resultaten
 
 ## Het bewaren

@@ -45,8 +45,14 @@ notice-set-aside = Uw gegevensbestand was beschadigd. Tandem is met een nieuw be
 
 ## Velden van de organisatie
 
-field-staff-invalid = Schrijf een getal zoals 12 of 7,5.
-field-staff-range = Schrijf een getal tussen 0 en 10.000.000.
+field-number-invalid = Schrijf een getal zoals 12 of 7,5.
+# Variables: $most (String)
+field-number-range = Schrijf een getal tussen 0 en { $most }.
+field-country-invalid = Kies een van de landen.
+field-choice-invalid = Kies een van de antwoorden.
+field-activity-invalid = Deze activiteit is niet gekend. Kies uit de lijst.
+field-share-linked = Met meer dan de helft is het geen partner: zet ze bij de vennootschappen van uw groep.
+field-share-missing = Schrijf het aandeel in procent, boven 0 en hoogstens 50.
 field-group-named = De vennootschappen van uw groep zijn met naam bekend. Haal ze eerst uit het bestand van de evaluatie.
 field-group-invalid = Kies ja, nee of “Ik weet het nog niet”.
 

@@ -13,6 +13,7 @@ nis2-category-out = Volgens uw gegevens geldt de Belgische NIS2-wet niet voor uw
 nis2-category-other-country = Volgens uw gegevens telt voor uw diensten de NIS2-wet van een ander land, niet de Belgische.
     .short = wet van een ander land
 nis2-category-check = Het resultaat is nog niet zeker: er ontbreken gegevens die het kunnen veranderen.
+    .short = nog niet zeker
 # Variables: $countries (String) – country codes
 nis2-likely = Kijk eerst naar de wet van: { $countries }.
 
@@ -195,3 +196,15 @@ nis2-measure-h = Versleuteling
 nis2-measure-i = Personeel, toegang en toestellen
 nis2-measure-j = Tweede aanmeldstap en veilige communicatie
 nis2-measure-disclosure = Een weg om u een beveiligingslek te melden
+
+## Een andere tabel
+
+# Variables: $old (String), $new (String) – days
+nis2-changed = Uw gegevens werden het laatst beoordeeld volgens de regels van { $old }. Dit programma heeft die van { $new }.
+nis2-changed-same = Het resultaat is hetzelfde.
+# Variables: $before (String), $after (String)
+nis2-changed-category = Het resultaat is veranderd: eerst { $before }, nu { $after }.
+# Variables: $text (String)
+nis2-changed-gone = Geen reden meer: { $text }
+# Variables: $text (String)
+nis2-changed-new = Een nieuwe reden: { $text }

@@ -9,8 +9,8 @@ use std::path::Path;
 
 use tandem_api::request::AnswerRequest;
 use tandem_api::view::{
-    HomeView, LanguageView, OrganisationFields, OrganisationView, QuestionView, ResultsView,
-    SavedFileView, StartView,
+    HomeView, LanguageView, Nis2Fields, Nis2View, OrganisationFields, OrganisationView,
+    QuestionView, ResultsView, SavedFileView, StartView,
 };
 use tandem_api::{ApiError, App, files};
 use tauri::{AppHandle, State, command};
@@ -121,6 +121,20 @@ pub(crate) fn depth_save(
     depth: &str,
 ) -> Result<OrganisationView, ApiError> {
     app.depth_save(id, depth)
+}
+
+#[command(async)]
+pub(crate) fn nis2_open(app: State<'_, App>, id: &str) -> Result<Nis2View, ApiError> {
+    app.nis2_open(id)
+}
+
+#[command(async)]
+pub(crate) fn nis2_save(
+    app: State<'_, App>,
+    id: &str,
+    fields: Nis2Fields,
+) -> Result<Nis2View, ApiError> {
+    app.nis2_save(id, fields)
 }
 
 #[command(async)]

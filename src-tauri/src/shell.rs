@@ -65,6 +65,8 @@ pub(crate) fn run() -> ExitCode {
             commands::organisation_open,
             commands::organisation_save,
             commands::depth_save,
+            commands::nis2_open,
+            commands::nis2_save,
             commands::question_open,
             commands::answer_save,
             commands::results_open,

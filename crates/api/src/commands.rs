@@ -1,6 +1,8 @@
 //! The commands, by screen. Each change is durable when it returns, and returns the new view.
 
 mod home;
+mod nis2;
+mod number;
 mod organisation;
 mod question;
 mod report;

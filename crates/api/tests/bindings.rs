@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 
 use tandem_api::request::AnswerRequest;
 use tandem_api::view::{
-    ActionView, AnswerView, AssessmentHead, AssessmentRow, BandView, ChoiceView, ContactView,
-    ContradictionView, CostRow, CostState, DepthRow, DomainRow, FieldProblem, HomeView,
-    IntervalView, LanguageView, NoticeView, OrganisationFields, OrganisationView, PlaceView,
-    ProgressPart, QuestionLink, QuestionView, ResultsView, ResumeView, SampleRow, SavedFileView,
-    SourceView, StartView, TermView, TextRun, UnknownRow,
+    ActionView, ActivityRow, AnswerView, AssessmentHead, AssessmentRow, BandView, ChoiceView,
+    ContactView, ContradictionView, CostRow, CostState, CountryRow, DepthRow, DomainRow,
+    EnterpriseFields, FieldProblem, HomeView, IntervalView, LanguageView, MeasureRow, Nis2Fields,
+    Nis2View, NoticeView, OrganisationFields, OrganisationView, PlaceView, ProgressPart,
+    QuestionLink, QuestionView, ResultsView, ResumeView, SampleRow, SavedFileView, ScopeView,
+    SourceView, StartView, TermView, TextRun, UnknownRow, UnlistedRow,
 };
 use tandem_api::{ApiError, FileProblem};
 use ts_rs::{Config, TS};
@@ -53,16 +54,24 @@ fn all() -> Vec<(&'static str, String)> {
         CostRow,
         CostState,
         ActionView,
+        ActivityRow,
         AnswerRequest,
         ApiError,
         ContactView,
         ContradictionView,
+        CountryRow,
         DepthRow,
+        EnterpriseFields,
         FileProblem,
+        MeasureRow,
+        Nis2Fields,
+        Nis2View,
         SavedFileView,
+        ScopeView,
         TermView,
         TextRun,
         UnknownRow,
+        UnlistedRow,
     ]
     .to_vec()
 }

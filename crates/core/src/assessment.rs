@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::enterprise_number::EnterpriseNumber;
-use crate::id::{ActionId, ChoiceId, QuestionId};
+use crate::id::{ActionId, ActivityId, ChoiceId, QuestionId};
 use crate::pack::Depth;
 
 /// One assessment, as it stands in an assessment file.
@@ -112,6 +112,13 @@ pub struct Organisation {
     pub it_independent_of_group: Option<bool>,
     /// Entity types of NIS2 that it falls under.
     pub nis2_entity_types: Option<Vec<String>>,
+    /// The activities by which the types were chosen, because several mean the same types. Only the
+    /// data file keeps them; in an assessment file the types are enough.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub nis2_activities: Vec<ActivityId>,
+    /// What the NIS2 table said when the facts were last stored. Only the data file keeps it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nis2_judged: Option<Judged>,
     /// Whether it was designated a critical entity.
     pub critical_entity: Option<bool>,
     /// What a letter of the CCB says.
@@ -150,6 +157,17 @@ pub struct Linked {
     pub name: Option<String>,
     /// Its figures.
     pub figures: Figures,
+}
+
+/// What a table of the NIS2 law said about an organisation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Judged {
+    /// The version of the table, a day such as `2026-11-22`.
+    pub table: String,
+    /// The category's id; `check` while it was not certain.
+    pub category: String,
+    /// The ids of the rules that led to it.
+    pub rules: Vec<String>,
 }
 
 /// What a letter of the CCB says about an organisation.

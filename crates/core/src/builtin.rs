@@ -1,7 +1,7 @@
 //! The questionnaire and the reference data that are built in.
 
 use crate::content::Content;
-use crate::nis2::{Table, TableError};
+use crate::nis2::{Table, TableError, activity};
 use crate::pack::{self, Pack, PackFile, PackProblem};
 use crate::reference::{self, Reference, ReferenceError, Source};
 use crate::{contacts, glossary};
@@ -61,6 +61,8 @@ pub fn content() -> Result<Content, BuiltinError> {
         reference: reference()?,
         sources: sources()?,
         nis2: nis2()?,
+        activities: activity::parse(include_str!("../../../assets/data/nis2_activities.toml"))?,
+        countries: reference::countries(include_str!("../../../assets/data/countries.toml"))?,
         contacts: contacts::parse(include_str!("../../../assets/data/contacts.toml"))?,
         terms: glossary::parse(include_str!("../../../assets/data/glossary.toml"))?,
     })

@@ -5,6 +5,7 @@ use crate::contacts::Contact;
 use crate::glossary::Term;
 use crate::id::{ContactId, SourceId};
 use crate::nis2::Table;
+use crate::nis2::activity::Activities;
 use crate::pack::Pack;
 use crate::reference::{Reference, Source};
 
@@ -21,6 +22,10 @@ pub struct Content {
     pub contacts: Vec<Contact>,
     /// What decides whether the NIS2 law covers somebody.
     pub nis2: Table,
+    /// What businesses do, in plain groups of the entity types of that law.
+    pub activities: Activities,
+    /// The countries that can be chosen, ISO 3166-1 alpha-2.
+    pub countries: Vec<String>,
     /// The words that are explained.
     pub terms: Vec<Term>,
 }

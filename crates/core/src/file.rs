@@ -9,7 +9,7 @@ mod json;
 mod problem;
 mod text;
 
-pub use decode::{MOST_STAFF, Read, read};
+pub use decode::{LINKED_ABOVE, MOST_EUROS, MOST_STAFF, Read, read};
 pub use encode::write;
 pub use problem::{JsonType, Problem, ProblemKind, Remark, RemarkKind, TextFault};
 pub use text::{NAME_LIMIT, NOTE_LIMIT, name_fault, note_fault};

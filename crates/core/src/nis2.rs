@@ -5,10 +5,12 @@
 //! "no": every value that it can take is looked at, and only when all of them lead to one category
 //! is it given. The law is that of 26 April 2024; the procedure is written out in ARCHITECTURE.md.
 
+pub mod activity;
 mod amount;
 mod duties;
 mod figures;
 mod possible;
+mod readiness;
 mod rules;
 mod table;
 
@@ -20,6 +22,7 @@ use serde::Deserialize;
 use crate::assessment::{CcbLetter, Figures, Organisation};
 use figures::{Group, Levels};
 use possible::Place;
+pub use readiness::{MeasureReadiness, readiness};
 pub use table::{
     Annex, Decision, Duty, EntityType, Jurisdiction, Limit, Milestone, Outcome, Rule, SizeRule,
     Table, TableError, Watch,

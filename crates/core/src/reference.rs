@@ -180,6 +180,20 @@ pub fn sources(text: &str) -> Result<Vec<Source>, ReferenceError> {
     Ok(toml::from_str::<SourcesFile>(text)?.source)
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CountriesFile {
+    codes: Vec<String>,
+}
+
+/// Reads the countries that can be chosen.
+///
+/// # Errors
+/// Says why the text cannot be read.
+pub fn countries(text: &str) -> Result<Vec<String>, ReferenceError> {
+    Ok(toml::from_str::<CountriesFile>(text)?.codes)
+}
+
 /// A day such as `2026-11-22`.
 pub(crate) fn day<'de, D: serde::Deserializer<'de>>(
     deserializer: D,

@@ -6,8 +6,15 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use crate::{FILES, Locale};
 
 /// The files whose words the page shows itself.
-const PAGE_FILES: [&str; 6] =
-    ["app.ftl", "errors.ftl", "home.ftl", "organisation.ftl", "question.ftl", "results.ftl"];
+const PAGE_FILES: [&str; 7] = [
+    "app.ftl",
+    "errors.ftl",
+    "home.ftl",
+    "nis2-screen.ftl",
+    "organisation.ftl",
+    "question.ftl",
+    "results.ftl",
+];
 
 /// The words of one language.
 pub struct Words {

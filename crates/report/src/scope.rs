@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use tandem_core::assessment::Organisation;
+use tandem_core::assessment::{Judged, Organisation};
 use tandem_core::content::Content;
 use tandem_core::id::SourceId;
 use tandem_core::nis2::{self, Borderline, Category, Duty, Scope, Size, Table};
@@ -99,6 +99,41 @@ pub fn scope_words(
         sources: writer.sources(),
         confirm: writer.confirm(),
     }
+}
+
+/// What an organisation was judged to be, when another table judges it now; empty when it was this one.
+pub fn changed(
+    judged: Option<&Judged>,
+    scope: &Scope,
+    table: &Table,
+    language: &Language,
+) -> Vec<String> {
+    let version = table.version.to_string();
+    let Some(judged) = judged.filter(|judged| judged.table != version) else {
+        return Vec::new();
+    };
+    let with = |id: &str, args: &[(&str, Arg<'_>)]| language.words.with(id, args);
+    let old = judged
+        .table
+        .parse()
+        .map_or_else(|_| judged.table.clone(), |day: NaiveDate| language.formats.day(day));
+    let new = language.formats.day(table.version);
+    let mut lines = vec![with("nis2-changed", &[("old", (&old).into()), ("new", (&new).into())])];
+    let now = category_id(scope.category());
+    let name = |id: &str| language.words.get(&format!("nis2-category-{id}.short"));
+    if judged.category == now {
+        lines.push(language.words.get("nis2-changed-same"));
+    } else {
+        let (before, after) = (name(&judged.category), name(now));
+        let args = [("before", (&before).into()), ("after", (&after).into())];
+        lines.push(with("nis2-changed-category", &args));
+    }
+    let said = |id: &String| language.words.find(&format!("nis2-rule-{id}"));
+    let gone = judged.rules.iter().filter(|id| !scope.rules.contains(id)).filter_map(said);
+    lines.extend(gone.map(|text| with("nis2-changed-gone", &[("text", (&text).into())])));
+    let added = scope.rules.iter().filter(|id| !judged.rules.contains(id)).filter_map(said);
+    lines.extend(added.map(|text| with("nis2-changed-new", &[("text", (&text).into())])));
+    lines
 }
 
 /// The id of a category on the wire; `check` while a missing fact can change it.

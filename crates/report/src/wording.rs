@@ -161,6 +161,11 @@ impl Language {
         (1..=action.steps).map(|step| self.action_text(action, &format!("step-{step}"))).collect()
     }
 
+    /// The name of a measure of NIS2.
+    pub fn measure(&self, id: &str) -> String {
+        self.words.get(&format!("nis2-measure-{id}"))
+    }
+
     /// The name of somebody who helps.
     pub fn contact(&self, contact: &Contact) -> String {
         self.words.get(&format!("contact-{}", contact.id))

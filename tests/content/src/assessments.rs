@@ -140,6 +140,8 @@ pub fn organisations() -> impl Strategy<Value = Organisation> {
                 linked,
                 it_independent_of_group,
                 nis2_entity_types,
+                nis2_activities: Vec::new(),
+                nis2_judged: None,
                 critical_entity,
                 ccb_identified,
                 nis2_customers,

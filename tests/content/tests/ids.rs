@@ -10,12 +10,13 @@ use tandem_content::ftl::texts;
 use tandem_content::root;
 use tandem_core::id::is_kebab_case;
 
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
     "app.ftl",
     "cli.ftl",
     "errors.ftl",
     "home.ftl",
     "lint.ftl",
+    "nis2-screen.ftl",
     "nis2.ftl",
     "organisation.ftl",
     "question.ftl",
@@ -59,6 +60,9 @@ fn every_id_that_is_made_of_parts_has_words_that_begin_so() {
         "glossary-",
         "contact-",
         "contact-region-",
+        "activity-",
+        "unlisted-",
+        "country-",
     ];
     let mut asked = 0;
     for (path, literal) in rust().iter().flat_map(|(path, source)| {

@@ -192,7 +192,7 @@ impl Window {
         self.until(&what, script, vec![json!(selector), json!(text)]).await
     }
 
-    /// Waits until one of the four screens stands there.
+    /// Waits until a screen stands there.
     ///
     /// # Errors
     /// When it does not come.

@@ -93,6 +93,13 @@ async fn tour(desk: &mut Desk, name: &str, language: &str) -> Result {
     window.click("[data-testid=sample-it-services]").await?;
     window.wait_for("[data-testid=contradiction]").await?;
     look.at("results-second-look").await?;
+    window.click("[data-testid=tab-nis2]").await?;
+    window.wait_for_screen("nis2").await?;
+    look.at("nis2").await?;
+    open_everything(&window).await?;
+    look.at("nis2-everything-open").await?;
+    window.click("[data-testid=tab-results]").await?;
+    window.wait_for_screen("results").await?;
     window.click("[data-testid=contradiction] .links li > *").await?;
     window.wait_for_screen("question").await?;
     window.tab_to("[data-term] button").await?;

@@ -84,7 +84,7 @@ async fn what_is_typed_stays(window: &Window) -> Result {
     window.write("twelve").await?;
     for code in ["nl", "fr", "en"] {
         switch(window, code).await?;
-        let problem = words(code)?.words.get("field-staff-invalid");
+        let problem = words(code)?.words.get("field-number-invalid");
         window.wait_for_text("#organisation-staff-problem", &problem).await?;
         assert_eq!(window.value("#organisation-name").await?, NAME);
         assert_eq!(window.value("#organisation-staff").await?, "twelve");

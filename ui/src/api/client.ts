@@ -9,6 +9,8 @@ import type {
   ApiError,
   HomeView,
   LanguageView,
+  Nis2Fields,
+  Nis2View,
   OrganisationFields,
   OrganisationView,
   QuestionView,
@@ -37,6 +39,9 @@ export const client = {
   organisationSave: (id: string, fields: OrganisationFields) =>
     invoke<OrganisationView>("organisation_save", { id, fields }),
   depthSave: (id: string, depth: string) => invoke<OrganisationView>("depth_save", { id, depth }),
+
+  nis2Open: (id: string) => invoke<Nis2View>("nis2_open", { id }),
+  nis2Save: (id: string, fields: Nis2Fields) => invoke<Nis2View>("nis2_save", { id, fields }),
 
   questionOpen: (assessment: string, question: string | null) =>
     invoke<QuestionView>("question_open", { assessment, question }),

@@ -3,6 +3,7 @@ import type {
   AnswerView,
   DepthRow,
   IntervalView,
+  Nis2Fields,
   OrganisationFields,
   OrganisationView,
   QuestionView,
@@ -21,6 +22,8 @@ export type Assessment = {
   fields: OrganisationFields;
   answers: Map<string, AnswerView>;
   depth: Depth;
+  /** The facts of the NIS2 screen. */
+  nis2: Nis2Fields;
   /** How many pairs of answers deserve a second look; 4 at most. */
   contradictions: number;
 };

@@ -20,24 +20,27 @@ export function texts(language: Language, files: string): string {
     .join("\n");
 }
 
+/** The files of which the mocked program says something itself. */
+const FILES = "glossary|contacts|contradictions|terms|nis2|activities|countries|errors";
+
 const bundles = new Map<Language, FluentBundle>();
 
 function bundle(language: Language): FluentBundle {
   const known = bundles.get(language);
   if (known) return known;
   const made = new FluentBundle(language, { useIsolating: false });
-  made.addResource(new FluentResource(texts(language, "glossary|contacts|contradictions|terms")));
+  made.addResource(new FluentResource(texts(language, FILES)));
   bundles.set(language, made);
   return made;
 }
 
 /** A message, or its attribute as in `depth-express.about`. */
-export function word(language: Language, id: string): string {
+export function word(language: Language, id: string, values: Record<string, string> = {}): string {
   const [name = "", attribute] = id.split(".");
   const message = bundle(language).getMessage(name);
   const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
   if (!pattern) throw new Error(`no such words: ${id}`);
-  return bundle(language).formatPattern(pattern);
+  return bundle(language).formatPattern(pattern, values);
 }
 
 const TERMS = ["multi-factor-authentication", "backup", "it-partner"];

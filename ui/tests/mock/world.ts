@@ -9,6 +9,7 @@ import type {
   ApiError,
   HomeView,
   LanguageView,
+  Nis2Fields,
   OrganisationFields,
   OrganisationView,
   PlaceView,
@@ -18,11 +19,15 @@ import type {
 import type { Language } from "../locales";
 import { NUMBERS, SAMPLES } from "./content";
 import { type Depth, questions } from "./depths";
+import { EMPTY, nis2View, saved } from "./nis2";
 import { type Assessment, Views } from "./views";
 import { texts } from "./words";
 
 /** How many questions the express check asks. */
 const EXPRESS = questions("express").length;
+
+/** The files whose words the page shows itself. */
+const PAGE = "app|errors|home|nis2-screen|organisation|question|results";
 
 type Arguments = Record<string, unknown>;
 
@@ -68,6 +73,7 @@ export class World {
       answers: new Map(),
       depth: "express",
       contradictions: 0,
+      nis2: structuredClone(EMPTY),
     };
     for (let index = 0; index < answered; index += 1) {
       const choice = index % 4 === 3 ? "dont-know" : `choice-${index % 4}`;
@@ -128,6 +134,10 @@ export class World {
         assessment.depth = args.depth as Depth;
         return this.#views.organisation(assessment, []);
       }
+      case "nis2_open":
+        return this.#nis2(this.#find(id));
+      case "nis2_save":
+        return this.#nis2(this.#find(id), args.fields as Nis2Fields);
       case "question_open":
         return this.#views.question(
           this.#find(args.assessment as string),
@@ -149,7 +159,7 @@ export class World {
   }
 
   #words(): LanguageView {
-    const messages = texts(this.language, "app|errors|home|organisation|question|results");
+    const messages = texts(this.language, PAGE);
     return { code: this.language, tag: `${this.language}-BE`, messages };
   }
 
@@ -220,6 +230,12 @@ export class World {
     if (this.groupProblem !== null) problems.push({ field: "group", message: this.groupProblem });
     else assessment.fields.group = fields.group;
     return this.#views.organisation(assessment, problems, fields);
+  }
+
+  #nis2(assessment: Assessment, fields = assessment.nis2) {
+    const { stored, problems } = saved(assessment.nis2, fields, this.language);
+    assessment.nis2 = stored;
+    return nis2View(this.#views.head(assessment), stored, fields, problems, this.language);
   }
 
   #answer(request: AnswerRequest): QuestionView {

@@ -1,6 +1,7 @@
 /**
  * The page against the mocked program, to be looked at in a browser. The address says what is
  * shown: ?lang=nl&screen=results&list=none&answered=8&question=3&depth=complete&contradictions=4
+ * and ?screen=nis2&facts={"staff":"60"}
  */
 import type { Depth } from "../mock/depths";
 import { World } from "../mock/world";
@@ -25,6 +26,10 @@ if (wish.get("list") !== "none" || wish.get("screen")) {
   const screen = wish.get("screen");
   const assessment = mine.id;
   if (screen === "organisation") world.place = { screen, assessment };
+  if (screen === "nis2") {
+    world.place = { screen, assessment };
+    Object.assign(mine.nis2, JSON.parse(wish.get("facts") ?? "{}"));
+  }
   if (screen === "results") world.place = { screen, assessment };
   if (screen === "question") {
     world.place = { screen, assessment, question: `question-${wish.get("question") ?? 9}` };

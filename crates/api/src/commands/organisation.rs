@@ -7,6 +7,7 @@ use tandem_core::flow;
 use tandem_core::pack::Depth;
 use tandem_store::Stored;
 
+use super::number;
 use super::start::Screen;
 use crate::ApiError;
 use crate::app::App;
@@ -55,9 +56,9 @@ impl App {
         }
         // A number that nobody touched stays as it is: what is shown of it may read as another.
         if fields.staff != self.fields(&before).staff {
-            match staff(&fields.staff) {
+            match number::read(&fields.staff, MOST_STAFF) {
                 Ok(staff) => organisation.figures.staff_fte = staff,
-                Err(id) => problems.push(wrong("staff", language.words.get(id))),
+                Err(fault) => problems.push(wrong("staff", fault.message(&language))),
             }
         }
         if let Err(id) = set_group(organisation, &fields.group) {
@@ -159,54 +160,6 @@ pub(super) fn kept(text: &str, fault: Option<TextFault>) -> Result<String, ApiEr
     }
 }
 
-fn wrong(field: &str, message: String) -> FieldProblem {
+pub(super) fn wrong(field: &str, message: String) -> FieldProblem {
     FieldProblem { field: field.to_owned(), message }
-}
-
-/// The staff as a person writes it: a comma or a point for decimals, spaces anywhere. A mark with
-/// exactly three digits behind it parts thousands, as in 1.234: nobody counts thousandths of a
-/// person.
-fn staff(text: &str) -> Result<Option<f64>, &'static str> {
-    let mut text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    if text.is_empty() {
-        return Ok(None);
-    }
-    let groups: Vec<&str> = text.split([',', '.']).collect();
-    let thousands = groups.len() > 1
-        && groups.iter().all(|group| group.bytes().all(|byte| byte.is_ascii_digit()))
-        && (1..=3).contains(&groups[0].len())
-        && groups[1..].iter().all(|group| group.len() == 3);
-    text = if thousands { groups.concat() } else { text.replace(',', ".") };
-    let number: f64 = text.parse().map_err(|_| "field-staff-invalid")?;
-    if (0.0..=MOST_STAFF).contains(&number) {
-        Ok(Some(number + 0.0))
-    } else {
-        Err("field-staff-range")
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn staff_is_read_however_it_is_written() {
-        for (text, number) in [
-            ("12", Some(12.0)),
-            (" 7,5 ", Some(7.5)),
-            ("7.5", Some(7.5)),
-            ("1.234", Some(1234.0)),
-            ("1 234,5", Some(1234.5)),
-            ("1,234,567", Some(1_234_567.0)),
-            ("", None),
-        ] {
-            assert_eq!(staff(text), Ok(number), "{text}");
-        }
-        for text in ["twelve", "12 people", "1,2,3", "."] {
-            assert_eq!(staff(text), Err("field-staff-invalid"), "{text}");
-        }
-        for text in ["-1", "99999999999", "inf", "nan"] {
-            assert_eq!(staff(text), Err("field-staff-range"), "{text}");
-        }
-    }
 }

@@ -15,6 +15,7 @@ const OFF: &str = "off";
 pub(super) enum Screen {
     Organisation,
     Question,
+    Nis2,
     Results,
 }
 
@@ -23,6 +24,7 @@ impl Screen {
         match self {
             Self::Organisation => "organisation",
             Self::Question => "question",
+            Self::Nis2 => "nis2",
             Self::Results => "results",
         }
     }
@@ -71,6 +73,7 @@ impl App {
         let assessment = id.to_owned();
         Ok(match screen {
             "organisation" => PlaceView::Organisation { assessment },
+            "nis2" => PlaceView::Nis2 { assessment },
             "results" => PlaceView::Results { assessment },
             _ => {
                 let questions = self.applicable(&stored.assessment);

@@ -59,6 +59,11 @@ pub enum PlaceView {
         /// The question's id.
         question: String,
     },
+    /// Whether the NIS2 law covers the organisation of an assessment.
+    Nis2 {
+        /// The assessment's id.
+        assessment: String,
+    },
     /// The results of an assessment.
     Results {
         /// The assessment's id.

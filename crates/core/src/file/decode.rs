@@ -4,7 +4,7 @@ mod organisation;
 mod service;
 mod value;
 
-pub use organisation::MOST_STAFF;
+pub use organisation::{LINKED_ABOVE, MOST_EUROS, MOST_STAFF};
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! Whether the NIS2 law covers the firm, why, what follows, and how ready it is on the measures.
 
-use tandem_core::scoring::{Interval, QuestionScore, QuestionState};
+use tandem_core::nis2::readiness;
 
 use super::{Input, body, figures, heading, small};
 use crate::document::{
@@ -8,10 +8,6 @@ use crate::document::{
     Tone,
 };
 use crate::scope::{ScopeWords, scope_words};
-
-/// The question about the eleventh measure, which the Belgian law adds to the ten of the directive:
-/// a policy for the disclosure of vulnerabilities (Law of 26 April 2024, art. 30 § 3).
-const DISCLOSURE: &str = "vulnerability-contact";
 
 pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
     let organisation = &input.assessment.organisation;
@@ -75,34 +71,18 @@ fn list(level: u8, title: &str, lines: &[String]) -> Vec<Block> {
 
 /// How ready the firm is on each of the eleven measures.
 fn measures(input: &Input<'_>) -> Table {
-    let of_letter = |letter: &str| {
-        let refers = |score: &&QuestionScore| {
-            input.pack.question(score.id.as_str()).is_some_and(|question| {
-                question.references.nis2.iter().any(|other| other == letter)
-            })
-        };
-        counted(input.scores.questions.iter().filter(refers))
-    };
-    let letters = input.scores.measures.iter().map(|measure| {
-        let (known, asked) = of_letter(measure.letter);
-        (measure.letter, measure.interval, known, asked)
-    });
-    let disclosure = input.scores.questions.iter().find(|one| one.id.as_str() == DISCLOSURE);
-    let (known, asked) = counted(disclosure.into_iter());
-    let eleventh = ("disclosure", disclosure.and_then(alone), known, asked);
-    let rows = letters.chain([eleventh]).map(|(id, interval, known, asked)| {
-        let figure = interval.map_or_else(
+    let rows = readiness(input.pack, input.scores).into_iter().map(|measure| {
+        let figure = measure.interval.map_or_else(
             || input.word("report-nis2-not-asked"),
             |interval| input.language.figure(interval),
         );
-        let of = input.language.words.with(
-            "report-answers",
-            &[("known", (&known.to_string()).into()), ("all", (&asked.to_string()).into())],
-        );
+        let (known, asked) = (measure.known.to_string(), measure.asked.to_string());
+        let args = [("known", (&known).into()), ("all", (&asked).into())];
+        let of = input.language.words.with("report-answers", &args);
         Row::new([
-            Cell::header(input.word(&format!("nis2-measure-{id}"))),
+            Cell::header(input.language.measure(measure.id)),
             Cell::text(figure),
-            Cell::text(if asked == 0 { String::new() } else { of }),
+            Cell::text(if measure.asked == 0 { String::new() } else { of }),
         ])
     });
     Table {
@@ -113,32 +93,5 @@ fn measures(input: &Input<'_>) -> Table {
             figures(input.word("report-column-answers"), 34.0),
         ],
         rows: rows.collect(),
-    }
-}
-
-/// How many questions have an answer that says something, and how many are asked.
-fn counted<'a>(scores: impl Iterator<Item = &'a QuestionScore>) -> (usize, usize) {
-    let (mut known, mut asked) = (0, 0);
-    for score in scores.filter(|score| score.state != QuestionState::Hidden) {
-        asked += 1;
-        known += usize::from(matches!(
-            score.state,
-            QuestionState::Answered | QuestionState::NotApplicable
-        ));
-    }
-    (known, asked)
-}
-
-/// The interval of one question by itself.
-fn alone(score: &QuestionScore) -> Option<Interval> {
-    match score.state {
-        QuestionState::Answered => {
-            let at = 100.0 * score.score?;
-            Some(Interval { low: at, high: at })
-        }
-        QuestionState::DontKnow | QuestionState::Unanswered => {
-            Some(Interval { low: 0.0, high: 100.0 })
-        }
-        QuestionState::NotApplicable | QuestionState::Hidden => None,
     }
 }

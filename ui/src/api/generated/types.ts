@@ -37,6 +37,7 @@ export type PlaceView =
   | { screen: "home" }
   | { screen: "organisation", assessment: string }
   | { screen: "question", assessment: string, question: string }
+  | { screen: "nis2", assessment: string }
   | { screen: "results", assessment: string };
 
 /** The list of assessments. */
@@ -368,6 +369,20 @@ export type ActionView = {
   because: Array<QuestionLink>;
 };
 
+/** Something that a business does and that the law lists. */
+export type ActivityRow = {
+  /** The id. */
+  id: string;
+  /** The activity, in a sentence to the person. */
+  text: string;
+  /** More words by which it is found, parted by commas. */
+  search: string;
+  /** What looks like it and is not. */
+  not: string;
+  /** How the law calls it. */
+  law: string;
+};
+
 /** An answer to store. */
 export type AnswerRequest = {
   /** The assessment's id. */
@@ -440,6 +455,14 @@ export type ContradictionView = {
   questions: Array<QuestionLink>;
 };
 
+/** A country. */
+export type CountryRow = {
+  /** Two letters. */
+  code: string;
+  /** The name. */
+  name: string;
+};
+
 /** One of the three depths. */
 export type DepthRow = {
   /** `express`, `standard` or `complete`. */
@@ -458,6 +481,20 @@ export type DepthRow = {
   chosen: boolean;
 };
 
+/** Another enterprise of the group, as a person gives it. */
+export type EnterpriseFields = {
+  /** The name. */
+  name: string;
+  /** The share in percent; only of a partner. */
+  share: string;
+  /** Staff in annual work units. */
+  staff: string;
+  /** Turnover in euro a year. */
+  turnover: string;
+  /** Balance sheet total in euro. */
+  balanceSheet: string;
+};
+
 /** A problem of a file, in words. */
 export type FileProblem = {
   /** The JSON path; empty for the file as a whole. */
@@ -466,12 +503,129 @@ export type FileProblem = {
   message: string;
 };
 
+/** How ready an organisation is on a measure. */
+export type MeasureRow = {
+  /** A letter of the directive, or `disclosure`. */
+  id: string;
+  /** The measure. */
+  name: string;
+  /** The score of the questions behind it; `None` when none is asked. */
+  interval: IntervalView | null;
+  /** Questions behind it with an answer that says something. */
+  known: number;
+  /** Questions behind it that are asked. */
+  asked: number;
+  /** The questions behind it that could score better, the heaviest loss first. */
+  open: Array<QuestionLink>;
+  /** The first actions that lift it. */
+  actions: Array<string>;
+};
+
+/** What decides it, as a person gives it. Whatever is empty is unknown. */
+export type Nis2Fields = {
+  /** The ids of what the business does. */
+  activities: Array<string>;
+  /** True when it does nothing that is listed. */
+  noActivity: boolean;
+  /** Country of establishment, two letters. */
+  establishedIn: string;
+  /** Country of the main establishment in the Union, two letters. */
+  mainEstablishment: string;
+  /** Whether it serves Belgium: `yes`, `no` or empty. */
+  servesBelgium: string;
+  /** Staff in annual work units, however it is written. */
+  staff: string;
+  /** Turnover in euro a year. */
+  turnover: string;
+  /** Balance sheet total in euro. */
+  balanceSheet: string;
+  /** Whether enterprises control it or are controlled by it: `yes`, `no` or empty. */
+  group: string;
+  /** Those enterprises. */
+  linked: Array<EnterpriseFields>;
+  /** Whether enterprises hold 25 to 50 % of it, or it of them: `yes`, `no` or empty. */
+  partnered: string;
+  /** Those enterprises. */
+  partners: Array<EnterpriseFields>;
+  /** Whether its IT is independent of the group: `yes`, `no` or empty. */
+  independent: string;
+  /** Whether it was named a critical entity: `yes`, `no` or empty. */
+  criticalEntity: string;
+  /** What a letter of the CCB says: `none`, `essential`, `important` or empty. */
+  ccbLetter: string;
+  /** Whether it has customers under NIS2: `yes`, `no` or empty. */
+  nis2Customers: string;
+};
+
+/** Whether the NIS2 law covers the organisation, and the facts that decide it. */
+export type Nis2View = {
+  /** The assessment. */
+  assessment: AssessmentHead;
+  /** The facts as they are stored, or as they were given when they could not be stored. */
+  fields: Nis2Fields;
+  /** What is wrong with them; the others are stored. `field` is the name of one of
+   *  [`Nis2Fields`], or `linked.0.staff` for one of an enterprise. */
+  problems: Array<FieldProblem>;
+  /** What businesses do and the law lists, the most usual first. */
+  activities: Array<ActivityRow>;
+  /** What businesses do and the law does not list. */
+  unlisted: Array<UnlistedRow>;
+  /** The countries that can be chosen, by their names. */
+  countries: Array<CountryRow>;
+  /** The names of the fields of which an unknown value could change the result. */
+  asks: Array<string>;
+  /** The result. */
+  result: ScopeView;
+  /** What changed since another table judged the facts; empty when none did. */
+  changed: Array<string>;
+  /** How ready the organisation is on the eleven measures, by its answers. */
+  measures: Array<MeasureRow>;
+};
+
 /** A file that was written. */
 export type SavedFileView = {
   /** The file's name. */
   name: string;
   /** The folder it stands in. */
   folder: string;
+};
+
+/** The result in words. Statements of law end with their article and the numbers of their sources. */
+export type ScopeView = {
+  /** `essential`, `important`, `limited`, `out`, `other-country` or `check`. */
+  category: string;
+  /** The category in a sentence. */
+  sentence: string;
+  /** Where to look first when another country's law decides; else empty. */
+  likely: string;
+  /** The size. */
+  size: string;
+  /** The figures with the group's. */
+  figures: Array<string>;
+  /** The heading of the reasons. */
+  whyTitle: string;
+  /** The rules that led to the result, in the order of the procedure. */
+  why: Array<string>;
+  /** What needs to be confirmed, because readings differ. */
+  borderline: Array<string>;
+  /** What is missing and could change the result. */
+  missing: Array<string>;
+  /** What the result can be, depending on what is missing; else empty. */
+  possible: string;
+  /** The heading of the duties. */
+  dutiesTitle: string;
+  /** What the law asks. */
+  duties: Array<string>;
+  /** Days that count. */
+  milestones: Array<string>;
+  /** What customers may pass on; empty when nothing. */
+  supplyChain: string;
+  /** What is only proposed or not settled. */
+  watch: Array<string>;
+  /** The sources that were mentioned, in the order of their numbers. */
+  sources: Array<string>;
+  /** That it is indicative, and where to have it confirmed. */
+  confirm: string;
 };
 
 /** A word that is explained. */
@@ -498,4 +652,16 @@ export type UnknownRow = {
   question: QuestionLink;
   /** How to find the answer. */
   how: string;
+};
+
+/** Something that businesses do and that the law does not list. */
+export type UnlistedRow = {
+  /** The id. */
+  id: string;
+  /** What it is. */
+  text: string;
+  /** More words by which it is found, parted by commas. */
+  search: string;
+  /** Why it is not listed, and what could still bring it in. */
+  why: string;
 };

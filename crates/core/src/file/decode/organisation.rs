@@ -10,11 +10,11 @@ use crate::file::problem::{ProblemKind, Remark, RemarkKind};
 /// More people than any enterprise has.
 pub const MOST_STAFF: f64 = 10_000_000.0;
 /// More euro than any enterprise turns over.
-const MOST_EUROS: f64 = 1e13;
+pub const MOST_EUROS: f64 = 1e13;
 /// From this share on an enterprise is a partner (Recommendation 2003/361/EC, annex, art. 3).
 const PARTNER_FROM: f64 = 25.0;
 /// Above this share it is linked.
-const LINKED_ABOVE: f64 = 50.0;
+pub const LINKED_ABOVE: f64 = 50.0;
 
 pub(super) fn read((json, path): At<'_>, context: &mut Context<'_>) -> Option<Organisation> {
     let mut object = Object::open(json, path, &mut context.problems)?;
@@ -37,6 +37,8 @@ pub(super) fn read((json, path): At<'_>, context: &mut Context<'_>) -> Option<Or
         nis2_entity_types: object
             .take("nis2_entity_types")
             .map(|at| value::list(at, context, entity_type)),
+        nis2_activities: Vec::new(),
+        nis2_judged: None,
         critical_entity: object.take("critical_entity").and_then(|at| value::yes_no(at, context)),
         ccb_identified: object.take("ccb_identified").and_then(|at| ccb_letter(at, context)),
         nis2_customers: object.take("nis2_customers").and_then(|at| value::yes_no(at, context)),

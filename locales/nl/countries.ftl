@@ -1,0 +1,35 @@
+### De landen waaruit een bedrijf kan kiezen, met hun code.
+
+country-at = Oostenrijk
+country-be = België
+country-bg = Bulgarije
+country-ch = Zwitserland
+country-cy = Cyprus
+country-cz = Tsjechië
+country-de = Duitsland
+country-dk = Denemarken
+country-ee = Estland
+country-es = Spanje
+country-fi = Finland
+country-fr = Frankrijk
+country-gb = Verenigd Koninkrijk
+country-gr = Griekenland
+country-hr = Kroatië
+country-hu = Hongarije
+country-ie = Ierland
+country-is = IJsland
+country-it = Italië
+country-li = Liechtenstein
+country-lt = Litouwen
+country-lu = Luxemburg
+country-lv = Letland
+country-mt = Malta
+country-nl = Nederland
+country-no = Noorwegen
+country-pl = Polen
+country-pt = Portugal
+country-ro = Roemenië
+country-se = Zweden
+country-si = Slovenië
+country-sk = Slowakije
+country-us = Verenigde Staten
