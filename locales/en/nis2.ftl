@@ -161,7 +161,7 @@ nis2-milestone-registration = Registration
     .coming = The first registration period ends on { $day }.
 # Variables: $day (String)
 nis2-milestone-conformity-first = First conformity milestone
-    .past = The first conformity milestone for essential entities passed on { $day }. With CyberFundamentals it was a verification at level Basic or Important; with ISO/IEC 27001, the scope and the statement of applicability. After an identification by the CCB, the 18 months count from that.
+    .past = The first conformity milestone for essential entities passed on { $day }. With CyberFundamentals it was a verification at level Basic or Important; with ISO/IEC 27001, the scope and the statement of applicability. After an identification by the CCB, the 18 months count from that. You may read 17 April 2026 for it elsewhere: nothing began or ended on that day.
     .coming = The first conformity milestone for essential entities is on { $day }. With CyberFundamentals it is a verification at level Basic or Important; with ISO/IEC 27001, the scope and the statement of applicability. After an identification by the CCB, the 18 months count from that.
     .not = The conformity milestone of { $day } does not hold for you.
 # Variables: $day (String)

@@ -161,7 +161,7 @@ nis2-milestone-registration = Enregistrement
     .coming = Le premier délai d’enregistrement se termine le { $day }.
 # Variables: $day (String)
 nis2-milestone-conformity-first = Première échéance de conformité
-    .past = La première échéance de conformité des entités essentielles est passée le { $day }. Avec CyberFundamentals, c’était une vérification au niveau Basic ou Important ; avec ISO/IEC 27001, le périmètre et la déclaration d’applicabilité. Après une identification par le CCB, les 18 mois se comptent à partir de celle-ci.
+    .past = La première échéance de conformité des entités essentielles est passée le { $day }. Avec CyberFundamentals, c’était une vérification au niveau Basic ou Important ; avec ISO/IEC 27001, le périmètre et la déclaration d’applicabilité. Après une identification par le CCB, les 18 mois se comptent à partir de celle-ci. Ailleurs, on lit parfois le 17 avril 2026 : rien n’a commencé ni pris fin ce jour-là.
     .coming = La première échéance de conformité des entités essentielles est le { $day }. Avec CyberFundamentals, c’est une vérification au niveau Basic ou Important ; avec ISO/IEC 27001, le périmètre et la déclaration d’applicabilité. Après une identification par le CCB, les 18 mois se comptent à partir de celle-ci.
     .not = L’échéance de conformité du { $day } ne vaut pas pour vous.
 # Variables: $day (String)

@@ -161,7 +161,7 @@ nis2-milestone-registration = Registratie
     .coming = De eerste registratietermijn loopt af op { $day }.
 # Variables: $day (String)
 nis2-milestone-conformity-first = Eerste conformiteitsmijlpaal
-    .past = De eerste conformiteitsmijlpaal voor essentiële entiteiten verstreek op { $day }. Met CyberFundamentals was dat een verificatie op niveau Basic of Important; met ISO/IEC 27001 het toepassingsgebied en de verklaring van toepasselijkheid. Heeft het CCB u geïdentificeerd, dan tellen de 18 maanden vanaf dan.
+    .past = De eerste conformiteitsmijlpaal voor essentiële entiteiten verstreek op { $day }. Met CyberFundamentals was dat een verificatie op niveau Basic of Important; met ISO/IEC 27001 het toepassingsgebied en de verklaring van toepasselijkheid. Heeft het CCB u geïdentificeerd, dan tellen de 18 maanden vanaf dan. Elders leest u soms 17 april 2026: op die dag begon of eindigde er niets.
     .coming = De eerste conformiteitsmijlpaal voor essentiële entiteiten valt op { $day }. Met CyberFundamentals is dat een verificatie op niveau Basic of Important; met ISO/IEC 27001 het toepassingsgebied en de verklaring van toepasselijkheid. Heeft het CCB u geïdentificeerd, dan tellen de 18 maanden vanaf dan.
     .not = De conformiteitsmijlpaal van { $day } geldt niet voor u.
 # Variables: $day (String)
