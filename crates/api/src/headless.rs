@@ -14,7 +14,7 @@ pub use tandem_core::assessment::Assessment;
 use tandem_core::assessment::{Answers, Organisation};
 use tandem_core::file;
 use tandem_core::flow::Situation;
-use tandem_core::pack::{self, Depth, Pack, PackFile};
+use tandem_core::pack::{self, Depth, Pack};
 use uuid::Uuid;
 
 pub use catalogue::{Catalogue, catalogue};
@@ -116,12 +116,7 @@ pub fn report(
 /// When a file cannot be read, or [`ApiError::InvalidFile`] with every problem of the pack.
 pub fn load_pack(path: &Path, language: &Language) -> Result<(Pack, Language), ApiError> {
     let folder = Folder::read(path)?;
-    let pack_files: Vec<PackFile<'_>> = folder
-        .structure
-        .iter()
-        .map(|file| PackFile { name: &file.name, text: &file.text })
-        .collect();
-    let pack = pack::parse(&pack_files).map_err(|problems| ApiError::InvalidFile {
+    let pack = pack::parse(&folder.pack_files()).map_err(|problems| ApiError::InvalidFile {
         name: files::name(path),
         problems: problems.iter().map(|problem| pack_problem(problem, language)).collect(),
     })?;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use tandem_core::assessment::{Answer, Answers, Assessment};
+use tandem_core::assessment::{Answer, Answers, Assessment, Organisation};
 use tandem_core::contacts::Contact;
 use tandem_core::content::Content;
 use tandem_core::contradictions::Finding;
@@ -153,6 +153,16 @@ pub(crate) fn contradiction(finding: &Finding<'_>, language: &Language) -> Contr
         certain: finding.rule.kind == ContradictionKind::Contradiction,
         questions: finding.questions.iter().map(|question| link(question, language)).collect(),
     }
+}
+
+/// `yes` or `no`; empty while nobody said.
+pub(crate) fn yes_no(known: Option<bool>) -> String {
+    known.map_or("", |yes| if yes { "yes" } else { "no" }).to_owned()
+}
+
+/// Whether an organisation belongs to a group, as [`yes_no`].
+pub(crate) fn group(organisation: &Organisation) -> String {
+    yes_no(organisation.linked.as_ref().map(|linked| !linked.is_empty()))
 }
 
 /// Counts that fit in what a view holds.

@@ -60,15 +60,15 @@ pub struct MissingFact {
     pub text: String,
 }
 
-/// The result in words, on a day: what has passed by then is said to have passed.
+/// The result of an organisation in words, on a day: what has passed by then is said to have passed.
 pub fn scope_words(
     content: &Content,
     organisation: &Organisation,
+    scope: &Scope,
     language: &Language,
     today: NaiveDate,
 ) -> ScopeWords {
-    let scope = nis2::scope(organisation, &content.nis2);
-    let writer = Writer { content, language, scope: &scope, today, cited: RefCell::default() };
+    let writer = Writer { content, language, scope, today, cited: RefCell::default() };
     let known = scope.category().is_some();
     let title = |id: &str| writer.get(&format!("nis2-{id}{}", if known { "" } else { "-open" }));
     // The order is that of reading, because the sources are numbered as they are met.

@@ -8,11 +8,11 @@ use tandem_core::actions::{Recommendation, recommend};
 use tandem_core::assessment::{Assessment, CcbLetter, Judged, Organisation};
 use tandem_core::file::{MOST_EUROS, MOST_STAFF};
 use tandem_core::id::ActivityId;
-use tandem_core::nis2::{self, MeasureReadiness, activity::Activity};
+use tandem_core::nis2::{self, MeasureReadiness, Scope, activity::Activity};
 use tandem_report::scope::{ScopeWords, category_id, changed, scope_words};
 use tandem_store::Stored;
 
-use fields::{Reader, enterprise, figures, yes_no};
+use fields::{Reader, enterprise, figures};
 
 use super::start::Screen;
 use crate::app::App;
@@ -30,8 +30,10 @@ impl App {
     pub fn nis2_open(&self, id: &str) -> Result<Nis2View, ApiError> {
         let stored = self.store().load(id)?;
         self.remember(Screen::Nis2, id)?;
-        let fields = self.nis2_fields(&stored.assessment.organisation);
-        Ok(self.nis2_view(&stored, fields, Vec::new()))
+        let organisation = &stored.assessment.organisation;
+        let fields = self.nis2_fields(organisation);
+        let scope = nis2::scope(organisation, &self.content.nis2);
+        Ok(self.nis2_view(&stored, &scope, fields, Vec::new()))
     }
 
     /// Stores the facts that are right, and says what is wrong with the others. A fact that is wrong
@@ -95,12 +97,12 @@ impl App {
         organisation.nis2_judged = Some(Judged {
             table: self.content.nis2.version.to_string(),
             category: category_id(scope.category()).to_owned(),
-            rules: scope.rules,
+            rules: scope.rules.clone(),
         });
         if *organisation != before {
             self.store().put_organisation(id, organisation, (self.clock.now)())?;
         }
-        Ok(self.nis2_view(&stored, fields, problems))
+        Ok(self.nis2_view(&stored, &scope, fields, problems))
     }
 
     /// The entity types of the activities: of one that was chosen before, those that were named; of
@@ -173,18 +175,18 @@ impl App {
             no_activity: organisation.nis2_entity_types.as_ref().is_some_and(Vec::is_empty),
             established_in: country(&organisation.established_in),
             main_establishment: country(&organisation.main_establishment),
-            serves_belgium: yes_no(organisation.serves_belgium),
+            serves_belgium: present::yes_no(organisation.serves_belgium),
             staff,
             turnover,
             balance_sheet,
-            group: yes_no(organisation.linked.as_ref().map(|linked| !linked.is_empty())),
+            group: present::group(organisation),
             linked: organisation
                 .linked
                 .iter()
                 .flatten()
                 .map(|one| enterprise(one.name.as_deref(), None, one.figures, &language))
                 .collect(),
-            partnered: yes_no(organisation.partners.as_ref().map(|list| !list.is_empty())),
+            partnered: present::yes_no(organisation.partners.as_ref().map(|list| !list.is_empty())),
             partners: organisation
                 .partners
                 .iter()
@@ -194,8 +196,8 @@ impl App {
                     enterprise(one.name.as_deref(), share, one.figures, &language)
                 })
                 .collect(),
-            independent: yes_no(organisation.it_independent_of_group),
-            critical_entity: yes_no(organisation.critical_entity),
+            independent: present::yes_no(organisation.it_independent_of_group),
+            critical_entity: present::yes_no(organisation.critical_entity),
             ccb_letter: match organisation.ccb_identified {
                 None => "",
                 Some(CcbLetter::None) => "none",
@@ -203,20 +205,20 @@ impl App {
                 Some(CcbLetter::Important) => "important",
             }
             .to_owned(),
-            nis2_customers: yes_no(organisation.nis2_customers),
+            nis2_customers: present::yes_no(organisation.nis2_customers),
         }
     }
 
     fn nis2_view(
         &self,
         stored: &Stored,
+        scope: &Scope,
         fields: Nis2Fields,
         problems: Vec<FieldProblem>,
     ) -> Nis2View {
         let language = self.language();
         let organisation = &stored.assessment.organisation;
         let word = |id: &str| language.words.get(id);
-        let scope = nis2::scope(organisation, &self.content.nis2);
         let today = self.clock.today();
         let mut countries: Vec<CountryRow> = self
             .content
@@ -273,11 +275,11 @@ impl App {
             asks,
             result: scope_view(
                 category_id(scope.category()),
-                scope_words(&self.content, organisation, &language, today),
+                scope_words(&self.content, organisation, scope, &language, today),
             ),
             changed: changed(
                 organisation.nis2_judged.as_ref(),
-                &scope,
+                scope,
                 &self.content.nis2,
                 &language,
             ),

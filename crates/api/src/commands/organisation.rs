@@ -91,11 +91,7 @@ impl App {
             name: organisation.name.clone(),
             enterprise_number: number.unwrap_or_default(),
             staff: staff.unwrap_or_default(),
-            group: match &organisation.linked {
-                None => String::new(),
-                Some(linked) if linked.is_empty() => "no".to_owned(),
-                Some(_) => "yes".to_owned(),
-            },
+            group: present::group(organisation),
         }
     }
 

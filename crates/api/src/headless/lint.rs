@@ -10,7 +10,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use serde::Serialize;
-use tandem_core::pack::{self, Pack, PackFile};
+use tandem_core::pack::{self, Pack};
 use tandem_i18n::Locale;
 
 use crate::error::FileProblem;
@@ -65,12 +65,7 @@ pub fn lint(pack: Option<&Path>, language: &Language, today: NaiveDate) -> Resul
 
 fn look(folder: &Folder, language: &Language, today: NaiveDate) -> Lint {
     let mut lint = Lint::default();
-    let files: Vec<PackFile<'_>> = folder
-        .structure
-        .iter()
-        .map(|file| PackFile { name: &file.name, text: &file.text })
-        .collect();
-    let pack = match pack::parse(&files) {
+    let pack = match pack::parse(&folder.pack_files()) {
         Ok(pack) => {
             lint.pack.clone_from(&pack.id);
             lint.version.clone_from(&pack.version);

@@ -1,6 +1,6 @@
 //! Whether the NIS2 law covers the firm, why, what follows, and how ready it is on the measures.
 
-use tandem_core::nis2::readiness;
+use tandem_core::nis2::{readiness, scope};
 
 use super::{Input, body, figures, heading, small};
 use crate::document::{
@@ -11,7 +11,8 @@ use crate::scope::{ScopeWords, scope_words};
 
 pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
     let organisation = &input.assessment.organisation;
-    let words = scope_words(input.content, organisation, input.language, input.date);
+    let scope = scope(organisation, &input.content.nis2);
+    let words = scope_words(input.content, organisation, &scope, input.language, input.date);
     let mut blocks = vec![
         heading(2, input.word("report-nis2")),
         Block::Paragraph(Paragraph {

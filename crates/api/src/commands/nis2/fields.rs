@@ -138,10 +138,6 @@ impl Reader<'_> {
     }
 }
 
-pub(super) fn yes_no(known: Option<bool>) -> String {
-    known.map_or("", |yes| if yes { "yes" } else { "no" }).to_owned()
-}
-
 pub(super) fn figures(figures: Figures, language: &Language) -> [String; 3] {
     [figures.staff_fte, figures.turnover_eur, figures.balance_sheet_eur]
         .map(|figure| figure.map(|number| language.formats.plain(number)).unwrap_or_default())

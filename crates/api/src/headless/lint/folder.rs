@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
 use tandem_core::builtin;
+use tandem_core::pack::PackFile;
 use tandem_i18n::{Locale, source};
 
 use super::TextFile;
@@ -20,7 +21,7 @@ pub(in crate::headless) struct Folder {
     /// Where it stands, for people.
     pub(super) place: String,
     /// The structure.
-    pub(in crate::headless) structure: Vec<TextFile>,
+    pub(super) structure: Vec<TextFile>,
     words: BTreeMap<&'static str, Vec<TextFile>>,
     /// The data of the pack's own; a file that is not there means the built-in one.
     pub(super) data: Vec<TextFile>,
@@ -86,6 +87,11 @@ impl Folder {
         data.retain(|file| DATA.contains(&file.name.as_str()));
         let structure = texts(folder, "toml")?;
         Ok(Self { place: folder.display().to_string(), structure, words, data, unreadable })
+    }
+
+    /// The structure, as the pack is read from it.
+    pub(in crate::headless) fn pack_files(&self) -> Vec<PackFile<'_>> {
+        self.structure.iter().map(|file| PackFile { name: &file.name, text: &file.text }).collect()
     }
 
     /// The words in a language.

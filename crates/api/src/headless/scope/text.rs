@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 use tandem_core::assessment::Assessment;
+use tandem_core::nis2;
 use tandem_report::scope::scope_words;
 
 use crate::{Content, Language};
@@ -15,7 +16,8 @@ pub fn scope_text(
     today: NaiveDate,
 ) -> String {
     let organisation = &assessment.organisation;
-    let words = scope_words(content, organisation, language, today);
+    let scope = nis2::scope(organisation, &content.nis2);
+    let words = scope_words(content, organisation, &scope, language, today);
     let get = |id: &str| language.words.get(id);
 
     let mut head = vec![language.organisation(&organisation.name), words.sentence];
