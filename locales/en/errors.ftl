@@ -53,7 +53,7 @@ field-choice-invalid = Choose one of the answers.
 field-activity-invalid = This activity is not known. Choose from the list.
 field-share-linked = With more than half it is no partner: put it with the companies of your group.
 field-share-missing = Write the share in percent, above 0 and at most 50.
-field-group-named = The companies of your group are known by name. Take them out of the assessment file first.
+field-group-named = The companies of your group are known by name. Remove them on the NIS2 screen first.
 field-group-invalid = Choose yes, no or “I don’t know yet”.
 
 ## Enterprise number

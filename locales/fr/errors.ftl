@@ -53,7 +53,7 @@ field-choice-invalid = Choisissez une des réponses.
 field-activity-invalid = Cette activité n’est pas connue. Choisissez dans la liste.
 field-share-linked = Avec plus de la moitié, ce n’est pas un partenaire : placez-la parmi les sociétés de votre groupe.
 field-share-missing = Écrivez la part en pour cent, au-dessus de 0 et 50 au plus.
-field-group-named = Les sociétés de votre groupe sont connues par leur nom. Retirez-les d’abord du fichier de l’évaluation.
+field-group-named = Les sociétés de votre groupe sont connues par leur nom. Retirez-les d’abord sur l’écran NIS2.
 field-group-invalid = Choisissez oui, non ou « Je ne sais pas encore ».
 
 ## Numéro d’entreprise

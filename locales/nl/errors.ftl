@@ -53,7 +53,7 @@ field-choice-invalid = Kies een van de antwoorden.
 field-activity-invalid = Deze activiteit is niet gekend. Kies uit de lijst.
 field-share-linked = Met meer dan de helft is het geen partner: zet ze bij de vennootschappen van uw groep.
 field-share-missing = Schrijf het aandeel in procent, boven 0 en hoogstens 50.
-field-group-named = De vennootschappen van uw groep zijn met naam bekend. Haal ze eerst uit het bestand van de evaluatie.
+field-group-named = De vennootschappen van uw groep zijn met naam bekend. Verwijder ze eerst op het scherm NIS2.
 field-group-invalid = Kies ja, nee of “Ik weet het nog niet”.
 
 ## Ondernemingsnummer
