@@ -49,7 +49,7 @@ activity-runs-name-servers = You run name servers (DNS) for customers or for the
 
 activity-runs-marketplace = You run a site or app where others sell to consumers
     .search = online marketplace, marketplace, marketplaces, platform, sales platform, booking platform, second-hand site, ticket platform, auction site, app store, local sellers online, multi-vendor shop, intermediary platform
-    .not = A web shop that sells only its own goods is not a marketplace. What counts is that consumers can conclude a purchase with other sellers through your site or app.
+    .not = A web shop that sells only its own goods is not a marketplace. What counts is that consumers can buy or book from other sellers through your site or app.
     .law = Annex II, Digital providers: online marketplace
 
 ## Food
@@ -71,7 +71,7 @@ activity-water-transport = You carry goods or passengers by water
     .not = What counts is the company that carries goods or passengers; its individual vessels are left out. Arranging transport that others carry out is not named.
     .law = Annex I, Transport, Water: inland, sea and coastal water transport company
 
-activity-port-terminal = You run a port or a terminal, or work equipment in a port
+activity-port-terminal = You run a port or a terminal, or operate equipment in a port
     .search = port authority, port operator, inland port, terminal, terminals, container terminal, stevedore, stevedoring, quay, dock, port crane, loading and unloading ships, lock gate, marina, port warehouse
     .not = What counts is managing a port or port facility, or operating works and equipment in a port. For an office, a warehouse or a marina, ask the CCB.
     .law = Annex I, Transport, Water: managing body of a port, or entity operating works and equipment in ports

@@ -22,6 +22,7 @@ app-tabs = The assessment
 app-tab-organisation = Organisation
 app-tab-questions = Questions
 app-tab-nis2 = NIS2
+app-tab-incident = Incident
 app-tab-results = Results
 
 ## Saving

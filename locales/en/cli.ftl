@@ -8,8 +8,9 @@ cli-usage = Tandem: who does what in your cloud, and what to do next.
     tandem check FILE…                      every problem of the files, with its place
     tandem scope FILE                       whether the NIS2 law covers it, and why
     tandem score FILE                       scores, band, coverage, what each answer costs
-    tandem report FILE -o PLAN.pdf [--date YYYY-MM-DD]
-                                            the PDF action plan
+    tandem report FILE -o PLAN.pdf [--date YYYY-MM-DD] [--page customer|incident]
+                                            the PDF action plan, or one page of it: for a
+                                            customer who asks, or for an incident
 
     --lang en|fr|nl    the language; else the one of the system
     --json             one JSON object on standard output (catalogue, check, scope, score)
@@ -29,6 +30,8 @@ cli-no-value = { $option } needs a value behind it.
 cli-bad-language = There is no language “{ $value }”. Choose en, fr or nl.
 # Variables: $value (String)
 cli-bad-date = “{ $value }” is not a day. Write it like 2026-11-22.
+# Variables: $value (String)
+cli-bad-page = There is no page “{ $value }”. Choose customer or incident, or leave --page out for the whole report.
 cli-no-file = Name the assessment file.
 cli-one-file = Name one file only.
 cli-no-output = Say where to write, with -o.

@@ -12,6 +12,9 @@ error-text-several-lines = A name stands on one line. Remove the line breaks.
 error-text-invisible = This text holds invisible control characters. Type it again instead of pasting it.
 error-sample-not-found = This example does not exist.
 error-language-unknown = Tandem does not speak this language.
+error-incident-not-found = This incident is no longer there. Open the incidents again and choose another.
+# Variables: $limit (String) – the most incidents that are kept
+error-too-many-incidents = An assessment holds { $limit } incidents at most. Remove one that is long over.
 error-depth-unknown = There is no such depth. Choose one of the three.
 # Variables: $name (String) – the file's name
 error-invalid-file = “{ $name }” was not opened. Nothing was changed. This is what is wrong in it:
@@ -53,6 +56,13 @@ field-choice-invalid = Choose one of the answers.
 field-activity-invalid = This activity is not known. Choose from the list.
 field-share-linked = With more than half it is no partner: put it with the companies of your group.
 field-share-missing = Write the share in percent, above 0 and at most 50.
+field-day-invalid = Write the day such as 22/11/2026.
+field-time-invalid = Write the time such as 14:30.
+field-moment-half = Fill in both the day and the time.
+field-time-skipped = That hour did not exist: clocks went forward that night. Check the time.
+field-moment-future = This moment has yet to come. Check the day and the time.
+field-moment-before = This is before you became aware of the incident. Check both moments.
+field-moment-missing = Fill in when you became aware of it: everything counts from there.
 field-group-named = The companies of your group are known by name. Remove them on the NIS2 screen first.
 field-group-invalid = Choose yes, no or “I don’t know yet”.
 

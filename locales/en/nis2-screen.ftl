@@ -13,7 +13,7 @@ nis2-screen-later-open = Answer it anyway
 
 ## 1. What the business does
 nis2-screen-activities = What does your business do?
-nis2-screen-activities-why = Tick everything that you do for others, as a side activity too. The law lists services, not sectors in general.
+nis2-screen-activities-why = Tick everything that you do for others, as a side activity too. The law lists services, not sectors in general. “Ask the CCB” means the Centre for Cybersecurity Belgium.
 nis2-screen-search = Search
 nis2-screen-search-hint = A word from your daily work, such as hosting, bakery or transport.
 # Variables: $count (number): activities that were found
@@ -37,12 +37,12 @@ nis2-screen-none-hint = Then the law seldom covers you, except by a letter from 
 nis2-screen-size = How large is your business?
 nis2-screen-size-why = The law looks at staff, turnover and balance sheet, together with the group.
 nis2-screen-staff = Staff, in annual work units
-nis2-screen-staff-hint = Somebody who works full time for a whole year counts as one, working owners included.
+nis2-screen-staff-hint = Somebody who works full time for a whole year counts as one, a part-timer for that share. Working owners count too.
 nis2-screen-money = Add the money figures
 nis2-screen-turnover = Annual turnover, in euros
-nis2-screen-turnover-hint = Of the last closed year, without VAT.
+nis2-screen-turnover-hint = Of the last closed financial year, without VAT.
 nis2-screen-balance = Balance sheet total, in euros
-nis2-screen-balance-hint = Of the last closed year, from your annual accounts.
+nis2-screen-balance-hint = Of the last closed financial year, from your annual accounts.
 nis2-screen-group = Is your business part of a group?
 nis2-screen-group-hint = Linked enterprises: another one controls yours, or yours controls it, usually with more than half of the votes.
 nis2-screen-linked = Linked enterprises
@@ -80,8 +80,8 @@ nis2-screen-critical-hint = You would have had a letter about it. Most small bus
 nis2-screen-letter = Did the Centre for Cybersecurity Belgium (CCB) identify your business?
 nis2-screen-letter-hint = The CCB can bring a business under the law with a decision, at any size.
 nis2-screen-letter-none = No letter
-nis2-screen-letter-essential = Yes, as essential
-nis2-screen-letter-important = Yes, as important
+nis2-screen-letter-essential = Yes, as an essential entity
+nis2-screen-letter-important = Yes, as an important entity
 nis2-screen-customers = Do you have customers under NIS2?
 nis2-screen-customers-hint = For example a hospital, an energy company or a large food producer. They may ask you for proof.
 
@@ -92,8 +92,8 @@ nis2-screen-announce = Result: { $result }
 nis2-screen-start-title = Begin with what your business does
 nis2-screen-start = Tick at least one activity, or that you do none of them. The result then stands here, with its reasons.
 nis2-screen-start-link = Go to the activities
-nis2-screen-essential = Essential
-nis2-screen-important = Important
+nis2-screen-essential = Essential entity
+nis2-screen-important = Important entity
 nis2-screen-limited = Registration only
 nis2-screen-out = Not covered
 nis2-screen-other-country = Another country
@@ -113,3 +113,5 @@ nis2-screen-measures-more = What lifts this
 # Variables: $known (Number), $asked (Number)
 nis2-screen-measures-known = { $known } of { $asked } questions answered. These weigh most:
 nis2-screen-measures-actions = First actions
+nis2-screen-answer-save = Save your answer as PDF, one page
+nis2-screen-answer-save-hint = It says where you stand on each measure, in words and without your scores. Read it before you send it.

@@ -14,7 +14,7 @@ nis2-category-other-country = By what you entered, the NIS2 law of another count
     .short = the law of another country
 nis2-category-check = The result is not certain yet: facts are missing that can change it.
     .short = not certain yet
-# Variables: $countries (String) – country codes
+# Variables: $countries (String) – their names
 nis2-likely = Look first at the law of: { $countries }.
 
 # Variables: $size (String)
@@ -62,8 +62,8 @@ nis2-source = { $number } { $title }, { $address } (checked on { $day })
 ## Rules: decisions about the business itself
 
 nis2-rule-critical-entity = The authorities designated your business as a critical entity. That makes it essential, whatever its size.
-nis2-rule-identified-essential = The Centre for Cybersecurity Belgium (CCB) identified your business as essential. Its decision counts, whatever your size.
-nis2-rule-identified-important = The Centre for Cybersecurity Belgium (CCB) identified your business as important. Its decision counts, whatever your size.
+nis2-rule-identified-essential = The Centre for Cybersecurity Belgium (CCB) identified your business as an essential entity. Its decision counts, whatever your size.
+nis2-rule-identified-important = The Centre for Cybersecurity Belgium (CCB) identified your business as an important entity. Its decision counts, whatever your size.
 
 ## Rules: whose law it is
 
@@ -90,20 +90,20 @@ nis2-rule-size-large-by-money = Your turnover is above 50 million euros and your
 ## Rules: the decision table
 
 nis2-rule-annex-i-standard-small-out = Your service is in a sector of high criticality (annex I). The law covers it from a medium size on, and you are smaller.
-nis2-rule-annex-i-standard-medium-important = Your service is in a sector of high criticality (annex I). A medium-sized enterprise is important there.
-nis2-rule-annex-i-standard-large-essential = Your service is in a sector of high criticality (annex I). A large enterprise is essential there.
+nis2-rule-annex-i-standard-medium-important = Your service is in a sector of high criticality (annex I). A medium-sized enterprise is an important entity there.
+nis2-rule-annex-i-standard-large-essential = Your service is in a sector of high criticality (annex I). A large enterprise is an essential entity there.
 nis2-rule-annex-ii-standard-small-out = Your service is in another critical sector (annex II). The law covers it from a medium size on, and you are smaller.
-nis2-rule-annex-ii-standard-medium-important = Your service is in another critical sector (annex II). A medium-sized enterprise is important there.
-nis2-rule-annex-ii-standard-large-important = Your service is in another critical sector (annex II). A large enterprise is important there, not essential.
-nis2-rule-telecom-small-important = Public electronic communications are covered at any size. A small enterprise or microenterprise is important.
-nis2-rule-telecom-medium-essential = Public electronic communications are covered at any size. From a medium size on, an enterprise is essential.
-nis2-rule-dns-any-size-essential = DNS services and registries of top-level domain names are essential at any size.
-nis2-rule-qualified-trust-any-size-essential = Qualified trust service providers are essential at any size.
-nis2-rule-federal-administration-any-size-essential = Public administration that depends on the Federal State is essential at any size.
-nis2-rule-trust-any-size-important = Trust service providers that are not qualified are covered at any size. Unless they are large, they are important.
-nis2-rule-trust-large-essential = A large trust service provider is essential.
-nis2-rule-fire-zone-any-size-important = Emergency zones and the Brussels fire service are covered at any size. Unless they are large, they are important.
-nis2-rule-fire-zone-large-essential = A large emergency zone, or the Brussels fire service when it is large, is essential.
+nis2-rule-annex-ii-standard-medium-important = Your service is in another critical sector (annex II). A medium-sized enterprise is an important entity there.
+nis2-rule-annex-ii-standard-large-important = Your service is in another critical sector (annex II). A large enterprise is an important entity there, not an essential one.
+nis2-rule-telecom-small-important = Public electronic communications are covered at any size. A small enterprise or microenterprise is an important entity.
+nis2-rule-telecom-medium-essential = Public electronic communications are covered at any size. From a medium size on, an enterprise is an essential entity.
+nis2-rule-dns-any-size-essential = Providers of DNS services and registries of top-level domain names are essential entities at any size.
+nis2-rule-qualified-trust-any-size-essential = Qualified trust service providers are essential entities at any size.
+nis2-rule-federal-administration-any-size-essential = Public administration that depends on the Federal State is an essential entity at any size.
+nis2-rule-trust-any-size-important = Trust service providers that are not qualified are covered at any size. Unless they are large, they are important entities.
+nis2-rule-trust-large-essential = A large trust service provider is an essential entity.
+nis2-rule-fire-zone-any-size-important = Fire-rescue zones and the Brussels fire service are covered at any size. Unless they are large, they are important entities.
+nis2-rule-fire-zone-large-essential = A large fire-rescue zone, or the Brussels fire service when it is large, is an essential entity.
 nis2-rule-domain-registration-limited = Domain name registration services have registration duties at any size. By itself, this activity makes nobody essential or important.
 nis2-rule-identified-only-out = This ground counts only once the CCB has identified you, and you entered no such decision.
 nis2-rule-dora-first = For banks and financial market infrastructures, the European DORA regulation goes first. The parts of the law on measures, incidents, supervision and sanctions do not apply to them. Registration does.
@@ -145,8 +145,8 @@ nis2-duty-incidents = You report a significant incident to the CCB: a first warn
 nis2-duty-conformity = You have your security assessed regularly: with CyberFundamentals, with ISO/IEC 27001, or by an inspection of the CCB.
 nis2-duty-supervision-essential = The authorities may check you at any time, also without any sign that something is wrong.
 nis2-duty-supervision-important = The authorities check you afterwards, when there are signs that you do not comply. You may choose the regular assessment of essential entities too.
-nis2-duty-fines-essential = A breach of the duties on measures or incidents can cost 500 euros to 10 million euros, or 2% of last year’s worldwide turnover of the undertaking you belong to. The higher of the two maximums counts.
-nis2-duty-fines-important = A breach of the duties on measures or incidents can cost 500 euros to 7 million euros, or 1.4% of last year’s worldwide turnover of the undertaking you belong to. The higher of the two maximums counts.
+nis2-duty-fines-essential = A breach of the duties on measures or incidents can cost 500 euros to 10 million euros, or 2% of the worldwide annual turnover, in the previous financial year, of the undertaking you belong to. The higher of the two maximums counts.
+nis2-duty-fines-important = A breach of the duties on measures or incidents can cost 500 euros to 7 million euros, or 1.4% of the worldwide annual turnover, in the previous financial year, of the undertaking you belong to. The higher of the two maximums counts.
 nis2-duty-no-fines-public = Bodies of the public administration sector get no fines. Warnings and orders remain possible.
 
 ## Days that count
@@ -161,13 +161,13 @@ nis2-milestone-registration = Registration
     .coming = The first registration period ends on { $day }.
 # Variables: $day (String)
 nis2-milestone-conformity-first = First conformity milestone
-    .past = The first conformity milestone for essential entities passed on { $day }. With CyberFundamentals it was a verification at level Basic or Important; with ISO/IEC 27001, the scope and the statement of applicability. After an identification by the CCB, the 18 months count from that. You may read 17 April 2026 for it elsewhere: nothing began or ended on that day.
-    .coming = The first conformity milestone for essential entities is on { $day }. With CyberFundamentals it is a verification at level Basic or Important; with ISO/IEC 27001, the scope and the statement of applicability. After an identification by the CCB, the 18 months count from that.
+    .past = The first conformity milestone for essential entities passed on { $day }. With CyberFundamentals it was a verification at level Basic or Important; with ISO/IEC 27001, the scope and the statement of applicability. After an identification by the CCB, a period of 18 months runs from that. You may read 17 April 2026 for it elsewhere: nothing began or ended on that day.
+    .coming = The first conformity milestone for essential entities is on { $day }. With CyberFundamentals it is a verification at level Basic or Important; with ISO/IEC 27001, the scope and the statement of applicability. After an identification by the CCB, a period of 18 months runs from that.
     .not = The conformity milestone of { $day } does not hold for you.
 # Variables: $day (String)
 nis2-milestone-conformity-second = Second conformity milestone
-    .past = The second conformity milestone for essential entities passed on { $day }. With CyberFundamentals it was the certification at the level that fits your risk; with ISO/IEC 27001, the certificate. After an identification by the CCB, the 30 months count from that.
-    .coming = The second conformity milestone for essential entities is on { $day }. With CyberFundamentals it is the certification at the level that fits your risk; with ISO/IEC 27001, the certificate. After an identification by the CCB, the 30 months count from that.
+    .past = The second conformity milestone for essential entities passed on { $day }. With CyberFundamentals it was the certification at the level that fits your risk; with ISO/IEC 27001, the certificate. After an identification by the CCB, a period of 30 months runs from that.
+    .coming = The second conformity milestone for essential entities is on { $day }. With CyberFundamentals it is the certification at the level that fits your risk; with ISO/IEC 27001, the certificate. After an identification by the CCB, a period of 30 months runs from that.
     .not = The conformity milestone of { $day } does not hold for you.
 
 ## Around the result

@@ -7,9 +7,9 @@ activity-manages-it = Vous gérez ou entretenez l’informatique d’autres entr
     .not = Vendre du matériel ou des licences sans aucun service sort de la définition. Une installation unique, sans suivi, est une zone grise : demandez au CCB.
     .law = Annexe I, Gestion des services TIC (interentreprises) : fournisseur de services gérés
 
-activity-maintains-systems = Vous installez et suivez des logiciels, caisses ou centrales chez autrui
+activity-maintains-systems = Vous installez et entretenez logiciels, caisses ou téléphonie de clients
     .search = logiciel de gestion, logiciels, erp, crm, support logiciel, maintenance de logiciels, intégrateur, caisse enregistreuse, caisses enregistreuses, terminal de paiement, centrale téléphonique, voip, caméras, contrôle d’accès, automatisation, automaticien, imprimante, imprimantes
-    .not = Ce qui compte : aider à installer, utiliser ou entretenir les systèmes des clients, sur place ou à distance. La vente seule en sort ; pour une installation unique, demandez au CCB.
+    .not = Ce qui compte : aider à installer, exploiter ou entretenir les systèmes des clients, sur place ou à distance. La vente seule ne compte pas ; pour une installation unique, demandez au CCB.
     .law = Annexe I, Gestion des services TIC (interentreprises) : fournisseur de services gérés
 
 activity-maintains-websites = Vous entretenez des sites ou des applis créés pour vos clients
@@ -39,8 +39,8 @@ activity-hosts-for-customers = Vous hébergez des sites, mails, fichiers ou serv
 
 activity-registers-domain-names = Vous enregistrez des noms de domaine pour vos clients
     .search = nom de domaine, noms de domaine, enregistrement de domaines, bureau d’enregistrement, registrar, revendeur de domaines, agent de domaines, agence web, hébergement, enregistrement privé, protection whois, proxy
-    .not = Cela compte quelle que soit la taille, aussi au nom d’un bureau d’enregistrement ; s’ensuivent des obligations d’enregistrement, pas toute la loi. Vos propres noms ne sont pas visés.
-    .law = Loi du 26 avril 2024, art. 3, §5 : services d’enregistrement de noms de domaine
+    .not = Cela compte quelle que soit la taille, même pour le compte d’un bureau d’enregistrement. Il en découle des obligations d’enregistrement, pas toute la loi. Vos propres noms ne sont pas visés.
+    .law = Loi du 26 avril 2024, art. 3, § 5 : services d’enregistrement de noms de domaine
 
 activity-runs-name-servers = Vous exploitez des serveurs de noms (DNS) pour des clients ou le public
     .search = dns, service dns, services dns, fournisseur dns, hébergement dns, serveur de noms, serveurs de noms, nameserver, name servers, dns faisant autorité, résolveur public, dns récursif, filtrage dns, zone dns
@@ -59,14 +59,14 @@ activity-food-wholesale = Vous vendez de la nourriture ou des boissons en gros �
     .not = Vendre aux particuliers en magasin ou servir des repas n’est pas visé en soi. La vente en gros à côté d’un magasin peut compter : si elle est petite, demandez au CCB.
     .law = Annexe II, Production, transformation et distribution des denrées alimentaires : distribution en gros
 
-activity-food-production = Vous fabriquez ou transformez des aliments à l’échelle industrielle
+activity-food-production = Vous fabriquez ou transformez aliments ou boissons de façon industrielle
     .search = usine alimentaire, producteur alimentaire, industrie alimentaire, transformation alimentaire, brasserie, brasseries, laiterie, fromagerie, abattoir, transformation de viande, boulangerie industrielle, chocolaterie, biscuiterie, surgelés, conserverie, plats préparés, limonaderie, compléments alimentaires, cuisine centrale
     .not = Fabriquer et vendre sur place, comme un boulanger, un boucher ou un restaurant, n’est pas visé en soi. Si vous fabriquez aussi pour d’autres entreprises, demandez au CCB.
     .law = Annexe II, Production, transformation et distribution des denrées alimentaires : production et transformation industrielles
 
 ## Transports
 
-activity-water-transport = Vous transportez des marchandises ou des passagers par eau
+activity-water-transport = Vous transportez des marchandises ou des passagers par bateau
     .search = batellerie, batelier, bateliers, navigation intérieure, transport fluvial, péniche, péniches, armateur, compagnie maritime, transport maritime, fret maritime, ferry, bateau de passagers, croisière fluviale, remorqueur
     .not = Ce qui compte : la société qui transporte des marchandises ou des passagers, pas chacun de ses bateaux. Organiser un transport que d’autres effectuent n’est pas cité.
     .law = Annexe I, Transports, Transports par eau : société de transport par voie d’eau intérieure, maritime ou côtier
@@ -78,12 +78,12 @@ activity-port-terminal = Vous gérez un port ou un terminal, ou des équipements
 
 activity-traffic-systems = Vous exploitez des systèmes de gestion ou de contrôle du trafic
     .search = gestion du trafic, gestion de la circulation, information routière, mobilité intelligente, systèmes de transport intelligents, its, péage, guidage vers les parkings, feux de signalisation, plateforme de mobilité, gestionnaire de voirie, contrôle aérien, trafic maritime, télématique
-    .not = Conduire des camions, camionnettes, taxis ou cars n’est pas visé. Une entité publique dont le trafic est une part non essentielle est exclue ; pour le suivi de véhicules, demandez au CCB.
+    .not = Conduire des camions, camionnettes, taxis ou cars n’est pas visé. Une entité publique dont le trafic n’est qu’une activité non essentielle est exclue ; pour le suivi de véhicules, demandez au CCB.
     .law = Annexe I, Transports : systèmes de transport intelligents, autorité routière, contrôle de la circulation aérienne, services de trafic maritime
 
 activity-rail = Vous exploitez des trains, des voies ferrées, des gares ou des ateliers
     .search = entreprise ferroviaire, chemin de fer, train, trains, fret ferroviaire, voie ferrée, infrastructure ferroviaire, terminal ferroviaire, terminal rail-route, gare, gares, atelier de trains, dépôt ferroviaire, triage
-    .not = Les entreprises ferroviaires, gestionnaires de voies et exploitants d’installations de service comptent. Les bus ne sont pas visés ; pour tram, métro ou travaux pour un exploitant, demandez au CCB.
+    .not = Les entreprises ferroviaires, gestionnaires de voies et exploitants d’installations de service comptent. Les bus ne sont pas visés ; pour le tram, le métro ou la sous-traitance, demandez au CCB.
     .law = Annexe I, Transports, Transports ferroviaires : entreprise ferroviaire, installations de service, gestionnaire de l’infrastructure
 
 activity-aviation = Vous gérez une compagnie aérienne, un aéroport ou ses installations
@@ -95,7 +95,7 @@ activity-aviation = Vous gérez une compagnie aérienne, un aéroport ou ses ins
 
 activity-treats-patients = Vous soignez des patients ou leur délivrez des médicaments
     .search = médecin, médecins, cabinet médical, maison médicale, dentiste, dentistes, kinésithérapeute, kiné, psychologue, infirmier, infirmière, soins à domicile, hôpital, clinique, polyclinique, laboratoire médical, radiologie, pharmacie, pharmacien, ambulance
-    .not = Les soins donnés par des professionnels de la santé comptent, comme la délivrance de médicaments aux patients. Le sport, le bien-être, la beauté et les soins aux animaux n’en sont pas.
+    .not = Les soins donnés par des professionnels de la santé comptent, la délivrance de médicaments aux patients aussi. Le sport, le bien-être, la beauté et les soins aux animaux ne comptent pas.
     .law = Annexe I, Santé : prestataire de soins de santé
 
 activity-care-home = Vous gérez une maison de repos ou aidez des personnes dépendantes
@@ -132,22 +132,22 @@ activity-charging-points = Vous exploitez des bornes de recharge que d’autres 
 
 activity-produces-electricity = Vous produisez de l’électricité, par exemple avec des panneaux solaires
     .search = panneau solaire, panneaux solaires, photovoltaïque, parc solaire, éolienne, éoliennes, parc éolien, cogénération, biométhanisation, hydroélectricité, électricité verte, coopérative énergétique, producteur, producteur d’électricité
-    .not = La liste ne fixe pas de puissance minimale : des panneaux reliés au réseau peuvent compter, même accessoires. Les poser chez autrui, non ; si vous consommez tout vous-même, demandez au CCB.
+    .not = La liste ne fixe pas de puissance minimale : des panneaux reliés au réseau peuvent compter, même à titre accessoire. En poser pour d’autres, non ; si vous consommez tout vous-même, demandez au CCB.
     .law = Annexe I, Énergie, Électricité : producteur
 
-activity-stores-energy = Vous stockez l’électricité ou pilotez sa consommation sur le marché
+activity-stores-energy = Vous stockez de l’électricité ou pilotez sa consommation pour le marché
     .search = stockage d’énergie, parc de batteries, batterie, batteries, agrégateur, agrégation, flexibilité, participation active de la demande, effacement, centrale virtuelle, partage d’énergie, services d’équilibrage
     .not = Ce qui compte : l’agrégation, la participation active de la demande ou le stockage comme service sur le marché. Pour une batterie qui sert votre seul bâtiment, demandez au CCB.
     .law = Annexe I, Énergie, Électricité : acteur du marché (agrégation, participation active de la demande, stockage d’énergie)
 
 activity-sells-energy = Vous vendez de l’électricité ou du gaz naturel à des clients
     .search = fournisseur d’énergie, fournisseurs d’énergie, fournisseur d’électricité, fournisseur de gaz, vente d’électricité, vente de gaz, revente d’électricité, énergie verte, société d’énergie, coopérative énergétique, courtier en énergie, gaz naturel
-    .not = Vendre et revendre à des clients compte. Un courtier qui négocie seulement des contrats ne vend pas ; si vous facturez le courant à des locataires, demandez au CCB.
+    .not = Vendre et revendre à des clients comptent. Un courtier qui négocie seulement des contrats ne vend pas ; si vous facturez le courant à des locataires, demandez au CCB.
     .law = Annexe I, Énergie : entreprise d’électricité remplissant une fonction de fourniture ; entreprise de fourniture de gaz
 
-activity-heat-network = Vous exploitez un réseau de chaleur ou de froid pour des bâtiments
+activity-heat-network = Vous exploitez un réseau de chaleur ou de froid pour plusieurs bâtiments
     .search = réseau de chaleur, réseaux de chaleur, chauffage urbain, chauffage de quartier, réseau de froid, chaleur résiduelle, géothermie, chaufferie collective, fournisseur de chaleur, coopérative de chaleur
-    .not = Ce qui compte : fournir de la chaleur ou du froid par un réseau à plusieurs bâtiments ou sites. Installer un chauffage, ou chauffer un seul bâtiment, n’en est pas.
+    .not = Ce qui compte : fournir de la chaleur ou du froid par un réseau à plusieurs bâtiments ou sites. Installer un chauffage, ou chauffer un seul bâtiment, ne compte pas.
     .law = Annexe I, Énergie : opérateur de réseaux de chaleur ou de froid
 
 activity-oil-gas-hydrogen = Vous produisez, raffinez, stockez ou transportez pétrole, gaz, hydrogène
@@ -155,7 +155,7 @@ activity-oil-gas-hydrogen = Vous produisez, raffinez, stockez ou transportez pé
     .not = Une station-service ou un marchand de mazout n’est pas cité en soi, mais le stockage de pétrole l’est. Pour un dépôt, du gaz en bouteille ou du biogaz, demandez au CCB.
     .law = Annexe I, Énergie : Pétrole ; Gaz (stockage, GNL, entreprise de gaz naturel, raffinage et traitement) ; Hydrogène
 
-activity-energy-network = Vous gérez un réseau d’électricité ou de gaz, ou une bourse du courant
+activity-energy-network = Vous gérez un réseau (électricité, gaz) ou une bourse de l’électricité
     .search = gestionnaire de réseau, gestionnaires de réseau, grd, réseau de distribution, réseau de transport, réseau électrique, réseau de gaz, bourse de l’électricité, haute tension, intercommunale, réseau privé, réseau fermé
     .not = Poser ou réparer des lignes pour un gestionnaire n’est pas gérer le réseau. Pour un réseau privé, par exemple dans un zoning, demandez au CCB.
     .law = Annexe I, Énergie : gestionnaire de réseau de distribution ou de transport ; opérateur désigné du marché de l’électricité
@@ -164,7 +164,7 @@ activity-energy-network = Vous gérez un réseau d’électricité ou de gaz, ou
 
 activity-makes-machines = Vous fabriquez des machines ou des équipements
     .search = constructeur de machines, construction de machines, construction mécanique, fabricant de machines, machines agricoles, machines-outils, pompes, compresseurs, convoyeur, convoyeurs, machines d’emballage, ascenseurs, installations frigorifiques, ventilation, engins de chantier, moteurs
-    .not = Ce qui compte : fabriquer les produits de la division 28 de la NACE. Vendre, installer ou réparer des machines n’en est pas, ni fabriquer des pièces ou structures en métal (division 25).
+    .not = Ce qui compte : fabriquer les produits de la division 28 de la NACE. Vendre, installer ou réparer des machines ne compte pas, ni fabriquer des pièces ou structures en métal (division 25).
     .law = Annexe II, Fabrication : machines et équipements n.c.a. (NACE C.28)
 
 activity-makes-electronics = Vous fabriquez des produits électroniques, optiques ou électriques
@@ -179,14 +179,14 @@ activity-makes-vehicles = Vous fabriquez des véhicules, remorques, bateaux, vé
 
 ## Déchets, eau et poste
 
-activity-manages-waste = Vous collectez, traitez, recyclez ou négociez des déchets (à titre principal)
+activity-manages-waste = Vous collectez, traitez ou négociez des déchets, à titre principal
     .search = collecte de déchets, collecteur de déchets, gestion de déchets, traitement de déchets, recyclage, entreprise de recyclage, location de conteneurs, ferrailleur, ferraille, mitraille, centre de tri, compostage, décharge, incinération, déchets dangereux, courtier en déchets, déchets de construction
     .not = Cela compte seulement si la gestion des déchets est votre activité économique principale. Un entrepreneur ou transporteur qui évacue des déchets à titre accessoire n’est pas visé.
     .law = Annexe II, Gestion des déchets : entreprise exécutant des opérations de gestion des déchets
 
 activity-supplies-drinking-water = Vous fournissez ou distribuez de l’eau potable
     .search = société d’eau, eau potable, eau du robinet, distribution d’eau, production d’eau, intercommunale d’eau, eau en bouteille, eau minérale, embouteilleur, camion-citerne, fontaine à eau, fontaines à eau
-    .not = Distribuer de l’eau comme part non essentielle d’un commerce d’autres biens ne compte pas. Si vous embouteillez de l’eau ou la livrez par citerne, demandez au CCB.
+    .not = Distribuer de l’eau ne compte pas si c’est une part non essentielle d’un commerce d’autres biens. Si vous embouteillez de l’eau ou la livrez par citerne, demandez au CCB.
     .law = Annexe I, Eau potable : fournisseur ou distributeur d’eaux destinées à la consommation humaine
 
 activity-treats-waste-water = Vous collectez, évacuez ou traitez des eaux usées
@@ -211,7 +211,7 @@ activity-sells-chemicals = Vous stockez et vendez des produits chimiques (peintu
     .not = La définition du distributeur est large : stocker et vendre des substances ou mélanges pour des tiers. Si vous vendez au détail ou à titre accessoire, demandez au CCB.
     .law = Annexe II, Fabrication, production et distribution de produits chimiques : distribution de substances ou mélanges
 
-activity-makes-articles = Vous fabriquez des objets à partir de matières (plastique, caoutchouc)
+activity-makes-articles = Vous fabriquez des objets en plastique, en caoutchouc ou autre matière
     .search = plastique, plastiques, matières plastiques, plasturgie, injection plastique, moulage, emballage, emballages, film plastique, caoutchouc, composite, composites, mousse, enduction textile, impression 3d, tuyaux, châssis pvc, fabricant
     .not = La loi cite aussi la production d’articles à partir de substances ou mélanges (REACH), ce qui est très large. Pour des objets en plastique, caoutchouc ou autre, demandez au CCB.
     .law = Annexe II, Fabrication, production et distribution de produits chimiques : production d’articles
@@ -220,17 +220,17 @@ activity-makes-articles = Vous fabriquez des objets à partir de matières (plas
 
 activity-telecom = Vous offrez au public un accès internet, la téléphonie ou un réseau
     .search = fournisseur internet, fournisseur d’accès, isp, opérateur télécom, opérateur, télécoms, téléphonie, opérateur voip, opérateur mobile, opérateur virtuel, mvno, réseau fibre, fibre, internet sans fil, wifi public, cartes sim, câblo-opérateur, internet par satellite
-    .not = Cela compte quelle que soit la taille. Utiliser ou installer la téléphonie est autre chose ; pour un wifi visiteurs ou des abonnements revendus sous votre nom, demandez au CCB.
+    .not = Cela compte quelle que soit la taille. Utiliser ou installer la téléphonie est autre chose ; pour le wifi de vos invités ou des abonnements revendus sous votre nom, demandez au CCB.
     .law = Annexe I, Infrastructure numérique : réseaux publics de communications électroniques et services de communications électroniques accessibles au public
 
-activity-data-centre-cdn = Vous exploitez un centre de données ou un réseau de diffusion (CDN)
+activity-data-centre-cdn = Vous exploitez pour d’autres un centre de données ou un réseau CDN
     .search = centre de données, centres de données, data center, datacenter, data centers, colocation, housing, baie, baies, salle serveurs pour clients, réseau de diffusion de contenu, cdn, cache, diffusion vidéo
     .not = Une salle de serveurs pour vos seuls besoins n’est pas ce service. Louer une place dans le centre d’un autre n’est pas l’exploiter ; en cas de doute, demandez au CCB.
     .law = Annexe I, Infrastructure numérique : fournisseur de services de centres de données ; fournisseur de réseaux de diffusion de contenu
 
 activity-internet-exchange = Vous exploitez un point d’échange internet entre réseaux
     .search = point d’échange internet, points d’échange, ixp, internet exchange, peering, plateforme de peering, interconnexion, interconnexion de réseaux, échange de trafic, systèmes autonomes
-    .not = Ce qui compte : relier plus de deux réseaux indépendants pour qu’ils échangent du trafic internet. Relier vos bureaux, ou des clients à internet, n’en est pas.
+    .not = Ce qui compte : relier plus de deux réseaux indépendants pour qu’ils échangent du trafic internet. Relier vos bureaux, ou des clients à internet, ne compte pas.
     .law = Annexe I, Infrastructure numérique : fournisseur de points d’échange internet
 
 activity-trust-services-qualified = Vous fournissez des services de confiance qualifiés (signature…)
@@ -245,24 +245,24 @@ activity-trust-services-other = Vous fournissez signatures ou certificats élect
 
 activity-search-social = Vous exploitez un moteur de recherche ou un réseau social
     .search = moteur de recherche, moteurs de recherche, réseau social, réseaux sociaux, plateforme sociale, communauté en ligne, plateforme communautaire, application de rencontre, partage de vidéos, forum
-    .not = Un champ de recherche sur votre site, ou une page sur le réseau d’un autre, n’en est pas un. Pour un forum ou une petite communauté, demandez au CCB.
+    .not = Un champ de recherche sur votre site, ou une page sur le réseau d’un autre, ne compte pas. Pour un forum ou une petite communauté, demandez au CCB.
     .law = Annexe II, Fournisseurs numériques : moteur de recherche en ligne ; plateforme de services de réseaux sociaux
 
 activity-tld-registry = Vous gérez un domaine de premier niveau (extension de pays ou de ville)
     .search = registre, registre de domaines, tld, domaine de premier niveau, domaines de premier niveau, extension de domaine, extension de pays, extension de ville, cctld, gtld
-    .not = Il s’agit de gérer l’extension elle-même, quelle que soit la taille. Vendre des noms est l’enregistrement de domaines ; une extension réservée à l’usage propre du registre est exclue.
+    .not = Il s’agit de gérer l’extension elle-même, quelle que soit la taille. Vendre des noms relève de l’enregistrement de domaines ; une extension réservée à l’usage propre du registre est exclue.
     .law = Annexe I, Infrastructure numérique : registre de noms de domaine de premier niveau
 
 activity-ground-stations = Vous exploitez des stations au sol pour des services spatiaux
     .search = station au sol, stations au sol, station satellite, contrôle de satellites, secteur spatial, spatial, observation de la terre, réception de données satellites, parc d’antennes, centre de contrôle, téléport
-    .not = Ce qui compte : exploiter l’infrastructure au sol. Utiliser des images ou la navigation par satellite n’en est pas ; fabriquer des satellites relève des autres matériels de transport.
+    .not = Ce qui compte : exploiter l’infrastructure au sol. Utiliser des images ou la navigation par satellite ne compte pas ; fabriquer des satellites relève des autres matériels de transport.
     .law = Annexe I, Espace : exploitant d’infrastructures terrestres
 
 ## Finance, recherche et services publics
 
 activity-finance = Vous êtes une banque, une bourse ou une contrepartie centrale
     .search = banque, banques, établissement de crédit, caisse d’épargne, bourse, plate-forme de négociation, plateforme de négociation, plateforme de trading, chambre de compensation, contrepartie centrale, marché financier
-    .not = Pour elles, les règles européennes DORA passent d’abord ; il reste surtout l’enregistrement. Assureurs, courtiers, services de paiement et conseillers financiers ne sont pas dans ces secteurs NIS2.
+    .not = Les règles européennes DORA passent avant NIS2 ; il reste surtout l’enregistrement. Assureurs, courtiers, services de paiement et conseillers financiers ne sont pas dans ces secteurs NIS2.
     .law = Annexe I, Secteur bancaire : établissement de crédit ; Infrastructures des marchés financiers : plate-forme de négociation, contrepartie centrale
 
 activity-research = Vous faites surtout de la recherche appliquée à but commercial
@@ -277,13 +277,13 @@ activity-federal-body = Vous êtes un organisme public de l’État fédéral
 
 activity-regional-body = Vous êtes un organisme public d’une région ou d’une communauté
     .search = région, communauté, administration régionale, service public de wallonie, spw, fédération wallonie-bruxelles, administration bruxelloise, organisme d’intérêt public, oip, agence régionale, unité d’administration publique
-    .not = Un tel organisme n’entre que si le CCB l’identifie, après une évaluation des risques. Une commune ou un CPAS est un pouvoir local : il n’est pas visé comme tel.
+    .not = Un tel organisme n’est visé que si le CCB l’identifie, après une évaluation des risques. Une commune ou un CPAS est un pouvoir local : il n’est pas visé comme tel.
     .law = Annexe I, Administration publique : entité qui dépend des entités fédérées, identifiée par le CCB
 
 activity-fire-rescue = Vous êtes une zone de secours ou le service d’incendie de Bruxelles
     .search = pompiers, zone de secours, zones de secours, service d’incendie, caserne, services de secours, siamu, sécurité civile, protection incendie, aide médicale urgente
     .not = Cela compte quelle que soit la taille. Les firmes de matériel d’incendie et les ambulances privées ne sont pas visées ici ; une ambulance peut relever des soins de santé.
-    .law = Annexe I, Administration publique : zones de secours et Service d’incendie et d’aide médicale urgente de Bruxelles
+    .law = Annexe I, Administration publique : zones de secours et Service d’incendie et d’aide médicale urgente de la Région de Bruxelles-Capitale
 
 ## Les entreprises que les annexes ne visent pas
 
@@ -301,9 +301,9 @@ unlisted-bakery-butcher = Boulangerie, boucherie ou autre artisan qui fabrique e
 
 unlisted-construction = Entreprise de construction ou artisan
     .search = construction, entrepreneur, entrepreneurs, maçon, électricien, plombier, chauffagiste, toiturier, couvreur, menuisier, peintre, carreleur, jardinier, architecte, rénovation, installateur
-    .why = La construction et l’artisanat ne sont pas dans les annexes ; gérer l’informatique ou les réseaux de clients peut vous y amener, et un client visé peut imposer un contrat.
+    .why = La construction et l’artisanat ne sont pas dans les annexes ; gérer l’informatique ou les réseaux de clients peut vous y amener. Un client visé peut aussi demander des mesures de sécurité par contrat.
 
-unlisted-lawyer = Avocat, notaire ou huissier
+unlisted-lawyer = Avocat, notaire ou huissier de justice
     .search = avocat, avocats, cabinet d’avocats, notaire, notaires, étude, huissier, huissier de justice, juriste, médiateur
     .why = Les professions juridiques ne sont pas dans les annexes ; un client visé peut toutefois demander des mesures de sécurité par contrat.
 
@@ -337,7 +337,7 @@ unlisted-association = ASBL ou fondation
 
 unlisted-school = École, crèche ou centre de formation
     .search = école, écoles, école primaire, école secondaire, université, haute école, promotion sociale, académie, crèche, garderie, accueil d’enfants, auto-école
-    .why = L’enseignement n’est pas dans les annexes, et la recherche l’exclut ; une autre activité de la liste, comme un hôpital, peut l’y amener.
+    .why = L’enseignement n’est pas dans les annexes, et il est exclu des organismes de recherche ; une autre activité de la liste, comme un hôpital, peut l’y amener.
 
 unlisted-municipality = Commune, province ou CPAS
     .search = commune, communes, administration communale, ville, maison communale, province, cpas, pouvoir local, pouvoirs locaux, centre public

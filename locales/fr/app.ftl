@@ -22,6 +22,7 @@ app-tabs = L’évaluation
 app-tab-organisation = Entreprise
 app-tab-questions = Questions
 app-tab-nis2 = NIS2
+app-tab-incident = Incident
 app-tab-results = Résultats
 
 ## L’enregistrement

@@ -9,8 +9,9 @@ cli-usage = Tandem : qui fait quoi dans votre cloud, et que faire ensuite.
     tandem check FICHIER…                   chaque problème des fichiers, avec sa place
     tandem scope FICHIER                    si la loi NIS2 s’applique, et pourquoi
     tandem score FICHIER                    scores, palier, couverture, ce que coûte chaque réponse
-    tandem report FICHIER -o PLAN.pdf [--date AAAA-MM-JJ]
-                                            le plan d’action en PDF
+    tandem report FICHIER -o PLAN.pdf [--date AAAA-MM-JJ] [--page customer|incident]
+                                            le plan d’action en PDF, ou une page : pour un
+                                            client qui demande, ou pour un incident
 
     --lang en|fr|nl    la langue ; sinon celle du système
     --json             un objet JSON sur la sortie standard (catalogue, check, scope, score)
@@ -30,6 +31,8 @@ cli-no-value = { $option } demande une valeur.
 cli-bad-language = Il n’y a pas de langue « { $value } ». Choisissez en, fr ou nl.
 # Variables: $value (String)
 cli-bad-date = « { $value } » n’est pas un jour. Écrivez-le comme 2026-11-22.
+# Variables: $value (String)
+cli-bad-page = Il n’y a pas de page « { $value } ». Choisissez customer ou incident, ou omettez --page pour le rapport entier.
 cli-no-file = Nommez le fichier d’évaluation.
 cli-one-file = Nommez un seul fichier.
 cli-no-output = Dites où écrire, avec -o.

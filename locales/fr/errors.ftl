@@ -12,6 +12,9 @@ error-text-several-lines = Un nom tient sur une ligne. Retirez les retours à la
 error-text-invisible = Ce texte contient des caractères de contrôle invisibles. Tapez-le au lieu de le coller.
 error-sample-not-found = Cet exemple n’existe pas.
 error-language-unknown = Tandem ne parle pas cette langue.
+error-incident-not-found = Cet incident n’est plus là. Rouvrez la liste des incidents et choisissez-en un autre.
+# Variables: $limit (String) – the most incidents that are kept
+error-too-many-incidents = Une évaluation garde { $limit } incidents au plus. Retirez-en un qui est fini depuis longtemps.
 error-depth-unknown = Cette profondeur n’existe pas. Choisissez l’une des trois.
 # Variables: $name (String) – the file's name
 error-invalid-file = « { $name } » n’a pas été ouvert. Rien n’a changé. Voici ce qui ne va pas :
@@ -53,6 +56,13 @@ field-choice-invalid = Choisissez une des réponses.
 field-activity-invalid = Cette activité n’est pas connue. Choisissez dans la liste.
 field-share-linked = Avec plus de la moitié, ce n’est pas un partenaire : placez-la parmi les sociétés de votre groupe.
 field-share-missing = Écrivez la part en pour cent, au-dessus de 0 et 50 au plus.
+field-day-invalid = Écrivez le jour comme 22/11/2026.
+field-time-invalid = Écrivez l’heure comme 14:30.
+field-moment-half = Remplissez le jour et l’heure.
+field-time-skipped = Cette heure n’a pas existé : on a avancé les horloges cette nuit-là. Vérifiez l’heure.
+field-moment-future = Ce moment doit encore venir. Vérifiez le jour et l’heure.
+field-moment-before = C’est avant le moment où vous avez constaté l’incident. Vérifiez les deux moments.
+field-moment-missing = Notez quand vous en avez eu connaissance : tout se compte à partir de là.
 field-group-named = Les sociétés de votre groupe sont connues par leur nom. Retirez-les d’abord sur l’écran NIS2.
 field-group-invalid = Choisissez oui, non ou « Je ne sais pas encore ».
 

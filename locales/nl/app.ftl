@@ -22,6 +22,7 @@ app-tabs = De evaluatie
 app-tab-organisation = Onderneming
 app-tab-questions = Vragen
 app-tab-nis2 = NIS2
+app-tab-incident = Incident
 app-tab-results = Resultaten
 
 ## Het bewaren

@@ -8,8 +8,9 @@ cli-usage = Tandem: wie doet wat in uw cloud, en wat is de volgende stap.
     tandem check BESTAND…                   elk probleem van de bestanden, met zijn plaats
     tandem scope BESTAND                    of de NIS2-wet geldt, en waarom
     tandem score BESTAND                    scores, niveau, dekking, wat elk antwoord kost
-    tandem report BESTAND -o PLAN.pdf [--date JJJJ-MM-DD]
-                                            het actieplan in PDF
+    tandem report BESTAND -o PLAN.pdf [--date JJJJ-MM-DD] [--page customer|incident]
+                                            het actieplan in pdf, of één blad ervan: voor een
+                                            klant die erom vraagt, of voor een incident
 
     --lang en|fr|nl    de taal; anders die van het systeem
     --json             één JSON-object op de standaarduitvoer (catalogue, check, scope, score)
@@ -29,6 +30,8 @@ cli-no-value = { $option } vraagt een waarde.
 cli-bad-language = Er is geen taal “{ $value }”. Kies en, fr of nl.
 # Variables: $value (String)
 cli-bad-date = “{ $value }” is geen dag. Schrijf hem zoals 2026-11-22.
+# Variables: $value (String)
+cli-bad-page = Er is geen blad “{ $value }”. Kies customer of incident, of laat --page weg voor het hele rapport.
 cli-no-file = Noem het evaluatiebestand.
 cli-one-file = Noem maar één bestand.
 cli-no-output = Zeg waar te schrijven, met -o.

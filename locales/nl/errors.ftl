@@ -12,6 +12,9 @@ error-text-several-lines = Een naam staat op één regel. Verwijder de regeleind
 error-text-invisible = Deze tekst bevat onzichtbare stuurtekens. Typ hem in plaats van hem te plakken.
 error-sample-not-found = Dit voorbeeld bestaat niet.
 error-language-unknown = Tandem spreekt deze taal niet.
+error-incident-not-found = Dit incident is er niet meer. Open de incidenten opnieuw en kies een ander.
+# Variables: $limit (String) – the most incidents that are kept
+error-too-many-incidents = Een evaluatie bewaart hoogstens { $limit } incidenten. Verwijder er een dat lang voorbij is.
 error-depth-unknown = Die diepgang bestaat niet. Kies een van de drie.
 # Variables: $name (String) – the file's name
 error-invalid-file = “{ $name }” is niet geopend. Er is niets gewijzigd. Dit is er mis mee:
@@ -53,6 +56,13 @@ field-choice-invalid = Kies een van de antwoorden.
 field-activity-invalid = Deze activiteit is niet gekend. Kies uit de lijst.
 field-share-linked = Met meer dan de helft is het geen partner: zet ze bij de vennootschappen van uw groep.
 field-share-missing = Schrijf het aandeel in procent, boven 0 en hoogstens 50.
+field-day-invalid = Schrijf de dag zoals 22/11/2026.
+field-time-invalid = Schrijf het uur zoals 14:30.
+field-moment-half = Vul zowel de dag als het uur in.
+field-time-skipped = Dat uur heeft niet bestaan: die nacht ging de klok vooruit. Kijk het uur na.
+field-moment-future = Dit moment moet nog komen. Kijk de dag en het uur na.
+field-moment-before = Dit is vóór u het incident merkte. Kijk beide momenten na.
+field-moment-missing = Vul in wanneer u er weet van kreeg: alles telt vanaf daar.
 field-group-named = De vennootschappen van uw groep zijn met naam bekend. Verwijder ze eerst op het scherm NIS2.
 field-group-invalid = Kies ja, nee of “Ik weet het nog niet”.
 
@@ -101,7 +111,7 @@ problem-text-invisible = Deze tekst bevat onzichtbare stuurtekens. Verwijder ze.
 problem-not-a-date = Dit is geen dag. Schrijf hem zoals 2026-11-22.
 problem-not-a-moment = Dit is geen tijdstip. Schrijf het zoals 2026-11-22T09:30:00Z.
 problem-not-a-country = Dit is geen landcode. Schrijf twee hoofdletters, zoals BE.
-problem-partner-is-linked = Boven 50 % is het een verbonden onderneming. Zet ze bij “linked”.
+problem-partner-is-linked = Boven 50 procent is het een verbonden onderneming. Zet ze bij “linked”.
 problem-partner-without-share = Een aandeel van 0 is geen aandeel. Haal deze onderneming weg, of verbeter het aandeel.
 # Variables: $known (String) – the questionnaire of the program
 problem-unknown-pack = Deze vragenlijst zit niet in dit programma, dat “{ $known }” bevat. Open het bestand met het programma dat het maakte.
@@ -118,6 +128,6 @@ problem-reason-unused = Een reden hoort alleen bij “not-applicable”. Verwijd
 
 ## Opmerkingen: niet fout, wel goed om te weten
 
-remark-partner-too-small = Onder 25 % is het geen partneronderneming: ze telt niet mee in de cijfers.
+remark-partner-too-small = Onder 25 procent is het geen partneronderneming: ze telt niet mee in de cijfers.
 # Variables: $found (String), $known (String) – versions of the questionnaire
 remark-other-pack-version = Ingevuld met versie { $found } van de vragenlijst; dit programma heeft { $known }.

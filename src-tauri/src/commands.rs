@@ -9,8 +9,8 @@ use std::path::Path;
 
 use tandem_api::request::AnswerRequest;
 use tandem_api::view::{
-    HomeView, LanguageView, Nis2Fields, Nis2View, OrganisationFields, OrganisationView,
-    QuestionView, ResultsView, SavedFileView, StartView,
+    HomeView, IncidentFields, IncidentView, LanguageView, Nis2Fields, Nis2View, OrganisationFields,
+    OrganisationView, QuestionView, ResultsView, SavedFileView, StartView,
 };
 use tandem_api::{ApiError, App, files};
 use tauri::{AppHandle, State, command};
@@ -138,6 +138,60 @@ pub(crate) fn nis2_save(
 }
 
 #[command(async)]
+pub(crate) fn incident_open(
+    app: State<'_, App>,
+    id: &str,
+    at: Option<u32>,
+) -> Result<IncidentView, ApiError> {
+    app.incident_open(id, at)
+}
+
+#[command(async)]
+pub(crate) fn incident_add(app: State<'_, App>, id: &str) -> Result<IncidentView, ApiError> {
+    app.incident_add(id)
+}
+
+#[command(async)]
+pub(crate) fn incident_save(
+    app: State<'_, App>,
+    id: &str,
+    at: u32,
+    fields: IncidentFields,
+) -> Result<IncidentView, ApiError> {
+    app.incident_save(id, at, &fields)
+}
+
+#[command(async)]
+pub(crate) fn incident_remove(
+    app: State<'_, App>,
+    id: &str,
+    at: u32,
+) -> Result<IncidentView, ApiError> {
+    app.incident_remove(id, at)
+}
+
+#[command(async)]
+pub(crate) fn incident_print(
+    handle: AppHandle,
+    app: State<'_, App>,
+    report: State<'_, SavedReport>,
+    id: &str,
+    at: Option<u32>,
+) -> Result<Option<SavedFileView>, ApiError> {
+    save_pdf(&handle, &app, &report, &app.incident_sheet_name(id)?, || app.incident_sheet(id, at))
+}
+
+#[command(async)]
+pub(crate) fn customer_print(
+    handle: AppHandle,
+    app: State<'_, App>,
+    report: State<'_, SavedReport>,
+    id: &str,
+) -> Result<Option<SavedFileView>, ApiError> {
+    save_pdf(&handle, &app, &report, &app.customer_sheet_name(id)?, || app.customer_sheet(id))
+}
+
+#[command(async)]
 pub(crate) fn question_open(
     app: State<'_, App>,
     assessment: &str,
@@ -166,19 +220,28 @@ pub(crate) fn report_save(
     report: State<'_, SavedReport>,
     id: &str,
 ) -> Result<Option<SavedFileView>, ApiError> {
-    let kind = app.language().words.get("file-kind-pdf");
-    let Some(path) = dialogs::save(&handle, &app.report_name(id)?, &kind, "pdf") else {
-        return Ok(None);
-    };
-    files::write(&path, &app.report(id)?)?;
-    *report.lock() = Some(path.clone());
-    Ok(Some(saved(&path)))
+    save_pdf(&handle, &app, &report, &app.report_name(id)?, || app.report(id))
 }
 
 #[command(async)]
 pub(crate) fn report_open(report: State<'_, SavedReport>) -> Result<(), ApiError> {
     let path = report.lock().clone().ok_or(ApiError::NothingToOpen)?;
     opener::open(&path).map_err(|_| ApiError::OpenFailed { name: files::name(&path) })
+}
+
+/// Asks where to save a PDF, and makes it when somewhere was chosen. It can be opened then.
+fn save_pdf(
+    handle: &AppHandle,
+    app: &App,
+    report: &SavedReport,
+    name: &str,
+    make: impl FnOnce() -> Result<Vec<u8>, ApiError>,
+) -> Result<Option<SavedFileView>, ApiError> {
+    let kind = app.language().words.get("file-kind-pdf");
+    let Some(path) = dialogs::save(handle, name, &kind, "pdf") else { return Ok(None) };
+    files::write(&path, &make()?)?;
+    *report.lock() = Some(path.clone());
+    Ok(Some(saved(&path)))
 }
 
 fn saved(path: &Path) -> SavedFileView {

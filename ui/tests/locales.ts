@@ -4,7 +4,15 @@ import { fileURLToPath } from "node:url";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-export const FILES = ["app", "home", "organisation", "question", "results", "nis2-screen"] as const;
+export const FILES = [
+  "app",
+  "home",
+  "organisation",
+  "question",
+  "results",
+  "nis2-screen",
+  "incident-screen",
+] as const;
 export const LANGUAGES = ["en", "fr", "nl"] as const;
 export type Language = (typeof LANGUAGES)[number];
 

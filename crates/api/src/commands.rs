@@ -1,6 +1,7 @@
 //! The commands, by screen. Each change is durable when it returns, and returns the new view.
 
 mod home;
+mod incident;
 mod nis2;
 mod number;
 mod organisation;

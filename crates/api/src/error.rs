@@ -32,6 +32,13 @@ pub enum ApiError {
     SampleNotFound,
     /// There is no language with the code.
     LanguageUnknown,
+    /// There is no incident at the place.
+    IncidentNotFound,
+    /// There are as many incidents as an assessment holds.
+    TooManyIncidents {
+        /// The most that are kept.
+        limit: u32,
+    },
     /// There is no depth with the id.
     DepthUnknown,
     /// An assessment file cannot be used.

@@ -11,10 +11,12 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 pub use tandem_core::assessment::Assessment;
-use tandem_core::assessment::{Answers, Organisation};
+use tandem_core::assessment::Organisation;
 use tandem_core::file;
 use tandem_core::flow::Situation;
-use tandem_core::pack::{self, Depth, Pack};
+use tandem_core::incident::Incident;
+use tandem_core::pack::{self, Pack};
+use tandem_report::{Document, compose};
 use uuid::Uuid;
 
 pub use catalogue::{Catalogue, catalogue};
@@ -35,17 +37,9 @@ pub fn name_problem(name: &str, language: &Language) -> Option<String> {
 
 /// An empty assessment.
 pub fn empty(content: &Content, name: &str, clock: Clock) -> Assessment {
-    Assessment {
-        id: Uuid::new_v4().to_string(),
-        created: chrono::SubsecRound::trunc_subsecs((clock.now)(), 0),
-        pack_id: content.pack.id.clone(),
-        pack_version: content.pack.version.clone(),
-        depth: Depth::Express,
-        organisation: Organisation { name: name.to_owned(), ..Organisation::default() },
-        services: None,
-        answers: Answers::new(),
-        actions: std::collections::BTreeMap::new(),
-    }
+    let created = chrono::SubsecRound::trunc_subsecs((clock.now)(), 0);
+    let organisation = Organisation { name: name.to_owned(), ..Organisation::default() };
+    Assessment::empty(Uuid::new_v4().to_string(), created, &content.pack, organisation)
 }
 
 /// The text of an assessment file.
@@ -105,8 +99,38 @@ pub fn report(
     language: &Language,
     date: NaiveDate,
 ) -> Result<Vec<u8>, ApiError> {
-    let document = tandem_report::compose::report(content, assessment, language, date);
-    tandem_report::pdf(&document).map_err(|_| ApiError::ReportFailed)
+    set(&compose::report(content, assessment, language, date))
+}
+
+/// The page that a firm gives to a customer who asks about its security, as a PDF.
+///
+/// # Errors
+/// [`ApiError::ReportFailed`] when it cannot be set.
+pub fn customer_sheet(
+    content: &Content,
+    assessment: &Assessment,
+    language: &Language,
+    date: NaiveDate,
+) -> Result<Vec<u8>, ApiError> {
+    set(&compose::customer_sheet(content, assessment, language, date))
+}
+
+/// The page of an incident, or of none yet, as a PDF.
+///
+/// # Errors
+/// [`ApiError::ReportFailed`] when it cannot be set.
+pub fn incident_sheet(
+    content: &Content,
+    assessment: &Assessment,
+    incident: Option<&Incident>,
+    language: &Language,
+    date: NaiveDate,
+) -> Result<Vec<u8>, ApiError> {
+    set(&compose::incident_sheet(content, assessment, incident, language, date))
+}
+
+fn set(document: &Document) -> Result<Vec<u8>, ApiError> {
+    tandem_report::pdf(document).map_err(|_| ApiError::ReportFailed)
 }
 
 /// A pack from a folder, or from the `pack.toml` in it, and its words in a language where there are

@@ -5,6 +5,7 @@
 //! the texts only where a bar is drawn or a plural is chosen.
 
 mod home;
+mod incident;
 mod nis2;
 mod organisation;
 mod question;
@@ -13,9 +14,13 @@ mod shared;
 mod start;
 
 pub use home::{AssessmentRow, HomeView, ResumeView, SampleRow};
+pub use incident::{
+    DueRow, IncidentFields, IncidentLink, IncidentView, MomentFields, OpenIncident, PhaseRow,
+    StepRow,
+};
 pub use nis2::{
-    ActivityRow, CountryRow, EnterpriseFields, MeasureRow, Nis2Fields, Nis2View, ScopeView,
-    UnlistedRow,
+    ActivityRow, CountryRow, CustomersView, EnterpriseFields, MeasureRow, Nis2Fields, Nis2View,
+    ScopeView, UnlistedRow,
 };
 pub use organisation::{FieldProblem, OrganisationFields, OrganisationView};
 pub use question::{AnswerView, ChoiceView, ProgressPart, QuestionView, SourceView};

@@ -8,11 +8,12 @@ use std::path::{Path, PathBuf};
 use tandem_api::request::AnswerRequest;
 use tandem_api::view::{
     ActionView, ActivityRow, AnswerView, AssessmentHead, AssessmentRow, BandView, ChoiceView,
-    ContactView, ContradictionView, CostRow, CostState, CountryRow, DepthRow, DomainRow,
-    EnterpriseFields, FieldProblem, HomeView, IntervalView, LanguageView, MeasureRow, Nis2Fields,
-    Nis2View, NoticeView, OrganisationFields, OrganisationView, PlaceView, ProgressPart,
-    QuestionLink, QuestionView, ResultsView, ResumeView, SampleRow, SavedFileView, ScopeView,
-    SourceView, StartView, TermView, TextRun, UnknownRow, UnlistedRow,
+    ContactView, ContradictionView, CostRow, CostState, CountryRow, CustomersView, DepthRow,
+    DomainRow, DueRow, EnterpriseFields, FieldProblem, HomeView, IncidentFields, IncidentLink,
+    IncidentView, IntervalView, LanguageView, MeasureRow, MomentFields, Nis2Fields, Nis2View,
+    NoticeView, OpenIncident, OrganisationFields, OrganisationView, PhaseRow, PlaceView,
+    ProgressPart, QuestionLink, QuestionView, ResultsView, ResumeView, SampleRow, SavedFileView,
+    ScopeView, SourceView, StartView, StepRow, TermView, TextRun, UnknownRow, UnlistedRow,
 };
 use tandem_api::{ApiError, FileProblem};
 use ts_rs::{Config, TS};
@@ -58,6 +59,15 @@ fn all() -> Vec<(&'static str, String)> {
         AnswerRequest,
         ApiError,
         ContactView,
+        CustomersView,
+        IncidentView,
+        OpenIncident,
+        IncidentFields,
+        MomentFields,
+        DueRow,
+        PhaseRow,
+        StepRow,
+        IncidentLink,
         ContradictionView,
         CountryRow,
         DepthRow,

@@ -6,6 +6,7 @@ mod common;
 
 use common::{Computer, answer, everything, fields, named, request};
 use proptest::prelude::*;
+use tandem_api::view::IncidentFields;
 use tandem_api::{ApiError, App};
 
 /// Texts that are the id of nothing.
@@ -34,6 +35,12 @@ fn an_id_of_nothing_is_refused_by_every_command() {
         assert_eq!(app.depth_save(&id, s).err(), Some(ApiError::DepthUnknown));
         assert_eq!(app.question_open(s, None).err(), gone);
         assert_eq!(app.results_open(s).err(), gone);
+        assert_eq!(app.incident_open(s, None).err(), gone);
+        assert_eq!(app.incident_add(s).err(), gone);
+        assert_eq!(app.incident_save(s, 0, &IncidentFields::default()).err(), gone);
+        assert_eq!(app.incident_remove(s, 0).err(), gone);
+        assert_eq!(app.incident_sheet(s, None).err(), gone);
+        assert_eq!(app.customer_sheet(s).err(), gone);
         assert_eq!(app.report(s).err(), gone);
         assert_eq!(app.report_name(s).err(), gone);
         assert_eq!(app.copy_name(s).err(), gone);

@@ -55,7 +55,7 @@ fn the_answer_stands_first_and_the_official_test_last() {
     for (locale, answer, last) in [
         (Locale::En, "important entity", "indicative"),
         (Locale::Fr, "entité importante", "indicatif"),
-        (Locale::Nl, "belangrijke entiteit", "aanwijzing"),
+        (Locale::Nl, "belangrijke entiteit", "indicatief"),
     ] {
         let text = text(locale, today(), |_| {});
         let lines: Vec<&str> = text.lines().collect();
@@ -119,9 +119,9 @@ fn what_has_passed_is_said_in_the_past() {
     assert!(now.contains("since 18 October 2024"), "{now}");
     assert!(text(Locale::En, later, essential).contains("passed on 18 April 2027"));
     let french = text(Locale::Fr, today(), essential);
-    assert!(french.contains("est passée le 18 avril 2026"), "{french}");
+    assert!(french.contains("était le 18 avril 2026"), "{french}");
     let dutch = text(Locale::Nl, today(), essential);
-    assert!(dutch.contains("verstreek op 18 april 2026"), "{dutch}");
+    assert!(dutch.contains("viel op 18 april 2026"), "{dutch}");
 }
 
 #[test]
@@ -150,7 +150,7 @@ fn the_law_of_another_country_is_named_and_never_called_out() {
     let text = text(Locale::En, today(), |organisation| {
         organisation.main_establishment = Some("NL".into());
     });
-    assert!(text.contains("another country") && text.contains("NL"), "{text}");
+    assert!(text.contains("another country") && text.contains("Netherlands"), "{text}");
     assert!(!text.contains("does not cover your business"), "{text}");
 }
 

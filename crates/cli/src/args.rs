@@ -18,7 +18,18 @@ pub(crate) enum Call {
     Check { files: Vec<Target>, json: bool },
     Scope { file: Target, json: bool },
     Score { file: Target, json: bool },
-    Report { file: Target, output: Target, date: Option<NaiveDate> },
+    Report { file: Target, output: Target, date: Option<NaiveDate>, page: Page },
+}
+
+/// What of an assessment is set on paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Page {
+    /// The whole report.
+    Report,
+    /// The page for a customer who asks.
+    Customer,
+    /// The page of the newest incident, or an empty one.
+    Incident,
 }
 
 /// A file, or the standard stream that `-` stands for.
@@ -37,6 +48,7 @@ pub(crate) enum UsageError {
     NoValue(String),
     Language(String),
     Date(String),
+    Page(String),
     NoFile,
     OneFile,
     NoOutput,
@@ -58,6 +70,7 @@ impl UsageError {
             Self::NoValue(option) => words.with("cli-no-value", &[("option", option.into())]),
             Self::Language(value) => words.with("cli-bad-language", &[("value", value.into())]),
             Self::Date(value) => words.with("cli-bad-date", &[("value", value.into())]),
+            Self::Page(value) => words.with("cli-bad-page", &[("value", value.into())]),
             Self::NoFile => words.get("cli-no-file"),
             Self::OneFile => words.get("cli-one-file"),
             Self::NoOutput => words.get("cli-no-output"),
@@ -75,6 +88,7 @@ struct Raw {
     output: Option<Target>,
     name: Option<String>,
     date: Option<String>,
+    page: Option<String>,
     language: Option<String>,
     json: bool,
     lint: bool,
@@ -122,6 +136,7 @@ fn read(parser: &mut lexopt::Parser, raw: &mut Raw) -> Result<(), UsageError> {
             Long("pack") => value(parser, "--pack").map(|v| raw.pack = Some(v.into())),
             Long("name") => text(parser, "--name").map(|v| raw.name = Some(v)),
             Long("date") => text(parser, "--date").map(|v| raw.date = Some(v)),
+            Long("page") => text(parser, "--page").map(|v| raw.page = Some(v)),
             Long("lang") => text(parser, "--lang").map(|v| raw.language = Some(v)),
             Long("json") => {
                 raw.json = true;
@@ -161,7 +176,7 @@ fn call(raw: Raw) -> Result<Call, UsageError> {
         return Ok(about);
     }
     let command = raw.command.ok_or(UsageError::NoCommand)?;
-    let Raw { files, pack, output, name, date, json, lint, .. } = raw;
+    let Raw { files, pack, output, name, date, page, json, lint, .. } = raw;
     // Options that another command takes are refused by name: they would be silently ignored.
     let refuse = |given: bool, option: &str| {
         if given { Err(UsageError::UnknownArgument(option.to_owned())) } else { Ok(()) }
@@ -175,6 +190,7 @@ fn call(raw: Raw) -> Result<Call, UsageError> {
     }
     if command != "report" {
         refuse(date.is_some(), "--date")?;
+        refuse(page.is_some(), "--page")?;
     }
     if command != "new" && command != "report" {
         refuse(output.is_some(), "-o")?;
@@ -196,7 +212,13 @@ fn call(raw: Raw) -> Result<Call, UsageError> {
         "report" => {
             let file = one(files)?;
             let output = output.ok_or(UsageError::NoOutput)?;
-            Ok(Call::Report { file, output, date: date.map(day).transpose()? })
+            let page = match page.as_deref() {
+                None => Page::Report,
+                Some("customer") => Page::Customer,
+                Some("incident") => Page::Incident,
+                Some(other) => return Err(UsageError::Page(other.to_owned())),
+            };
+            Ok(Call::Report { file, output, date: date.map(day).transpose()?, page })
         }
         _ => Err(UsageError::UnknownCommand(command)),
     }
@@ -265,6 +287,7 @@ mod tests {
             file: Target::File("a.json".into()),
             output: Target::File("b.pdf".into()),
             date: NaiveDate::from_ymd_opt(2026, 11, 22),
+            page: Page::Report,
         };
         for arguments in [
             &["report", "a.json", "-o", "b.pdf", "--date", "2026-11-22", "--lang", "fr"][..],
@@ -307,6 +330,8 @@ mod tests {
                 &["report", "a", "-o", "b", "--date", "2026-2-30"],
                 UsageError::Date(text("2026-2-30")),
             ),
+            (&["report", "a", "-o", "b", "--page", "one"], UsageError::Page(text("one"))),
+            (&["score", "a", "--page", "customer"], UsageError::UnknownArgument(text("--page"))),
             (&["report", "a", "-o", "b", "--json"], UsageError::Json),
             (&["catalogue", "x"], UsageError::UnknownArgument(text("x"))),
             (&["score", "a", "--lint"], UsageError::UnknownArgument(text("--lint"))),

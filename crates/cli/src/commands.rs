@@ -8,7 +8,7 @@ use tandem_api::clock::Clock;
 use tandem_api::headless::{self, Catalogue};
 use tandem_api::{ApiError, Content, FileProblem, Language, builtin_content, files};
 
-use crate::args::{Call, Target};
+use crate::args::{Call, Page, Target};
 use crate::{Outcome, say, text};
 
 /// A failure that was not said yet.
@@ -86,11 +86,18 @@ fn attempt(call: Call, language: &Language) -> Result<Outcome, Failure> {
                 print(&text::score(&score, &assessment, &second_looks, &content, language))?;
             }
         }
-        Call::Report { file, output, date } => {
+        Call::Report { file, output, date, page } => {
             refuse_same(&file, &output, language)?;
             let assessment = read(&content, &file, language)?.0;
             let date = date.unwrap_or_else(|| Clock::system().today());
-            let bytes = headless::report(&content, &assessment, language, date)?;
+            let bytes = match page {
+                Page::Report => headless::report(&content, &assessment, language, date),
+                Page::Customer => headless::customer_sheet(&content, &assessment, language, date),
+                Page::Incident => {
+                    let newest = assessment.incidents.last();
+                    headless::incident_sheet(&content, &assessment, newest, language, date)
+                }
+            }?;
             write(&output, &bytes, language)?;
         }
     }

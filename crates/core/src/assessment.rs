@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::enterprise_number::EnterpriseNumber;
 use crate::id::{ActionId, ActivityId, ChoiceId, QuestionId};
-use crate::pack::Depth;
+use crate::incident::Incident;
+use crate::pack::{Depth, Pack};
 
 /// One assessment, as it stands in an assessment file.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +31,31 @@ pub struct Assessment {
     pub answers: Answers,
     /// What was decided about actions.
     pub actions: BTreeMap<ActionId, ActionState>,
+    /// Its incidents, in the order in which they were noted.
+    pub incidents: Vec<Incident>,
+}
+
+impl Assessment {
+    /// An assessment of a pack in which nothing was answered yet.
+    pub fn empty(
+        id: String,
+        created: DateTime<Utc>,
+        pack: &Pack,
+        organisation: Organisation,
+    ) -> Self {
+        Self {
+            id,
+            created,
+            pack_id: pack.id.clone(),
+            pack_version: pack.version.clone(),
+            depth: Depth::Express,
+            organisation,
+            services: None,
+            answers: Answers::new(),
+            actions: BTreeMap::new(),
+            incidents: Vec::new(),
+        }
+    }
 }
 
 /// Answers by question.
@@ -116,7 +142,7 @@ pub struct Organisation {
     /// data file keeps them; in an assessment file the types are enough.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub nis2_activities: Vec<ActivityId>,
-    /// What the NIS2 table said when the facts were last stored. Only the data file keeps it.
+    /// What the NIS2 table said when the facts were last stored.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nis2_judged: Option<Judged>,
     /// Whether it was designated a critical entity.

@@ -4,7 +4,7 @@ use crate::content::Content;
 use crate::nis2::{Table, TableError, activity};
 use crate::pack::{self, Pack, PackFile, PackProblem};
 use crate::reference::{self, Reference, ReferenceError, Source};
-use crate::{contacts, glossary};
+use crate::{contacts, glossary, incident};
 
 macro_rules! pack_files {
     ($($name:literal),+ $(,)?) => {
@@ -62,6 +62,7 @@ pub fn content() -> Result<Content, BuiltinError> {
         sources: sources()?,
         nis2: nis2()?,
         activities: activity::parse(include_str!("../../../assets/data/nis2_activities.toml"))?,
+        steps: incident::parse(include_str!("../../../assets/data/incident.toml"))?,
         countries: reference::countries(include_str!("../../../assets/data/countries.toml"))?,
         contacts: contacts::parse(include_str!("../../../assets/data/contacts.toml"))?,
         terms: glossary::parse(include_str!("../../../assets/data/glossary.toml"))?,

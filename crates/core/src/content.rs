@@ -4,6 +4,7 @@
 use crate::contacts::Contact;
 use crate::glossary::Term;
 use crate::id::{ContactId, SourceId};
+use crate::incident::Step;
 use crate::nis2::Table;
 use crate::nis2::activity::Activities;
 use crate::pack::Pack;
@@ -24,6 +25,8 @@ pub struct Content {
     pub nis2: Table,
     /// What businesses do, in plain groups of the entity types of that law.
     pub activities: Activities,
+    /// What to do after an incident.
+    pub steps: Vec<Step>,
     /// The countries that can be chosen, ISO 3166-1 alpha-2.
     pub countries: Vec<String>,
     /// The words that are explained.

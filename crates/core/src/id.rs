@@ -60,6 +60,8 @@ ids! {
     ContactId,
     /// A word of the glossary in `assets/data/glossary.toml`.
     TermId,
+    /// A step or a deadline of the incident checklist, such as `call-it`.
+    StepId,
     /// An activity in `assets/data/nis2_activities.toml`.
     ActivityId,
     /// A rule in `contradictions.toml`, such as `restore-without-backup`.

@@ -14,10 +14,12 @@
 //! 6. [`contradictions`]: which answers deserve a second look,
 //! 7. [`actions`]: what to do first,
 //! 8. [`nis2`]: whether the NIS2 law covers it, and why,
-//! 9. [`file`]: the assessment file, read with every problem named and written byte for byte alike.
+//! 9. [`incident`]: what is due after an incident, and when,
+//! 10. [`file`]: the assessment file, read with every problem named and written byte for byte alike.
 
 pub mod actions;
 pub mod assessment;
+pub mod belgian_time;
 pub mod builtin;
 pub mod contacts;
 pub mod content;
@@ -27,6 +29,7 @@ pub mod file;
 pub mod flow;
 pub mod glossary;
 pub mod id;
+pub mod incident;
 pub mod nis2;
 pub mod pack;
 pub mod profile;

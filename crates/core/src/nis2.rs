@@ -22,10 +22,10 @@ use serde::Deserialize;
 use crate::assessment::{CcbLetter, Figures, Organisation};
 use figures::{Group, Levels};
 use possible::Place;
-pub use readiness::{MeasureReadiness, readiness};
+pub use readiness::{MeasureReadiness, Standing, readiness};
 pub use table::{
-    Annex, Decision, Duty, EntityType, Jurisdiction, Limit, Milestone, Outcome, Rule, SizeRule,
-    Table, TableError, Watch,
+    After, Annex, Deadline, Decision, Duty, EntityType, Jurisdiction, Limit, Milestone, Outcome,
+    Rule, SizeRule, Table, TableError, Watch,
 };
 
 /// What the Belgian NIS2 law makes of an organisation, from the least strict on.
@@ -59,6 +59,11 @@ impl Category {
             Self::Essential => "essential",
         }
     }
+}
+
+/// The id of a category on the wire; `check` while a missing fact can change it.
+pub fn category_id(category: Option<Category>) -> &'static str {
+    category.map_or("check", Category::id)
 }
 
 /// The size of an enterprise (Recommendation 2003/361/EC, annex, art. 2).
@@ -142,6 +147,9 @@ pub struct Scope {
     pub alone: BTreeSet<Category>,
     /// True when customers may pass the law's demands on by contract.
     pub supply_chain: bool,
+    /// True when nothing but activities under DORA can bring it in: titles 3 to 5 of the law then do
+    /// not apply.
+    pub under_dora: bool,
     /// What each type gives by itself.
     pub types: Vec<TypeScope>,
     /// The ids of the rules that led to the result, in the order of the procedure. Where the size
@@ -257,6 +265,7 @@ pub fn scope(organisation: &Organisation, table: &Table) -> Scope {
             .map(|rule| rule.id.clone())
             .collect(),
         missing,
+        under_dora: open.only_dora(table),
         duties: open.duties(table),
         milestones: open.milestones(table),
         figures: group.numbers(),

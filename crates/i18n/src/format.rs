@@ -3,7 +3,10 @@
 use chrono::{Datelike, NaiveDate};
 use fixed_decimal::{Decimal, FloatPrecision};
 use icu_calendar::{Date, Iso};
-use icu_datetime::{DateTimeFormatter, fieldsets::YMD};
+use icu_datetime::{
+    DateTimeFormatter,
+    fieldsets::{YMD, YMDE},
+};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::{Locale as IcuLocale, locale};
@@ -14,6 +17,8 @@ use crate::Locale;
 pub struct Formats {
     decimal: Option<DecimalFormatter>,
     day: Option<DateTimeFormatter<YMD>>,
+    weekday: Option<DateTimeFormatter<YMDE>>,
+    locale: Locale,
 }
 
 impl Formats {
@@ -24,6 +29,8 @@ impl Formats {
             decimal: DecimalFormatter::try_new((&icu).into(), DecimalFormatterOptions::default())
                 .ok(),
             day: DateTimeFormatter::try_new((&icu).into(), YMD::long()).ok(),
+            weekday: DateTimeFormatter::try_new((&icu).into(), YMDE::long()).ok(),
+            locale,
         }
     }
 
@@ -68,14 +75,29 @@ impl Formats {
 
     /// A day, written out, such as "22 novembre 2026".
     pub fn day(&self, day: NaiveDate) -> String {
-        let written = || {
-            let month = u8::try_from(day.month()).ok()?;
-            let date: Date<Iso> =
-                Date::try_new_iso(day.year(), month, u8::try_from(day.day()).ok()?).ok()?;
-            Some(self.day.as_ref()?.format(&date).to_string())
-        };
-        written().unwrap_or_else(|| day.to_string())
+        let written = || Some(self.day.as_ref()?.format(&iso(day)?).to_string());
+        written().map_or_else(|| day.to_string(), |text| self.ordinal(day, text))
     }
+
+    /// A day with the day of the week, such as "dimanche 22 novembre 2026".
+    pub fn weekday(&self, day: NaiveDate) -> String {
+        let written = || Some(self.weekday.as_ref()?.format(&iso(day)?).to_string());
+        written().map_or_else(|| day.to_string(), |text| self.ordinal(day, text))
+    }
+
+    /// French writes the first of a month "1er", and the formatter does not.
+    fn ordinal(&self, day: NaiveDate, text: String) -> String {
+        if self.locale == Locale::Fr && day.day() == 1 {
+            text.replacen("1 ", "1er ", 1)
+        } else {
+            text
+        }
+    }
+}
+
+fn iso(day: NaiveDate) -> Option<Date<Iso>> {
+    let (month, of_month) = (u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?);
+    Date::try_new_iso(day.year(), month, of_month).ok()
 }
 
 fn icu(locale: Locale) -> IcuLocale {
@@ -109,12 +131,18 @@ mod tests {
     #[test]
     fn days_are_written_out() {
         let day = NaiveDate::from_ymd_opt(2026, 11, 2).expect("a day");
-        for (locale, text) in [
-            (Locale::En, "2 November 2026"),
-            (Locale::Fr, "2 novembre 2026"),
-            (Locale::Nl, "2 november 2026"),
+        for (locale, weekday, text) in [
+            (Locale::En, "Monday, ", "2 November 2026"),
+            (Locale::Fr, "lundi ", "2 novembre 2026"),
+            (Locale::Nl, "maandag ", "2 november 2026"),
         ] {
-            assert_eq!(Formats::new(locale).day(day), text);
+            let formats = Formats::new(locale);
+            assert_eq!(formats.day(day), text);
+            assert_eq!(formats.weekday(day), format!("{weekday}{text}"));
         }
+        let first = NaiveDate::from_ymd_opt(2026, 12, 1).expect("a day");
+        let french = Formats::new(Locale::Fr);
+        assert_eq!(french.day(first), "1er décembre 2026");
+        assert_eq!(french.weekday(first), "mardi 1er décembre 2026");
     }
 }

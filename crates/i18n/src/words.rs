@@ -6,10 +6,11 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use crate::{FILES, Locale};
 
 /// The files whose words the page shows itself.
-const PAGE_FILES: [&str; 7] = [
+const PAGE_FILES: [&str; 8] = [
     "app.ftl",
     "errors.ftl",
     "home.ftl",
+    "incident-screen.ftl",
     "nis2-screen.ftl",
     "organisation.ftl",
     "question.ftl",

@@ -2,10 +2,13 @@
 
 mod answers;
 mod appendix;
+mod customer;
+mod incident;
 mod method;
 mod nis2;
 mod plan;
 mod results;
+mod sheet;
 mod summary;
 
 use chrono::{Datelike, NaiveDate};
@@ -19,6 +22,8 @@ use tandem_core::scoring::{QuestionState, ScoreCard, score};
 
 use crate::document::{Block, Column, Date, Document, Heading, Inline, Paragraph, Style};
 use crate::wording::Language;
+pub use customer::customer_sheet;
+pub use incident::incident_sheet;
 
 /// The report of an assessment, in a language and on a day.
 pub fn report(

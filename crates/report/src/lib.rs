@@ -9,6 +9,7 @@
 
 pub mod compose;
 pub mod document;
+pub mod incident;
 mod layout;
 mod pdf;
 pub mod scope;

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use tandem_core::assessment::{Judged, Organisation};
 use tandem_core::content::Content;
 use tandem_core::id::SourceId;
-use tandem_core::nis2::{self, Borderline, Category, Duty, Scope, Size, Table};
+use tandem_core::nis2::{self, Borderline, Category, Duty, Scope, Size, Table, category_id};
 use tandem_core::reference::Source;
 use tandem_i18n::Arg;
 
@@ -101,6 +101,18 @@ pub fn scope_words(
     }
 }
 
+/// What customers under NIS2 may ask of an organisation; empty when it has none, or nobody said.
+pub fn customer_asks(organisation: &Organisation, language: &Language) -> Vec<String> {
+    if organisation.nis2_customers != Some(true) {
+        return Vec::new();
+    }
+    CUSTOMER_ASKS.map(|ask| language.words.get(&format!("customer-ask-{ask}"))).into()
+}
+
+/// What customers usually ask, as the ids of its words.
+const CUSTOMER_ASKS: [&str; 8] =
+    ["proof", "warning", "access", "backup", "updates", "suppliers", "contact", "end"];
+
 /// What an organisation was judged to be, when another table judges it now; empty when it was this one.
 pub fn changed(
     judged: Option<&Judged>,
@@ -134,11 +146,6 @@ pub fn changed(
     let added = scope.rules.iter().filter(|id| !judged.rules.contains(id)).filter_map(said);
     lines.extend(added.map(|text| with("nis2-changed-new", &[("text", (&text).into())])));
     lines
-}
-
-/// The id of a category on the wire; `check` while a missing fact can change it.
-pub fn category_id(category: Option<Category>) -> &'static str {
-    category.map_or("check", Category::id)
 }
 
 /// The duties of a result, in the order of the table.
@@ -175,7 +182,11 @@ impl Writer<'_> {
         let named = [&organisation.main_establishment, &organisation.established_in];
         let named: BTreeSet<&str> =
             named.into_iter().flatten().map(String::as_str).filter(|one| *one != "BE").collect();
-        let countries = named.into_iter().collect::<Vec<_>>().join(", ");
+        let name = |code: &str| {
+            let known = self.language.words.find(&format!("country-{}", code.to_lowercase()));
+            known.unwrap_or_else(|| code.to_owned())
+        };
+        let countries = named.into_iter().map(name).collect::<Vec<_>>().join(", ");
         (!countries.is_empty())
             .then(|| self.with("nis2-likely", &[("countries", (&countries).into())]))
     }

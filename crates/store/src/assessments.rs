@@ -12,7 +12,7 @@ use tandem_core::assessment::{
 use tandem_core::id::{ActionId, QuestionId};
 use tandem_core::pack::Depth;
 
-use crate::{Store, StoreError};
+use crate::{Store, StoreError, incidents};
 
 /// An assessment and what the program knows about it besides.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,7 +43,7 @@ pub struct Listed {
     /// Its answers.
     pub answers: Answers,
     /// True when nothing was said in it: nothing about the organisation, no service, no answer, no
-    /// decision about an action.
+    /// decision about an action, no incident.
     pub untouched: bool,
 }
 
@@ -55,8 +55,9 @@ impl Store {
     pub fn add(&mut self, assessment: &Assessment, now: DateTime<Utc>) -> Result<(), StoreError> {
         let transaction = self.connection.transaction()?;
         transaction.execute(
-            "INSERT INTO assessment (id, created, modified, pack_id, pack_version, depth, organisation, services)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            "INSERT INTO assessment
+                 (id, created, modified, pack_id, pack_version, depth, organisation, services, incidents)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             params![
                 assessment.id,
                 moment(assessment.created),
@@ -66,6 +67,7 @@ impl Store {
                 assessment.depth.id(),
                 json(&assessment.organisation)?,
                 assessment.services.as_ref().map(json).transpose()?,
+                incidents::column(&assessment.incidents)?,
             ],
         )?;
         for (question, answer) in &assessment.answers {
@@ -103,7 +105,8 @@ impl Store {
     /// [`StoreError::NoAssessment`] when there is none, or when the file cannot be read.
     pub fn load(&self, id: &str) -> Result<Stored, StoreError> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT id, created, modified, pack_id, pack_version, depth, organisation, services, question
+            "SELECT id, created, modified, pack_id, pack_version, depth, organisation, services, question,
+                    incidents
              FROM assessment WHERE id = ?1 AND deleted IS NULL",
         )?;
         let stored = statement.query_row([id], stored).optional()?;
@@ -138,7 +141,7 @@ impl Store {
 
         let mut statement = self.connection.prepare_cached(
             "SELECT id, organisation, depth, modified, question, services,
-                    organisation = ?1 AND services IS NULL
+                    organisation = ?1 AND services IS NULL AND incidents IS NULL
                         AND NOT EXISTS (SELECT 1 FROM action WHERE assessment = id)
              FROM assessment WHERE deleted IS NULL ORDER BY modified DESC, id",
         )?;
@@ -150,10 +153,7 @@ impl Store {
                 untouched: row.get(6)? && answers.is_empty(),
                 answers,
                 organisation: read_json(&row.get::<_, String>(1)?, 1)?,
-                services: row
-                    .get::<_, Option<String>>(5)?
-                    .map(|text| read_json(&text, 5))
-                    .transpose()?,
+                services: optional_json(row, 5)?,
                 depth: depth(row, 2)?,
                 modified: read_moment(row, 3)?,
                 question: row.get::<_, Option<String>>(4)?.map(QuestionId::from),
@@ -281,7 +281,11 @@ fn one(changed: usize) -> Result<(), StoreError> {
 }
 
 /// Notes that an assessment changed.
-fn touch(connection: &Connection, id: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
+pub(crate) fn touch(
+    connection: &Connection,
+    id: &str,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
     let sql = "UPDATE assessment SET modified = ?2 WHERE id = ?1 AND deleted IS NULL";
     one(connection.prepare_cached(sql)?.execute(params![id, moment(now)])?)
 }
@@ -318,12 +322,10 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
             pack_version: row.get(4)?,
             depth: depth(row, 5)?,
             organisation: read_json(&row.get::<_, String>(6)?, 6)?,
-            services: row
-                .get::<_, Option<String>>(7)?
-                .map(|text| read_json(&text, 7))
-                .transpose()?,
+            services: optional_json(row, 7)?,
             answers: Answers::new(),
             actions: BTreeMap::new(),
+            incidents: optional_json(row, 9)?.unwrap_or_default(),
         },
         modified: read_moment(row, 2)?,
         question: row.get::<_, Option<String>>(8)?.map(QuestionId::from),
@@ -373,13 +375,20 @@ fn parse_moment(text: &str, column: usize) -> rusqlite::Result<DateTime<Utc>> {
         .map_err(|_| unreadable(column, "moment"))
 }
 
-fn json<T: serde::Serialize>(value: &T) -> Result<String, StoreError> {
+pub(crate) fn json<T: serde::Serialize>(value: &T) -> Result<String, StoreError> {
     serde_json::to_string(value)
         .map_err(|error| StoreError::Sql(rusqlite::Error::ToSqlConversionFailure(Box::new(error))))
 }
 
 fn read_json<T: serde::de::DeserializeOwned>(text: &str, column: usize) -> rusqlite::Result<T> {
     serde_json::from_str(text).map_err(|_| unreadable(column, "JSON"))
+}
+
+fn optional_json<T: serde::de::DeserializeOwned>(
+    row: &Row<'_>,
+    column: usize,
+) -> rusqlite::Result<Option<T>> {
+    row.get::<_, Option<String>>(column)?.map(|text| read_json(&text, column)).transpose()
 }
 
 fn unreadable(column: usize, what: &str) -> rusqlite::Error {

@@ -5,6 +5,7 @@
 
 mod assessments;
 mod error;
+mod incidents;
 mod migrations;
 mod open;
 mod settings;

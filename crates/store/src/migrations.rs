@@ -15,7 +15,10 @@ use rusqlite::Connection;
 use crate::StoreError;
 
 /// The steps; a file of version `n` has taken the first `n`.
-const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_init.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_init.sql"),
+    include_str!("../migrations/0002_incidents.sql"),
+];
 
 /// The version of a file that has taken every step.
 #[allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap)]

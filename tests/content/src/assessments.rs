@@ -6,10 +6,12 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use tandem_core::assessment::{
     ActionState, ActionStatus, Answer, AnswerChoice, Answers, Assessment, CcbLetter, Figures,
-    Linked, Organisation, Partner, Service,
+    Judged, Linked, Organisation, Partner, Service,
 };
 use tandem_core::enterprise_number::EnterpriseNumber;
-use tandem_core::id::{ActionId, ChoiceId, QuestionId};
+use tandem_core::id::{ActionId, ChoiceId, QuestionId, StepId};
+use tandem_core::incident::Incident;
+use tandem_core::nis2::Category;
 use tandem_core::reference::Kind;
 use tandem_core::{builtin, file};
 
@@ -32,8 +34,9 @@ pub fn assessments() -> impl Strategy<Value = Assessment> {
         of(prop::collection::vec(services(), 0..4)),
         prop::collection::btree_map(select(questions), answers(), 0..12),
         prop::collection::btree_map(select(actions), action_states(), 0..4),
+        prop::collection::vec(incidents(), 0..3),
     )
-        .prop_map(move |(head, organisation, services, answers, actions)| {
+        .prop_map(move |(head, organisation, services, answers, actions, incidents)| {
             let (id, created, pack_version, depth) = head;
             let answers: Answers = answers
                 .into_iter()
@@ -57,6 +60,7 @@ pub fn assessments() -> impl Strategy<Value = Assessment> {
                 services,
                 answers,
                 actions,
+                incidents,
             }
         })
 }
@@ -124,8 +128,9 @@ pub fn organisations() -> impl Strategy<Value = Organisation> {
         of(prop::collection::vec(linked(), 0..3)),
         of(prop::collection::vec(select(types), 0..3)),
         (of(any::<bool>()), of(any::<bool>()), of(letters), of(any::<bool>())),
+        of(judged()),
     )
-        .prop_map(|(head, partners, linked, nis2_entity_types, flags)| {
+        .prop_map(|(head, partners, linked, nis2_entity_types, flags, nis2_judged)| {
             let (name, enterprise_number, established_in, main_establishment, serves, figures) =
                 head;
             let (it_independent_of_group, critical_entity, ccb_identified, nis2_customers) = flags;
@@ -141,12 +146,35 @@ pub fn organisations() -> impl Strategy<Value = Organisation> {
                 it_independent_of_group,
                 nis2_entity_types,
                 nis2_activities: Vec::new(),
-                nis2_judged: None,
+                nis2_judged,
                 critical_entity,
                 ccb_identified,
                 nis2_customers,
             }
         })
+}
+
+fn judged() -> impl Strategy<Value = Judged> {
+    let category =
+        prop_oneof![Just("check"), select(Category::ALL.to_vec()).prop_map(Category::id)];
+    (days(), category, prop::collection::vec(names(1), 0..3)).prop_map(|(day, category, rules)| {
+        Judged { table: day.to_string(), category: category.to_owned(), rules }
+    })
+}
+
+fn incidents() -> impl Strategy<Value = Incident> {
+    let done = prop::collection::btree_set(names(1).prop_map(StepId::from), 0..4);
+    let times = (moments(), of(moments()), of(moments()));
+    (names(0), times, of(any::<bool>()), done).prop_map(|(name, times, personal_data, done)| {
+        let (aware, notified, handled) = times;
+        Incident { name, aware, personal_data, notified, handled, done }
+    })
+}
+
+fn days() -> impl Strategy<Value = NaiveDate> {
+    (0..3_652_059i64).prop_map(|days| {
+        NaiveDate::from_ymd_opt(1, 1, 1).expect("the first day") + TimeDelta::days(days)
+    })
 }
 
 fn countries() -> impl Strategy<Value = String> {
@@ -227,9 +255,6 @@ fn answers() -> impl Strategy<Value = AnswerSeed> {
 }
 
 fn action_states() -> impl Strategy<Value = ActionState> {
-    let day = (0..3_652_059i64).prop_map(|days| {
-        NaiveDate::from_ymd_opt(1, 1, 1).expect("the first day") + TimeDelta::days(days)
-    });
-    (select(ActionStatus::ALL.to_vec()), of(names(0)), of(day))
+    (select(ActionStatus::ALL.to_vec()), of(names(0)), of(days()))
         .prop_map(|(status, owner, due)| ActionState { status, owner, due })
 }

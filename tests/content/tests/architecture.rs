@@ -31,7 +31,7 @@ const ONLY: [(&str, &str); 8] = [
 ];
 
 /// Everything `core` may stand on: no clock, no randomness, no file, no network among it.
-const UNDER_CORE: [&str; 5] = ["chrono", "serde", "serde_json", "thiserror", "toml"];
+const UNDER_CORE: [&str; 6] = ["chrono", "chrono-tz", "serde", "serde_json", "thiserror", "toml"];
 
 /// Whatever could speak to another machine or would only be needed for that.
 const NETWORK: [&str; 25] = [

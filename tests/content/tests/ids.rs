@@ -10,11 +10,14 @@ use tandem_content::ftl::texts;
 use tandem_content::root;
 use tandem_core::id::is_kebab_case;
 
-const FILES: [&str; 12] = [
+const FILES: [&str; 15] = [
     "app.ftl",
     "cli.ftl",
+    "customer.ftl",
     "errors.ftl",
     "home.ftl",
+    "incident-screen.ftl",
+    "incident.ftl",
     "lint.ftl",
     "nis2-screen.ftl",
     "nis2.ftl",

@@ -98,6 +98,17 @@ async fn tour(desk: &mut Desk, name: &str, language: &str) -> Result {
     look.at("nis2").await?;
     open_everything(&window).await?;
     look.at("nis2-everything-open").await?;
+    window.click("[data-testid=tab-incident]").await?;
+    window.wait_for_screen("incident").await?;
+    look.at("incident-none").await?;
+    window.click("[data-testid=start-clock]").await?;
+    window.wait_for("[data-testid=clock]").await?;
+    window.click("#incident-handled-day").await?;
+    window.write("yesterday").await?;
+    window.click("[data-testid=remove-incident]").await?;
+    window.wait_for("#incident-handled-problem").await?;
+    open_everything(&window).await?;
+    look.at("incident-everything-open").await?;
     window.click("[data-testid=tab-results]").await?;
     window.wait_for_screen("results").await?;
     window.click("[data-testid=contradiction] .links li > *").await?;

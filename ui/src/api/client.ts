@@ -8,6 +8,8 @@ import type {
   AnswerRequest,
   ApiError,
   HomeView,
+  IncidentFields,
+  IncidentView,
   LanguageView,
   Nis2Fields,
   Nis2View,
@@ -42,6 +44,16 @@ export const client = {
 
   nis2Open: (id: string) => invoke<Nis2View>("nis2_open", { id }),
   nis2Save: (id: string, fields: Nis2Fields) => invoke<Nis2View>("nis2_save", { id, fields }),
+
+  incidentOpen: (id: string, at: number | null) =>
+    invoke<IncidentView>("incident_open", { id, at }),
+  incidentAdd: (id: string) => invoke<IncidentView>("incident_add", { id }),
+  incidentSave: (id: string, at: number, fields: IncidentFields) =>
+    invoke<IncidentView>("incident_save", { id, at, fields }),
+  incidentRemove: (id: string, at: number) => invoke<IncidentView>("incident_remove", { id, at }),
+  incidentPrint: (id: string, at: number | null) =>
+    invoke<SavedFileView | null>("incident_print", { id, at }),
+  customerPrint: (id: string) => invoke<SavedFileView | null>("customer_print", { id }),
 
   questionOpen: (assessment: string, question: string | null) =>
     invoke<QuestionView>("question_open", { assessment, question }),

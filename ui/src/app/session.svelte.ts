@@ -3,10 +3,11 @@
  * command fails. Screens know it only as a `Shell`.
  */
 import { asFailure, client, type Failure } from "../api/client";
-import type { Nis2Fields, PlaceView } from "../api/generated/types";
+import type { IncidentFields, Nis2Fields, PlaceView } from "../api/generated/types";
 import { useFallbackLanguage } from "../i18n/fallback";
 import { useLanguage } from "../i18n/words.svelte";
 import { HomeModel } from "../screens/home/home.svelte";
+import { IncidentModel } from "../screens/incident/incident.svelte";
 import { Nis2Model } from "../screens/nis2/nis2.svelte";
 import { OrganisationModel } from "../screens/organisation/organisation.svelte";
 import { QuestionModel } from "../screens/question/question.svelte";
@@ -31,6 +32,7 @@ export class Session implements Shell {
   keys = $state(true);
   readonly answers = new AnswerQueue();
   readonly drafts = new Map<string, Partial<Nis2Fields>>();
+  readonly incidentDrafts = new Map<string, IncidentFields>();
 
   #turn = 0;
   #waiting = 0;
@@ -72,6 +74,8 @@ export class Session implements Shell {
         return new QuestionModel(this, await client.questionOpen(place.assessment, place.question));
       case "nis2":
         return new Nis2Model(this, await client.nis2Open(place.assessment));
+      case "incident":
+        return new IncidentModel(this, await client.incidentOpen(place.assessment, null));
       case "results":
         return new ResultsModel(this, await client.resultsOpen(place.assessment));
     }

@@ -1,6 +1,6 @@
 /** What a screen may ask of the program around it. */
 import type { Failure } from "../api/client";
-import type { AssessmentHead, Nis2Fields } from "../api/generated/types";
+import type { AssessmentHead, IncidentFields, Nis2Fields } from "../api/generated/types";
 import type { AnswerQueue } from "./answers";
 
 /** Where one can go. A question of `null` is the one at which the person left off. */
@@ -9,6 +9,7 @@ export type Place =
   | { screen: "organisation"; assessment: string }
   | { screen: "question"; assessment: string; question: string | null }
   | { screen: "nis2"; assessment: string }
+  | { screen: "incident"; assessment: string }
   | { screen: "results"; assessment: string };
 
 /** What every screen's model can do. */
@@ -28,6 +29,8 @@ export interface Shell {
   readonly answers: AnswerQueue;
   /** Facts of an assessment that could not be stored, kept until the program closes. */
   readonly drafts: Map<string, Partial<Nis2Fields>>;
+  /** The same of incidents, by the assessment's id and the place in its list. */
+  readonly incidentDrafts: Map<string, IncidentFields>;
   /** Whether the keys of the question screen are in use. */
   keys: boolean;
   open(place: Place): Promise<void>;

@@ -160,6 +160,14 @@ export function nis2View(
     asks: asks(stored),
     result: result(stored, say),
     changed: stored.turnover === "12000000" ? [say("nis2-category-check")] : [],
+    customers:
+      stored.nis2Customers === "yes"
+        ? {
+            title: say("customer-ask-title"),
+            lead: say("customer-ask-lead"),
+            asks: ["proof", "warning"].map((ask) => say(`customer-ask-${ask}`)),
+          }
+        : null,
     measures: measures(say),
   };
 }

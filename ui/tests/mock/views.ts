@@ -3,6 +3,7 @@ import type {
   AnswerView,
   DepthRow,
   IntervalView,
+  IncidentFields,
   Nis2Fields,
   OrganisationFields,
   OrganisationView,
@@ -24,6 +25,7 @@ export type Assessment = {
   depth: Depth;
   /** The facts of the NIS2 screen. */
   nis2: Nis2Fields;
+  incidents: IncidentFields[];
   /** How many pairs of answers deserve a second look; 4 at most. */
   contradictions: number;
 };

@@ -21,7 +21,8 @@ export function texts(language: Language, files: string): string {
 }
 
 /** The files of which the mocked program says something itself. */
-const FILES = "glossary|contacts|contradictions|terms|nis2|activities|countries|errors";
+const FILES =
+  "glossary|contacts|contradictions|terms|nis2|activities|countries|errors|incident|customer";
 
 const bundles = new Map<Language, FluentBundle>();
 

@@ -7,7 +7,9 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 import type {
   AnswerRequest,
   ApiError,
+  FieldProblem,
   HomeView,
+  IncidentFields,
   LanguageView,
   Nis2Fields,
   OrganisationFields,
@@ -19,6 +21,7 @@ import type {
 import type { Language } from "../locales";
 import { NUMBERS, SAMPLES } from "./content";
 import { type Depth, questions } from "./depths";
+import { incidentView, noticed, savedIncident } from "./incident";
 import { EMPTY, nis2View, saved } from "./nis2";
 import { type Assessment, Views } from "./views";
 import { texts } from "./words";
@@ -27,7 +30,7 @@ import { texts } from "./words";
 const EXPRESS = questions("express").length;
 
 /** The files whose words the page shows itself. */
-const PAGE = "app|errors|home|nis2-screen|organisation|question|results";
+const PAGE = "app|errors|home|incident-screen|nis2-screen|organisation|question|results";
 
 type Arguments = Record<string, unknown>;
 
@@ -74,6 +77,7 @@ export class World {
       depth: "express",
       contradictions: 0,
       nis2: structuredClone(EMPTY),
+      incidents: [],
     };
     for (let index = 0; index < answered; index += 1) {
       const choice = index % 4 === 3 ? "dont-know" : `choice-${index % 4}`;
@@ -118,6 +122,27 @@ export class World {
       case "assessment_import":
         this.add("Garage Claes", EXPRESS);
         return this.#home();
+      case "incident_open":
+        return this.#incident(this.#find(id), args.at as number | null);
+      case "incident_add":
+        this.#find(id).incidents.push(noticed());
+        return this.#incident(this.#find(id), null);
+      case "incident_save": {
+        const assessment = this.#find(id);
+        const at = args.at as number;
+        const { stored, problems } = savedIncident(
+          assessment.incidents[at]!,
+          args.fields as IncidentFields,
+          this.language,
+        );
+        assessment.incidents[at] = stored;
+        return this.#incident(assessment, at, problems, args.fields as IncidentFields);
+      }
+      case "incident_remove":
+        this.#find(id).incidents.splice(args.at as number, 1);
+        return this.#incident(this.#find(id), null);
+      case "incident_print":
+      case "customer_print":
       case "assessment_export":
       case "report_save":
         return { name: "Menuiserie Lambert.pdf", folder: "/home/an/Documents" };
@@ -236,6 +261,24 @@ export class World {
     const { stored, problems } = saved(assessment.nis2, fields, this.language);
     assessment.nis2 = stored;
     return nis2View(this.#views.head(assessment), stored, fields, problems, this.language);
+  }
+
+  #incident(
+    assessment: Assessment,
+    at: number | null,
+    problems: FieldProblem[] = [],
+    given?: IncidentFields,
+  ) {
+    const { incidents } = assessment;
+    const head = this.#views.head(assessment);
+    return incidentView(
+      head,
+      incidents,
+      at ?? incidents.length - 1,
+      problems,
+      this.language,
+      given,
+    );
   }
 
   #answer(request: AnswerRequest): QuestionView {

@@ -134,17 +134,7 @@ impl App {
     }
 
     fn new_assessment(&self, organisation: Organisation) -> Assessment {
-        Assessment {
-            id: new_id(),
-            created: (self.clock.now)(),
-            pack_id: self.content.pack.id.clone(),
-            pack_version: self.content.pack.version.clone(),
-            depth: Depth::Express,
-            organisation,
-            services: None,
-            answers: Answers::new(),
-            actions: std::collections::BTreeMap::new(),
-        }
+        Assessment::empty(new_id(), (self.clock.now)(), &self.content.pack, organisation)
     }
 
     fn row(&self, listed: &Listed) -> AssessmentRow {

@@ -8,8 +8,8 @@ use tandem_core::actions::{Recommendation, recommend};
 use tandem_core::assessment::{Assessment, CcbLetter, Judged, Organisation};
 use tandem_core::file::{MOST_EUROS, MOST_STAFF};
 use tandem_core::id::ActivityId;
-use tandem_core::nis2::{self, MeasureReadiness, Scope, activity::Activity};
-use tandem_report::scope::{ScopeWords, category_id, changed, scope_words};
+use tandem_core::nis2::{self, MeasureReadiness, Scope, activity::Activity, category_id};
+use tandem_report::scope::{ScopeWords, changed, customer_asks, scope_words};
 use tandem_store::Stored;
 
 use fields::{Reader, enterprise, figures};
@@ -18,7 +18,8 @@ use super::start::Screen;
 use crate::app::App;
 use crate::present;
 use crate::view::{
-    ActivityRow, CountryRow, FieldProblem, MeasureRow, Nis2Fields, Nis2View, ScopeView, UnlistedRow,
+    ActivityRow, CountryRow, CustomersView, FieldProblem, MeasureRow, Nis2Fields, Nis2View,
+    ScopeView, UnlistedRow,
 };
 use crate::{ApiError, Language};
 
@@ -283,6 +284,7 @@ impl App {
                 &self.content.nis2,
                 &language,
             ),
+            customers: customers(organisation, &language),
             measures: self.measures(&stored.assessment, &language),
         }
     }
@@ -308,6 +310,15 @@ impl App {
         };
         nis2::readiness(pack, &scores).into_iter().map(row).collect()
     }
+}
+
+fn customers(organisation: &Organisation, language: &Language) -> Option<CustomersView> {
+    let asks = customer_asks(organisation, language);
+    (!asks.is_empty()).then(|| CustomersView {
+        title: language.words.get("customer-ask-title"),
+        lead: language.words.get("customer-ask-lead"),
+        asks,
+    })
 }
 
 /// The field of a fact at a place in the file.

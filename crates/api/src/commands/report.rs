@@ -1,5 +1,6 @@
-//! The report of an assessment.
+//! The report of an assessment, and its pages that stand by themselves.
 
+use super::incident::place;
 use crate::ApiError;
 use crate::app::App;
 use crate::headless;
@@ -14,8 +15,40 @@ impl App {
 
     /// The file name to suggest for the report of an assessment.
     pub fn report_name(&self, id: &str) -> Result<String, ApiError> {
+        self.pdf_name(id, "report-file-name")
+    }
+
+    /// Makes the page for a customer who asks, in the language in use.
+    pub fn customer_sheet(&self, id: &str) -> Result<Vec<u8>, ApiError> {
+        let assessment = self.store().load(id)?.assessment;
+        let language = self.language();
+        headless::customer_sheet(&self.content, &assessment, &language, self.clock.today())
+    }
+
+    /// The file name to suggest for the page for a customer.
+    pub fn customer_sheet_name(&self, id: &str) -> Result<String, ApiError> {
+        self.pdf_name(id, "customer-file-name")
+    }
+
+    /// Makes the page of the incident at a place, or an empty one, in the language in use.
+    pub fn incident_sheet(&self, id: &str, at: Option<u32>) -> Result<Vec<u8>, ApiError> {
+        let assessment = self.store().load(id)?.assessment;
+        let incident = match at {
+            Some(at) => Some(&assessment.incidents[place(&assessment.incidents, at)?]),
+            None => None,
+        };
+        let (language, today) = (self.language(), self.clock.today());
+        headless::incident_sheet(&self.content, &assessment, incident, &language, today)
+    }
+
+    /// The file name to suggest for the page of an incident.
+    pub fn incident_sheet_name(&self, id: &str) -> Result<String, ApiError> {
+        self.pdf_name(id, "incident-file-name")
+    }
+
+    fn pdf_name(&self, id: &str, title: &str) -> Result<String, ApiError> {
         let organisation = self.store().load(id)?.assessment.organisation.name;
-        let title = self.language().words.get("report-file-name");
+        let title = self.language().words.get(title);
         Ok(file_name(&[&title, &organisation, &self.clock.today().to_string()], "pdf"))
     }
 

@@ -16,6 +16,7 @@ pub(super) enum Screen {
     Organisation,
     Question,
     Nis2,
+    Incident,
     Results,
 }
 
@@ -25,6 +26,7 @@ impl Screen {
             Self::Organisation => "organisation",
             Self::Question => "question",
             Self::Nis2 => "nis2",
+            Self::Incident => "incident",
             Self::Results => "results",
         }
     }
@@ -74,6 +76,7 @@ impl App {
         Ok(match screen {
             "organisation" => PlaceView::Organisation { assessment },
             "nis2" => PlaceView::Nis2 { assessment },
+            "incident" => PlaceView::Incident { assessment },
             "results" => PlaceView::Results { assessment },
             _ => {
                 let questions = self.applicable(&stored.assessment);

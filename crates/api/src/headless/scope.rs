@@ -4,8 +4,9 @@ mod text;
 
 use serde::Serialize;
 use tandem_core::assessment::Assessment;
+use tandem_core::nis2::category_id;
 use tandem_core::nis2::{self, Borderline, Size};
-use tandem_report::scope::{category_id, duties};
+use tandem_report::scope::duties;
 
 use crate::Content;
 

@@ -28,8 +28,22 @@ pub struct Nis2View {
     pub result: ScopeView,
     /// What changed since another table judged the facts; empty when none did.
     pub changed: Vec<String>,
+    /// What its customers may ask; `None` while it has none under NIS2.
+    pub customers: Option<CustomersView>,
     /// How ready the organisation is on the eleven measures, by its answers.
     pub measures: Vec<MeasureRow>,
+}
+
+/// What customers under NIS2 may ask.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CustomersView {
+    /// The heading.
+    pub title: String,
+    /// What the law says of it.
+    pub lead: String,
+    /// What they usually ask.
+    pub asks: Vec<String>,
 }
 
 /// How ready an organisation is on a measure.

@@ -64,6 +64,11 @@ pub enum PlaceView {
         /// The assessment's id.
         assessment: String,
     },
+    /// The incidents of an assessment.
+    Incident {
+        /// The assessment's id.
+        assessment: String,
+    },
     /// The results of an assessment.
     Results {
         /// The assessment's id.

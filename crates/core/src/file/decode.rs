@@ -1,5 +1,6 @@
 //! Reading an assessment file.
 
+mod incident;
 mod organisation;
 mod service;
 mod value;
@@ -89,6 +90,7 @@ fn assessment(json: &Json, context: &mut Context<'_>) -> Option<Assessment> {
     let services = file.take("services").map(|at| value::list(at, context, service::read));
     let answers = file.need("answers", &mut context.problems).map(|at| answers(at, context));
     let actions = file.take("actions").map(|at| actions(at, context));
+    let incidents = file.take("incidents").map(|at| value::list(at, context, incident::read));
     file.close(&mut context.problems);
 
     let (pack_id, pack_version) = pack?;
@@ -102,6 +104,7 @@ fn assessment(json: &Json, context: &mut Context<'_>) -> Option<Assessment> {
         services,
         answers: answers?,
         actions: actions.unwrap_or_default(),
+        incidents: incidents.unwrap_or_default(),
     })
 }
 

@@ -7,6 +7,8 @@ use serde::{Serialize, Serializer};
 
 use super::FORMAT;
 use crate::assessment::{Assessment, CcbLetter, Figures, Organisation, Partner, Service};
+use crate::id::StepId;
+use crate::incident::Incident;
 
 /// The text of an assessment file: indented, one order of keys, a line feed at the end.
 pub fn write(assessment: &Assessment) -> String {
@@ -32,6 +34,7 @@ pub fn write(assessment: &Assessment) -> String {
                 (id.as_str(), answer)
             })
             .collect(),
+        incidents: assessment.incidents.iter().map(incident).collect(),
         actions: assessment
             .actions
             .iter()
@@ -68,6 +71,8 @@ struct File<'a> {
     answers: BTreeMap<&'a str, Answer<'a>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     actions: BTreeMap<&'a str, Action<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    incidents: Vec<IncidentFile<'a>>,
 }
 
 #[derive(Serialize)]
@@ -99,6 +104,28 @@ struct Action<'a> {
 }
 
 #[derive(Serialize)]
+struct IncidentFile<'a> {
+    #[serde(skip_serializing_if = "str::is_empty")]
+    name: &'a str,
+    aware: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    personal_data: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notified: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    handled: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    done: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct JudgedFile<'a> {
+    table: &'a str,
+    category: &'a str,
+    rules: &'a [String],
+}
+
+#[derive(Serialize)]
 struct OrganisationFile<'a> {
     name: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -119,6 +146,8 @@ struct OrganisationFile<'a> {
     it_independent_of_group: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     nis2_entity_types: Option<&'a [String]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    nis2_judged: Option<JudgedFile<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     critical_entity: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -216,6 +245,11 @@ fn organisation(organisation: &Organisation) -> OrganisationFile<'_> {
         }),
         it_independent_of_group: organisation.it_independent_of_group,
         nis2_entity_types: organisation.nis2_entity_types.as_deref(),
+        nis2_judged: organisation.nis2_judged.as_ref().map(|judged| JudgedFile {
+            table: &judged.table,
+            category: &judged.category,
+            rules: &judged.rules,
+        }),
         critical_entity: organisation.critical_entity,
         ccb_identified: organisation.ccb_identified.map(|letter| match letter {
             CcbLetter::None => CcbFile::None(false),
@@ -223,6 +257,17 @@ fn organisation(organisation: &Organisation) -> OrganisationFile<'_> {
             CcbLetter::Important => CcbFile::Category("important"),
         }),
         nis2_customers: organisation.nis2_customers,
+    }
+}
+
+fn incident(incident: &Incident) -> IncidentFile<'_> {
+    IncidentFile {
+        name: &incident.name,
+        aware: moment(incident.aware),
+        personal_data: incident.personal_data,
+        notified: incident.notified.map(moment),
+        handled: incident.handled.map(moment),
+        done: incident.done.iter().map(StepId::as_str).collect(),
     }
 }
 

@@ -62,7 +62,7 @@ impl Open<'_> {
 
     /// True when nothing but types under DORA can bring the organisation in: titles 3 to 5 of the
     /// law then do not apply (art. 6 § 3).
-    fn only_dora(&self, table: &Table) -> bool {
+    pub(super) fn only_dora(&self, table: &Table) -> bool {
         let can = |one: &&TypeScope| self.letter || one.possible.iter().any(|c| brings_in(*c));
         let mut counting = self.types.iter().filter(can).peekable();
         counting.peek().is_some()

@@ -23,6 +23,47 @@ pub struct MeasureReadiness {
     pub open: Vec<QuestionId>,
 }
 
+/// How far a measure is, in words and without a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// No question about it is asked.
+    NotAsked,
+    /// Less than half of its questions have an answer that says something.
+    Unknown,
+    /// Its score is certainly below 40.
+    Beginning,
+    /// Its score is certainly 40 or more.
+    Partly,
+    /// Its score is certainly 75 or more, where the band "solid" begins.
+    InPlace,
+}
+
+impl Standing {
+    /// The id in words.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::NotAsked => "not-asked",
+            Self::Unknown => "unknown",
+            Self::Beginning => "beginning",
+            Self::Partly => "partly",
+            Self::InPlace => "in-place",
+        }
+    }
+}
+
+impl MeasureReadiness {
+    /// How far it is. What is not known counts as missing, so that it never says too much.
+    pub fn standing(&self) -> Standing {
+        match self.interval {
+            None => Standing::NotAsked,
+            Some(_) if self.known * 2 < self.asked => Standing::Unknown,
+            Some(interval) if interval.low >= 75.0 => Standing::InPlace,
+            Some(interval) if interval.low >= 40.0 => Standing::Partly,
+            Some(_) => Standing::Beginning,
+        }
+    }
+}
+
 /// The readiness on each measure, in the order of the law.
 pub fn readiness(pack: &Pack, scores: &ScoreCard) -> Vec<MeasureReadiness> {
     let letters = scores.measures.iter().map(|measure| {

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::amount::Amount;
 use super::{Category, Size};
 use crate::id::SourceId;
+use crate::incident::Concern;
 use crate::reference::day;
 
 mod read;
@@ -21,6 +22,8 @@ pub struct Table {
     pub version: NaiveDate,
     /// The source at which a result is confirmed: the official scope test.
     pub confirm: SourceId,
+    /// The source that says more precisely which incidents of digital services are significant.
+    pub sharper: SourceId,
     /// The limits of size, from small to large.
     pub limits: [Limit; 3],
     /// The entity types, by id.
@@ -31,6 +34,8 @@ pub struct Table {
     pub duties: Vec<Duty>,
     /// Days that count.
     pub milestones: Vec<Milestone>,
+    /// What is due after an incident.
+    pub deadlines: Vec<Deadline>,
     /// What is only proposed or not settled.
     pub watch: Vec<Watch>,
 }
@@ -227,6 +232,50 @@ pub struct Milestone {
     /// Whether it also holds where DORA goes first.
     #[serde(default)]
     pub dora: bool,
+}
+
+/// Something that is due so long after a moment of an incident.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deadline {
+    /// The id.
+    pub id: String,
+    /// The moment it counts from.
+    pub after: After,
+    /// Hours after it,
+    #[serde(default)]
+    pub hours: u32,
+    /// and calendar months.
+    #[serde(default)]
+    pub months: u32,
+    /// The types for which it is [`Self::types_hours`].
+    #[serde(default)]
+    pub types: Vec<String>,
+    /// Hours, for an entity of one of the types.
+    #[serde(default)]
+    pub types_hours: Option<u32>,
+    /// What is due in its place while the incident goes on; it then counts from the end of it.
+    #[serde(default)]
+    pub meanwhile: Option<String>,
+    /// Whom it concerns.
+    pub who: Concern,
+    /// The article, in the first source.
+    pub law: String,
+    /// Where it stands.
+    pub sources: Vec<SourceId>,
+    /// The day it was last compared with them.
+    #[serde(deserialize_with = "day")]
+    pub checked: NaiveDate,
+}
+
+/// The moment of an incident from which a deadline counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum After {
+    /// Somebody became aware of it.
+    Aware,
+    /// The notification was sent.
+    Notified,
 }
 
 /// Something that is only proposed or not settled.

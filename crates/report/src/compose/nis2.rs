@@ -7,7 +7,7 @@ use crate::document::{
     Block, Callout, Cell, Column, Inline, List, ListItem, Marker, Paragraph, Row, Style, Table,
     Tone,
 };
-use crate::scope::{ScopeWords, scope_words};
+use crate::scope::{ScopeWords, customer_asks, scope_words};
 
 pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
     let organisation = &input.assessment.organisation;
@@ -25,6 +25,12 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
     blocks.extend(list(3, &words.why_title, &words.why));
     blocks.push(small(format!("{}. {}", words.size, words.figures.join(". "))));
     blocks.extend(words.supply_chain.clone().map(body));
+    let asks = customer_asks(organisation, input.language);
+    if !asks.is_empty() {
+        blocks.push(heading(3, input.word("customer-ask-title")));
+        blocks.push(small(input.word("customer-ask-lead")));
+        blocks.push(lines(&asks));
+    }
     blocks.extend(list(3, &words.duties_title, &words.duties));
     blocks.extend(list(3, &input.word("nis2-milestones"), &words.milestones));
     blocks.push(heading(3, input.word("report-nis2-measures")));
@@ -56,18 +62,20 @@ fn not_certain(input: &Input<'_>, words: &ScopeWords) -> Option<Block> {
 }
 
 /// A list of small lines under its heading; nothing when it is empty.
-fn list(level: u8, title: &str, lines: &[String]) -> Vec<Block> {
-    if lines.is_empty() {
+fn list(level: u8, title: &str, items: &[String]) -> Vec<Block> {
+    if items.is_empty() {
         return Vec::new();
     }
-    let items = lines.iter().map(|line| {
+    let title = title.trim_end_matches(':').trim_end().to_owned();
+    vec![heading(level, title), lines(items)]
+}
+
+/// A list of small lines.
+fn lines(items: &[String]) -> Block {
+    let items = items.iter().map(|line| {
         ListItem::new(Paragraph { style: Style::Small, inlines: vec![Inline::plain(line.clone())] })
     });
-    let title = title.trim_end_matches(':').trim_end().to_owned();
-    vec![
-        heading(level, title),
-        Block::List(List { marker: Marker::Bullet, items: items.collect() }),
-    ]
+    Block::List(List { marker: Marker::Bullet, items: items.collect() })
 }
 
 /// How ready the firm is on each of the eleven measures.

@@ -38,6 +38,7 @@ export type PlaceView =
   | { screen: "organisation", assessment: string }
   | { screen: "question", assessment: string, question: string }
   | { screen: "nis2", assessment: string }
+  | { screen: "incident", assessment: string }
   | { screen: "results", assessment: string };
 
 /** The list of assessments. */
@@ -408,6 +409,8 @@ export type ApiError =
   | { code: "textInvisible" }
   | { code: "sampleNotFound" }
   | { code: "languageUnknown" }
+  | { code: "incidentNotFound" }
+  | { code: "tooManyIncidents", limit: number }
   | { code: "depthUnknown" }
   | { code: "invalidFile", name: string, problems: Array<FileProblem> }
   | { code: "fileNotFound", name: string }
@@ -439,6 +442,128 @@ export type ContactView = {
   phone: string;
   /** The day it was last checked, written out. */
   checked: string;
+};
+
+/** What customers under NIS2 may ask. */
+export type CustomersView = {
+  /** The heading. */
+  title: string;
+  /** What the law says of it. */
+  lead: string;
+  /** What they usually ask. */
+  asks: Array<string>;
+};
+
+/** The incidents of an assessment, and the one that is open. */
+export type IncidentView = {
+  /** The assessment. */
+  assessment: AssessmentHead;
+  /** The one that is open; `None` while there is none. */
+  open: OpenIncident | null;
+  /** The others, the newest first. */
+  others: Array<IncidentLink>;
+  /** The steps of the checklist, by phase. */
+  phases: Array<PhaseRow>;
+  /** Who is told, and where. */
+  contacts: Array<ContactView>;
+  /** What it rests on. */
+  sources: Array<SourceView>;
+};
+
+/** An incident that is open. */
+export type OpenIncident = {
+  /** Its place in the list, from 0. */
+  at: number;
+  /** What was filled in, or given when it could not be stored. */
+  fields: IncidentFields;
+  /** What is wrong with it; the rest is stored. `field` is the name of one of [`IncidentFields`]. */
+  problems: Array<FieldProblem>;
+  /** Whether incidents have to be reported. */
+  duty: string;
+  /** What counts as significant; empty without a duty. */
+  significant: Array<string>;
+  /** What is due, the first first. */
+  due: Array<DueRow>;
+};
+
+/** An incident, as a person gives it. Whatever is empty is unknown. */
+export type IncidentFields = {
+  /** What happened. */
+  name: string;
+  /** When somebody became aware of it. */
+  aware: MomentFields;
+  /** Whether personal data is involved: `yes`, `no` or empty. */
+  personalData: string;
+  /** When the notification was sent. */
+  notified: MomentFields;
+  /** When it was over. */
+  handled: MomentFields;
+  /** The ids of the steps and of what is due that are done. */
+  done: Array<string>;
+};
+
+/** A moment by Belgian time, however it is written; `now` in both for the moment it is. */
+export type MomentFields = {
+  /** The day, such as 22/11/2026. */
+  day: string;
+  /** The time, such as 14:30. */
+  time: string;
+};
+
+/** Something that is due. */
+export type DueRow = {
+  /** The id under which it is done. */
+  id: string;
+  /** What it is. */
+  title: string;
+  /** What belongs in it. */
+  about: string;
+  /** The last moment. */
+  when: string;
+  /** The law and the article. */
+  law: string;
+  /** On what it depends whether it holds; empty when it is certain. */
+  condition: string;
+  /** What is still to be filled in for the exact moment; empty when it is exact. */
+  latest: string;
+  /** How much time is left; empty when it has passed or is done. */
+  left: string;
+  /** True when the moment has passed and it is not done. */
+  late: boolean;
+  /** True when it is done. */
+  done: boolean;
+  /** False for the notification, which is done by saying when it was sent. */
+  ticked: boolean;
+};
+
+/** The steps of a phase. */
+export type PhaseRow = {
+  /** `now`, `tell` or `after`. */
+  id: string;
+  /** The phase. */
+  title: string;
+  /** Its steps. */
+  steps: Array<StepRow>;
+};
+
+/** A step. */
+export type StepRow = {
+  /** The id under which it is done. */
+  id: string;
+  /** What to do. */
+  text: string;
+  /** The law and the article; empty for advice. */
+  law: string;
+  /** True when it is done. */
+  done: boolean;
+};
+
+/** Another incident. */
+export type IncidentLink = {
+  /** Its place in the list, from 0. */
+  at: number;
+  /** What it is called, and since when it is known. */
+  label: string;
 };
 
 /** Answers that cannot both be true, or deserve a second look together. */
@@ -578,6 +703,8 @@ export type Nis2View = {
   result: ScopeView;
   /** What changed since another table judged the facts; empty when none did. */
   changed: Array<string>;
+  /** What its customers may ask; `None` while it has none under NIS2. */
+  customers: CustomersView | null;
   /** How ready the organisation is on the eleven measures, by its answers. */
   measures: Array<MeasureRow>;
 };

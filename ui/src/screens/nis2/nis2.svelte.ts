@@ -1,8 +1,14 @@
 /** Whether the NIS2 law covers the business: facts that are stored as they are given. */
 import { client } from "../../api/client";
-import type { EnterpriseFields, Nis2Fields, Nis2View } from "../../api/generated/types";
+import type {
+  EnterpriseFields,
+  Nis2Fields,
+  Nis2View,
+  SavedFileView,
+} from "../../api/generated/types";
 import { Debounced, TYPING_PAUSE } from "../../app/delay";
 import type { ScreenModel, Shell } from "../../app/shell";
+import { Turns } from "../../app/turns";
 import { Enterprise, type EnterprisePart, type ListName } from "./enterprise.svelte";
 
 /** The facts without the lists of enterprises, which are rows of their own. */
@@ -30,6 +36,9 @@ export class Nis2Model implements ScreenModel {
   lists = $state<Record<ListName, Enterprise[]>>({ linked: [], partners: [] });
   saved = $state(false);
   failed = $state(false);
+  /** True while the page for a customer is being written. */
+  writing = $state(false);
+  file = $state.raw<SavedFileView | null>(null);
   /** True once the result can have changed under the person's hands, so that it is told. */
   changed = $state(false);
   #opened = $state<Record<Opened, boolean>>({
@@ -45,13 +54,14 @@ export class Nis2Model implements ScreenModel {
   #left = $state<Record<string, boolean>>({});
 
   #dirty = false;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turns: Turns;
   #typing = new Debounced(() => void this.save(), TYPING_PAUSE);
 
   constructor(
     private readonly shell: Shell,
     view: Nis2View,
   ) {
+    this.#turns = new Turns(shell);
     this.view = view;
     const draft = shell.drafts.get(view.assessment.id) ?? {};
     const { linked, partners, ...facts } = { ...view.fields, ...draft };
@@ -180,13 +190,6 @@ export class Nis2Model implements ScreenModel {
     return value.length > 0;
   }
 
-  /** Runs a command when the one before is done, so that no older view replaces a newer one. */
-  #inTurn(work: () => Promise<Nis2View>): Promise<Nis2View | undefined> {
-    const turn = this.#last.then(() => this.shell.run(work));
-    this.#last = turn;
-    return turn;
-  }
-
   /** Stores the facts as they stand; later calls wait for earlier ones. */
   async save(): Promise<boolean> {
     this.#typing.cancel();
@@ -197,7 +200,7 @@ export class Nis2Model implements ScreenModel {
       linked: sent.linked.map((row) => ({ ...row.fields })),
       partners: sent.partners.map((row) => ({ ...row.fields })),
     };
-    const view = await this.#inTurn(() => client.nis2Save(this.view.assessment.id, fields));
+    const view = await this.#turns.run(() => client.nis2Save(this.view.assessment.id, fields));
     this.failed = !view;
     if (!view) {
       this.#dirty = true;
@@ -226,7 +229,7 @@ export class Nis2Model implements ScreenModel {
 
   async settle(): Promise<boolean> {
     if (this.#dirty) return await this.save();
-    await this.#last;
+    await this.#turns.settled();
     return true;
   }
 
@@ -236,8 +239,23 @@ export class Nis2Model implements ScreenModel {
       await this.save();
       return;
     }
-    const view = await this.#inTurn(() => client.nis2Open(this.view.assessment.id));
+    const view = await this.#turns.run(() => client.nis2Open(this.view.assessment.id));
     if (view) this.#take(view, { linked: [], partners: [] });
+  }
+
+  /** Writes the page for a customer; a second press while it is being written does nothing. */
+  async saveAnswer(): Promise<void> {
+    if (this.writing) return;
+    this.writing = true;
+    this.file = null;
+    await this.settle();
+    const file = await this.shell.run(() => client.customerPrint(this.view.assessment.id));
+    this.writing = false;
+    if (file) this.file = file;
+  }
+
+  async openFile(): Promise<void> {
+    await this.shell.run(() => client.reportOpen());
   }
 
   /** Goes to a question behind a measure. */

@@ -3,6 +3,7 @@ import { client } from "../../api/client";
 import type { OrganisationFields, OrganisationView } from "../../api/generated/types";
 import { Debounced, TYPING_PAUSE } from "../../app/delay";
 import type { ScreenModel, Shell } from "../../app/shell";
+import { Turns } from "../../app/turns";
 
 export type FieldName = keyof OrganisationFields;
 
@@ -27,13 +28,14 @@ export class OrganisationModel implements ScreenModel {
   });
 
   #dirty = false;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turns: Turns;
   #typing = new Debounced(() => void this.save(), TYPING_PAUSE);
 
   constructor(
     private readonly shell: Shell,
     view: OrganisationView,
   ) {
+    this.#turns = new Turns(shell);
     this.view = view;
     this.fields = { ...view.fields };
     this.depth = chosenDepth(view);
@@ -71,7 +73,7 @@ export class OrganisationModel implements ScreenModel {
   async chooseDepth(depth: string): Promise<void> {
     if (depth === this.depth) return;
     this.depth = depth;
-    const view = await this.#inTurn(() => client.depthSave(this.view.assessment.id, depth));
+    const view = await this.#turns.run(() => client.depthSave(this.view.assessment.id, depth));
     if (view) {
       this.view = { ...view, problems: this.view.problems };
       this.saved = !this.#dirty && this.view.problems.length === 0;
@@ -80,19 +82,14 @@ export class OrganisationModel implements ScreenModel {
     }
   }
 
-  /** Runs a command when the one before is done, so that no older view replaces a newer one. */
-  #inTurn(work: () => Promise<OrganisationView>): Promise<OrganisationView | undefined> {
-    const turn = this.#last.then(() => this.shell.run(work));
-    this.#last = turn;
-    return turn;
-  }
-
   /** Stores the fields as they stand; later calls wait for earlier ones. */
   async save(): Promise<boolean> {
     this.#typing.cancel();
     this.#dirty = false;
     const fields = { ...this.fields };
-    const view = await this.#inTurn(() => client.organisationSave(this.view.assessment.id, fields));
+    const view = await this.#turns.run(() =>
+      client.organisationSave(this.view.assessment.id, fields),
+    );
     this.failed = !view;
     if (!view) {
       this.#dirty = true;
@@ -105,7 +102,7 @@ export class OrganisationModel implements ScreenModel {
 
   async settle(): Promise<boolean> {
     if (this.#dirty) return await this.save();
-    await this.#last;
+    await this.#turns.settled();
     return true;
   }
 

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use tandem_core::assessment::Assessment;
 use tandem_core::nis2;
-use tandem_report::scope::scope_words;
+use tandem_report::scope::{changed, scope_words};
 
 use crate::{Content, Language};
 
@@ -27,7 +27,11 @@ pub fn scope_text(
 
     let missing: Vec<String> =
         words.missing.into_iter().map(|fact| format!("{} ({})", fact.text, fact.path)).collect();
-    let mut parts = vec![Some(head.join("\n")), list(&words.why_title, words.why)];
+    let mut parts = vec![Some(head.join("\n"))];
+    let judged = organisation.nis2_judged.as_ref();
+    let changed = changed(judged, &scope, &content.nis2, language);
+    parts.push((!changed.is_empty()).then(|| changed.join("\n")));
+    parts.push(list(&words.why_title, words.why));
     parts.push(list(&get("nis2-borderline"), words.borderline));
     let missing = list(&get("nis2-missing"), missing);
     parts.push(missing.map(|list| format!("{list}\n{}", words.possible.unwrap_or_default())));

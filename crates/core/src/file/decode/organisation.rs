@@ -2,10 +2,11 @@
 
 use super::Context;
 use super::value::{self, At};
-use crate::assessment::{CcbLetter, Figures, Linked, Organisation, Partner};
+use crate::assessment::{CcbLetter, Figures, Judged, Linked, Organisation, Partner};
 use crate::enterprise_number::EnterpriseNumber;
 use crate::file::json::{Json, Object};
 use crate::file::problem::{ProblemKind, Remark, RemarkKind};
+use crate::nis2::{Category, category_id};
 
 /// More people than any enterprise has.
 pub const MOST_STAFF: f64 = 10_000_000.0;
@@ -38,7 +39,7 @@ pub(super) fn read((json, path): At<'_>, context: &mut Context<'_>) -> Option<Or
             .take("nis2_entity_types")
             .map(|at| value::list(at, context, entity_type)),
         nis2_activities: Vec::new(),
-        nis2_judged: None,
+        nis2_judged: object.take("nis2_judged").and_then(|at| judged(at, context)),
         critical_entity: object.take("critical_entity").and_then(|at| value::yes_no(at, context)),
         ccb_identified: object.take("ccb_identified").and_then(|at| ccb_letter(at, context)),
         nis2_customers: object.take("nis2_customers").and_then(|at| value::yes_no(at, context)),
@@ -103,6 +104,25 @@ fn entity_type(at: At<'_>, context: &mut Context<'_>) -> Option<String> {
         return None;
     }
     Some(id)
+}
+
+/// What the table of a day said.
+fn judged((json, path): At<'_>, context: &mut Context<'_>) -> Option<Judged> {
+    let mut object = Object::open(json, path, &mut context.problems)?;
+    let table = object.need("table", &mut context.problems);
+    let table = table.and_then(|at| value::day(at, context));
+    let mut categories = vec![None];
+    categories.extend(Category::ALL.map(Some));
+    let category = object.need("category", &mut context.problems);
+    let category = category.and_then(|at| value::one_of(at, &categories, category_id, context));
+    let rules = object.need("rules", &mut context.problems);
+    let rules = rules.map(|at| value::list(at, context, |at, context| value::name(at, 1, context)));
+    object.close(&mut context.problems);
+    Some(Judged {
+        table: table?.to_string(),
+        category: category_id(category?).to_owned(),
+        rules: rules?,
+    })
 }
 
 /// `false`, or the category that the letter names.

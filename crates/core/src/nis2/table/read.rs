@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::{
-    Annex, Decision, Duty, EntityType, Jurisdiction, Limit, Milestone, Outcome, Rule, SizeRule,
-    Table, Watch,
+    Annex, Deadline, Decision, Duty, EntityType, Jurisdiction, Limit, Milestone, Outcome, Rule,
+    SizeRule, Table, Watch,
 };
 use crate::id::SourceId;
 use crate::nis2::{Size, rules};
@@ -47,10 +47,12 @@ struct File {
     #[serde(deserialize_with = "day")]
     version: NaiveDate,
     confirm: SourceId,
+    sharper: SourceId,
     limit: Vec<Limit>,
     rule: Vec<Rule>,
     duty: Vec<Duty>,
     milestone: Vec<Milestone>,
+    deadline: Vec<Deadline>,
     watch: Vec<Watch>,
 }
 
@@ -105,11 +107,13 @@ impl Table {
         Ok(Self {
             version: file.version,
             confirm: file.confirm,
+            sharper: file.sharper,
             limits,
             types,
             rules: file.rule,
             duties: file.duty,
             milestones: file.milestone,
+            deadlines: file.deadline,
             watch: file.watch,
         })
     }
