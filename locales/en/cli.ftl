@@ -8,12 +8,14 @@ cli-usage = Tandem: who does what in your cloud, and what to do next.
     tandem check FILE…                      every problem of the files, with its place
     tandem scope FILE                       whether the NIS2 law covers it, and why
     tandem score FILE                       scores, band, coverage, what each answer costs
+    tandem map FILE                         who answers for what, what hangs together
+    tandem availability SCENARIO            how long designs of one or more clouds stand still
     tandem report FILE -o PLAN.pdf [--date YYYY-MM-DD] [--page customer|incident]
                                             the PDF action plan, or one page of it: for a
                                             customer who asks, or for an incident
 
     --lang en|fr|nl    the language; else the one of the system
-    --json             one JSON object on standard output (catalogue, check, scope, score)
+    --json             one JSON object on standard output (all but new and report)
     --help, --version
 
     A file may be “-” for standard input; -o may be “-” for standard output.
@@ -35,7 +37,7 @@ cli-bad-page = There is no page “{ $value }”. Choose customer or incident, o
 cli-no-file = Name the assessment file.
 cli-one-file = Name one file only.
 cli-no-output = Say where to write, with -o.
-cli-json-not-here = --json goes only with catalogue, check, scope and score.
+cli-json-not-here = --json goes only with catalogue, check, scope, score, map and availability.
 # Variables: $name (String)
 cli-name-invalid = The name cannot be kept: { $name }
 # Variables: $file (String)

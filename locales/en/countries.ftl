@@ -1,6 +1,7 @@
 ### The countries that a business can choose from, by their code.
 
 country-at = Austria
+country-au = Australia
 country-be = Belgium
 country-bg = Bulgaria
 country-ch = Switzerland
@@ -33,3 +34,7 @@ country-se = Sweden
 country-si = Slovenia
 country-sk = Slovakia
 country-us = United States
+country-ca = Canada
+country-il = Israel
+country-jp = Japan
+country-in = India

@@ -15,6 +15,11 @@ error-language-unknown = Tandem does not speak this language.
 error-incident-not-found = This incident is no longer there. Open the incidents again and choose another.
 # Variables: $limit (String) – the most incidents that are kept
 error-too-many-incidents = An assessment holds { $limit } incidents at most. Remove one that is long over.
+error-story-not-found = There is no such story. Choose one of those on the screen.
+error-cell-not-found = This square is no longer on the map. Choose another.
+error-action-not-found = The questionnaire has no such action. Choose another.
+# Variables: $limit (String) – the most services that are kept
+error-too-many-services = A map holds { $limit } services at most. Remove those that you no longer use.
 error-depth-unknown = There is no such depth. Choose one of the three.
 # Variables: $name (String) – the file's name
 error-invalid-file = “{ $name }” was not opened. Nothing was changed. This is what is wrong in it:
@@ -123,11 +128,17 @@ problem-unknown-service = The catalogue has no such service. Use “custom” wi
 # Variables: $models (String) – the models there are
 problem-unknown-model = There is no such service model. There are: { $models }.
 problem-unknown-entity-type = NIS2 has no such entity type. Take an id of assets/data/nis2_entity_types.toml.
+problem-not-a-scenario = This is not a Tandem availability scenario: the “format” must be “tandem-availability/1”. Choose another file.
+problem-empty-list = At least one entry belongs here. Add it.
+problem-not-two = Exactly two numbers belong here, one a provider.
+problem-duplicate-id = This id stands twice. Give each entry one of its own.
+problem-longer-than-a-year = These values add up to more downtime than a year has hours. Check how often and for how long.
 problem-reason-missing = “not-applicable” needs a reason. Add it.
 problem-reason-unused = A reason goes only with “not-applicable”. Remove it, or change the choice.
 
 ## Remarks: not wrong, worth knowing
 
+remark-unknown-layer = The map has no such layer, so it counts for nothing. Look the ids up in assets/data/responsibility.toml.
 remark-partner-too-small = A share below 25 % makes no partner: it is left out of the figures.
 # Variables: $found (String), $known (String) – versions of the questionnaire
 remark-other-pack-version = Answered with version { $found } of the questionnaire; this program has { $known }.

@@ -9,12 +9,14 @@ cli-usage = Tandem : qui fait quoi dans votre cloud, et que faire ensuite.
     tandem check FICHIER…                   chaque problème des fichiers, avec sa place
     tandem scope FICHIER                    si la loi NIS2 s’applique, et pourquoi
     tandem score FICHIER                    scores, palier, couverture, ce que coûte chaque réponse
+    tandem map FICHIER                      qui répond de quoi, ce qui dépend de quoi
+    tandem availability SCÉNARIO            combien de temps s’arrêtent un ou plusieurs clouds
     tandem report FICHIER -o PLAN.pdf [--date AAAA-MM-JJ] [--page customer|incident]
                                             le plan d’action en PDF, ou une page : pour un
                                             client qui demande, ou pour un incident
 
     --lang en|fr|nl    la langue ; sinon celle du système
-    --json             un objet JSON sur la sortie standard (catalogue, check, scope, score)
+    --json             un objet JSON sur la sortie standard (sauf new et report)
     --help, --version
 
     Un fichier peut être « - » pour l’entrée standard ; -o peut être « - » pour la sortie standard.
@@ -36,7 +38,7 @@ cli-bad-page = Il n’y a pas de page « { $value } ». Choisissez customer 
 cli-no-file = Nommez le fichier d’évaluation.
 cli-one-file = Nommez un seul fichier.
 cli-no-output = Dites où écrire, avec -o.
-cli-json-not-here = --json ne va qu’avec catalogue, check, scope et score.
+cli-json-not-here = --json ne va qu’avec catalogue, check, scope, score, map et availability.
 # Variables: $name (String)
 cli-name-invalid = Le nom ne peut pas être gardé : { $name }
 # Variables: $file (String)

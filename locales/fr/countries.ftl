@@ -1,6 +1,7 @@
 ### Les pays qu’une entreprise peut choisir, par leur code.
 
 country-at = Autriche
+country-au = Australie
 country-be = Belgique
 country-bg = Bulgarie
 country-ch = Suisse
@@ -33,3 +34,7 @@ country-se = Suède
 country-si = Slovénie
 country-sk = Slovaquie
 country-us = États-Unis
+country-ca = Canada
+country-il = Israël
+country-jp = Japon
+country-in = Inde

@@ -15,6 +15,11 @@ error-language-unknown = Tandem ne parle pas cette langue.
 error-incident-not-found = Cet incident n’est plus là. Rouvrez la liste des incidents et choisissez-en un autre.
 # Variables: $limit (String) – the most incidents that are kept
 error-too-many-incidents = Une évaluation garde { $limit } incidents au plus. Retirez-en un qui est fini depuis longtemps.
+error-story-not-found = Ce scénario n’existe pas. Choisissez-en un à l’écran.
+error-cell-not-found = Cette case n’est plus sur la carte. Choisissez-en une autre.
+error-action-not-found = Le questionnaire n’a pas cette action. Choisissez-en une autre.
+# Variables: $limit (String) – the most services that are kept
+error-too-many-services = Une carte garde { $limit } services au plus. Retirez ceux que vous n’utilisez plus.
 error-depth-unknown = Cette profondeur n’existe pas. Choisissez l’une des trois.
 # Variables: $name (String) – the file's name
 error-invalid-file = « { $name } » n’a pas été ouvert. Rien n’a changé. Voici ce qui ne va pas :
@@ -123,11 +128,17 @@ problem-unknown-service = Le catalogue n’a pas ce service. Pour un service à 
 # Variables: $models (String) – the models there are
 problem-unknown-model = Ce modèle de service n’existe pas. Il y a : { $models }.
 problem-unknown-entity-type = NIS2 n’a pas ce type d’entité. Prenez un identifiant de assets/data/nis2_entity_types.toml.
+problem-not-a-scenario = Ce n’est pas un scénario de disponibilité de Tandem : le « format » doit être « tandem-availability/1 ». Choisissez un autre fichier.
+problem-empty-list = Il faut au moins un élément ici. Ajoutez-le.
+problem-not-two = Il faut exactement deux nombres ici, un par fournisseur.
+problem-duplicate-id = Cet identifiant figure deux fois. Donnez à chaque élément le sien.
+problem-longer-than-a-year = Ces valeurs donnent plus d’heures d’arrêt qu’il n’y a d’heures dans une année. Vérifiez les fréquences et les durées.
 problem-reason-missing = « not-applicable » demande une raison. Ajoutez-la.
 problem-reason-unused = Une raison ne va qu’avec « not-applicable ». Retirez-la, ou changez le choix.
 
 ## Remarques : rien de faux, bon à savoir
 
+remark-unknown-layer = La carte n’a pas cette tâche, elle ne compte donc pas. Cherchez les identifiants dans assets/data/responsibility.toml.
 remark-partner-too-small = En dessous de 25 %, ce n’est pas un partenaire : il n’entre pas dans les chiffres.
 # Variables: $found (String), $known (String) – versions of the questionnaire
 remark-other-pack-version = Rempli avec la version { $found } du questionnaire ; ce programme a la { $known }.

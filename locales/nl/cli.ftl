@@ -8,12 +8,14 @@ cli-usage = Tandem: wie doet wat in uw cloud, en wat is de volgende stap.
     tandem check BESTAND…                   elk probleem van de bestanden, met zijn plaats
     tandem scope BESTAND                    of de NIS2-wet geldt, en waarom
     tandem score BESTAND                    scores, niveau, dekking, wat elk antwoord kost
+    tandem map BESTAND                      wie waarvoor instaat, wat samenhangt
+    tandem availability SCENARIO            hoelang één of meer clouds stilstaan
     tandem report BESTAND -o PLAN.pdf [--date JJJJ-MM-DD] [--page customer|incident]
                                             het actieplan in pdf, of één blad ervan: voor een
                                             klant die erom vraagt, of voor een incident
 
     --lang en|fr|nl    de taal; anders die van het systeem
-    --json             één JSON-object op de standaarduitvoer (catalogue, check, scope, score)
+    --json             één JSON-object op de standaarduitvoer (behalve bij new en report)
     --help, --version
 
     Een bestand mag “-” zijn voor de standaardinvoer; -o mag “-” zijn voor de standaarduitvoer.
@@ -35,7 +37,7 @@ cli-bad-page = Er is geen blad “{ $value }”. Kies customer of incident, of l
 cli-no-file = Noem het evaluatiebestand.
 cli-one-file = Noem maar één bestand.
 cli-no-output = Zeg waar te schrijven, met -o.
-cli-json-not-here = --json hoort alleen bij catalogue, check, scope en score.
+cli-json-not-here = --json hoort alleen bij catalogue, check, scope, score, map en availability.
 # Variables: $name (String)
 cli-name-invalid = De naam kan niet bewaard worden: { $name }
 # Variables: $file (String)

@@ -1,6 +1,7 @@
 ### De landen waaruit een bedrijf kan kiezen, met hun code.
 
 country-at = Oostenrijk
+country-au = Australië
 country-be = België
 country-bg = Bulgarije
 country-ch = Zwitserland
@@ -33,3 +34,7 @@ country-se = Zweden
 country-si = Slovenië
 country-sk = Slowakije
 country-us = Verenigde Staten
+country-ca = Canada
+country-il = Israël
+country-jp = Japan
+country-in = India

@@ -15,6 +15,11 @@ error-language-unknown = Tandem spreekt deze taal niet.
 error-incident-not-found = Dit incident is er niet meer. Open de incidenten opnieuw en kies een ander.
 # Variables: $limit (String) – the most incidents that are kept
 error-too-many-incidents = Een evaluatie bewaart hoogstens { $limit } incidenten. Verwijder er een dat lang voorbij is.
+error-story-not-found = Dit verhaal bestaat niet. Kies er een op het scherm.
+error-cell-not-found = Dit vakje staat niet meer op de kaart. Kies een ander.
+error-action-not-found = De vragenlijst heeft deze actie niet. Kies een andere.
+# Variables: $limit (String) – the most services that are kept
+error-too-many-services = Een kaart bewaart hoogstens { $limit } diensten. Verwijder wat u niet meer gebruikt.
 error-depth-unknown = Die diepgang bestaat niet. Kies een van de drie.
 # Variables: $name (String) – the file's name
 error-invalid-file = “{ $name }” is niet geopend. Er is niets gewijzigd. Dit is er mis mee:
@@ -123,11 +128,17 @@ problem-unknown-service = De catalogus kent deze dienst niet. Schrijf voor een e
 # Variables: $models (String) – the models there are
 problem-unknown-model = Dit dienstmodel bestaat niet. Er zijn: { $models }.
 problem-unknown-entity-type = NIS2 kent dit type entiteit niet. Neem een id uit assets/data/nis2_entity_types.toml.
+problem-not-a-scenario = Dit is geen beschikbaarheidsscenario van Tandem: het “format” moet “tandem-availability/1” zijn. Kies een ander bestand.
+problem-empty-list = Hier hoort minstens één element. Voeg het toe.
+problem-not-two = Hier horen precies twee getallen, één per leverancier.
+problem-duplicate-id = Deze id staat er twee keer. Geef elk element een eigen id.
+problem-longer-than-a-year = Deze waarden geven meer uren stilstand dan een jaar uren telt. Kijk na hoe vaak en hoelang.
 problem-reason-missing = “not-applicable” vraagt een reden. Voeg ze toe.
 problem-reason-unused = Een reden hoort alleen bij “not-applicable”. Verwijder ze, of wijzig de keuze.
 
 ## Opmerkingen: niet fout, wel goed om te weten
 
+remark-unknown-layer = De kaart heeft deze taak niet, dus ze telt niet mee. Zoek de id’s op in assets/data/responsibility.toml.
 remark-partner-too-small = Onder 25 procent is het geen partneronderneming: ze telt niet mee in de cijfers.
 # Variables: $found (String), $known (String) – versions of the questionnaire
 remark-other-pack-version = Ingevuld met versie { $found } van de vragenlijst; dit programma heeft { $known }.

@@ -5,12 +5,14 @@
 // Tauri hands every argument over by value.
 #![allow(clippy::needless_pass_by_value)]
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use tandem_api::request::AnswerRequest;
 use tandem_api::view::{
-    HomeView, IncidentFields, IncidentView, LanguageView, Nis2Fields, Nis2View, OrganisationFields,
-    OrganisationView, QuestionView, ResultsView, SavedFileView, StartView,
+    AvailabilityView, CellView, HomeView, IncidentFields, IncidentView, LanguageView, MapView,
+    Nis2Fields, Nis2View, OrganisationFields, OrganisationView, QuestionView, ResultsView,
+    SavedFileView, ServiceFields, StartView,
 };
 use tandem_api::{ApiError, App, files};
 use tauri::{AppHandle, State, command};
@@ -121,6 +123,67 @@ pub(crate) fn depth_save(
     depth: &str,
 ) -> Result<OrganisationView, ApiError> {
     app.depth_save(id, depth)
+}
+
+#[command(async)]
+pub(crate) fn map_open(app: State<'_, App>, id: &str) -> Result<MapView, ApiError> {
+    app.map_open(id)
+}
+
+#[command(async)]
+pub(crate) fn map_cell(
+    app: State<'_, App>,
+    id: &str,
+    service: u32,
+    layer: u32,
+) -> Result<CellView, ApiError> {
+    app.map_cell(id, service, layer)
+}
+
+#[command(async)]
+pub(crate) fn services_save(
+    app: State<'_, App>,
+    id: &str,
+    services: Option<Vec<ServiceFields>>,
+) -> Result<MapView, ApiError> {
+    app.services_save(id, services)
+}
+
+#[command(async)]
+pub(crate) fn action_owner_save(
+    app: State<'_, App>,
+    id: &str,
+    action: &str,
+    owner: &str,
+) -> Result<MapView, ApiError> {
+    app.action_owner_save(id, action, owner)
+}
+
+#[command(async)]
+pub(crate) fn availability_open(
+    app: State<'_, App>,
+    id: &str,
+) -> Result<AvailabilityView, ApiError> {
+    app.availability_open(id)
+}
+
+#[command(async)]
+pub(crate) fn availability_save(
+    app: State<'_, App>,
+    id: &str,
+    values: BTreeMap<String, f64>,
+    keep: bool,
+) -> Result<AvailabilityView, ApiError> {
+    app.availability_save(id, &values, keep)
+}
+
+#[command(async)]
+pub(crate) fn availability_story(
+    app: State<'_, App>,
+    id: &str,
+    story: &str,
+) -> Result<AvailabilityView, ApiError> {
+    app.availability_story(id, story)
 }
 
 #[command(async)]

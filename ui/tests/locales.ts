@@ -12,6 +12,8 @@ export const FILES = [
   "results",
   "nis2-screen",
   "incident-screen",
+  "map-screen",
+  "availability-screen",
 ] as const;
 export const LANGUAGES = ["en", "fr", "nl"] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -46,7 +46,7 @@ describe("the NIS2 screen", () => {
       expect(screen.getByTestId("tab-nis2").textContent).toBe("NIS2");
     }
     const tabs = [...document.querySelectorAll("nav a")].map((tab) => tab.textContent);
-    expect(tabs.indexOf("NIS2")).toBe(tabs.indexOf("Questions") + 1);
+    expect(tabs.indexOf("NIS2")).toBe(tabs.indexOf("Availability") + 1);
     await fireEvent.click(screen.getByTestId("tab-nis2"));
     await waitFor(() => expect(heading()).toBe("Does the NIS2 law cover your business?"));
     expect(document.activeElement?.tagName).toBe("H1");

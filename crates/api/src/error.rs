@@ -39,6 +39,17 @@ pub enum ApiError {
         /// The most that are kept.
         limit: u32,
     },
+    /// There is no story with the id.
+    StoryNotFound,
+    /// There is no such square on the map.
+    CellNotFound,
+    /// The questionnaire has no action with the id.
+    ActionNotFound,
+    /// There are more services than an assessment holds.
+    TooManyServices {
+        /// The most that are kept.
+        limit: u32,
+    },
     /// There is no depth with the id.
     DepthUnknown,
     /// An assessment file cannot be used.

@@ -2,8 +2,10 @@
 //!
 //! The structs are the JSON of the contract, section 2; their fields are documented there.
 
+mod availability;
 mod catalogue;
 mod lint;
+mod map;
 mod scope;
 mod score;
 
@@ -19,9 +21,11 @@ use tandem_core::pack::{self, Pack};
 use tandem_report::{Document, compose};
 use uuid::Uuid;
 
+pub use availability::{AvailabilityJson, DesignEntry, availability};
 pub use catalogue::{Catalogue, catalogue};
 use lint::Folder;
 pub use lint::{Lint, lint};
+pub use map::{MapJson, map, map_text};
 pub use scope::{ScopeJson, scope, scope_text};
 pub use score::{Score, score};
 

@@ -17,6 +17,7 @@ pub(crate) fn file_problem(problem: &Problem, language: &Language) -> FileProble
 pub(crate) fn file_remark(remark: &Remark, language: &Language) -> FileProblem {
     let message = match &remark.kind {
         RemarkKind::PartnerTooSmall => language.words.get("remark-partner-too-small"),
+        RemarkKind::UnknownLayer => language.words.get("remark-unknown-layer"),
         RemarkKind::OtherPackVersion { found, known } => language
             .words
             .with("remark-other-pack-version", &[("found", found.into()), ("known", known.into())]),
@@ -67,6 +68,11 @@ fn message(kind: &ProblemKind, language: &Language) -> String {
             with("problem-syntax", &[("line", (&line).into()), ("column", (&column).into())])
         }
         ProblemKind::NotAnAssessment => words.get("problem-not-an-assessment"),
+        ProblemKind::NotAScenario => words.get("problem-not-a-scenario"),
+        ProblemKind::EmptyList => words.get("problem-empty-list"),
+        ProblemKind::NotTwo => words.get("problem-not-two"),
+        ProblemKind::DuplicateId => words.get("problem-duplicate-id"),
+        ProblemKind::LongerThanAYear => words.get("problem-longer-than-a-year"),
         ProblemKind::NewerFormat { found, supported } => with(
             "problem-newer-format",
             &[("found", found.into()), ("supported", (*supported).into())],

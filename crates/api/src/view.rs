@@ -4,8 +4,10 @@
 //! already written as text; the page lays out and computes nothing. Plain numbers stand beside
 //! the texts only where a bar is drawn or a plural is chosen.
 
+mod availability;
 mod home;
 mod incident;
+mod map;
 mod nis2;
 mod organisation;
 mod question;
@@ -13,10 +15,16 @@ mod results;
 mod shared;
 mod start;
 
+pub use availability::{AssumptionRow, AvailabilityView, DesignRow, MarkRow, StoryRow};
 pub use home::{AssessmentRow, HomeView, ResumeView, SampleRow};
 pub use incident::{
     DueRow, IncidentFields, IncidentLink, IncidentView, MomentFields, OpenIncident, PhaseRow,
     StepRow,
+};
+pub use map::{
+    CatalogueRow, CellAction, CellRow, CellView, ChoiceList, ChoiceRow, ConcentrationRow,
+    ExposureRow, ExposureView, LayerRow, MapView, OutageRow, ServiceChoices, ServiceFields,
+    ServiceRow, ShareRow, ShelfRow, StopRow, StoppedRow,
 };
 pub use nis2::{
     ActivityRow, CountryRow, CustomersView, EnterpriseFields, MeasureRow, Nis2Fields, Nis2View,

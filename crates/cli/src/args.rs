@@ -18,6 +18,8 @@ pub(crate) enum Call {
     Check { files: Vec<Target>, json: bool },
     Scope { file: Target, json: bool },
     Score { file: Target, json: bool },
+    Map { file: Target, json: bool },
+    Availability { file: Target, json: bool },
     Report { file: Target, output: Target, date: Option<NaiveDate>, page: Page },
 }
 
@@ -209,6 +211,8 @@ fn call(raw: Raw) -> Result<Call, UsageError> {
         "check" => Ok(Call::Check { files, json }),
         "scope" => Ok(Call::Scope { file: one(files)?, json }),
         "score" => Ok(Call::Score { file: one(files)?, json }),
+        "map" => Ok(Call::Map { file: one(files)?, json }),
+        "availability" => Ok(Call::Availability { file: one(files)?, json }),
         "report" => {
             let file = one(files)?;
             let output = output.ok_or(UsageError::NoOutput)?;

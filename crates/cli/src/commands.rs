@@ -86,6 +86,24 @@ fn attempt(call: Call, language: &Language) -> Result<Outcome, Failure> {
                 print(&text::score(&score, &assessment, &second_looks, &content, language))?;
             }
         }
+        Call::Map { file, json } => {
+            let assessment = read(&content, &file, language)?.0;
+            let map = headless::map(&content, &assessment, language);
+            if json {
+                print_json(&map)?;
+            } else {
+                print(&headless::map_text(&content, &assessment, language))?;
+            }
+        }
+        Call::Availability { file, json } => {
+            let (name, bytes) = bytes(&file, language)?;
+            let result = headless::availability(&name, &bytes, language)?;
+            if json {
+                print_json(&result)?;
+            } else {
+                print(&text::availability(&result, language))?;
+            }
+        }
         Call::Report { file, output, date, page } => {
             refuse_same(&file, &output, language)?;
             let assessment = read(&content, &file, language)?.0;
@@ -232,13 +250,19 @@ fn read(
     file: &Target,
     language: &Language,
 ) -> Result<(headless::Assessment, Vec<FileProblem>), Failure> {
+    let (name, bytes) = bytes(file, language)?;
+    Ok(headless::read(content, &name, &bytes, language)?)
+}
+
+/// A file's name and what it holds.
+fn bytes(file: &Target, language: &Language) -> Result<(String, Vec<u8>), Failure> {
     let name = label(file, language);
     let bytes = match file {
         Target::File(path) => files::read(path)?,
         Target::Standard => files::read_limited(io::stdin().lock())
             .map_err(|_| ApiError::FileUnreadable { name: name.clone() })?,
     };
-    Ok(headless::read(content, &name, &bytes, language)?)
+    Ok((name, bytes))
 }
 
 /// The file as a person wrote it.

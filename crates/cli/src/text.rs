@@ -1,6 +1,6 @@
 //! What a person reads on a terminal.
 
-use tandem_api::headless::{Assessment, Catalogue, Score};
+use tandem_api::headless::{Assessment, AvailabilityJson, Catalogue, Score};
 use tandem_api::{Content, FileProblem, Language};
 
 /// How many answers are listed as what weighs most.
@@ -74,6 +74,32 @@ pub(crate) fn score(
             lines.push(format!("         {answer}"));
         }
     }
+    lines.join("\n")
+}
+
+/// What designs come to, as text.
+pub(crate) fn availability(result: &AvailabilityJson, language: &Language) -> String {
+    let hours = |hours: f64| language.formats.decimals(hours, 1);
+    let line = |design: &tandem_api::headless::DesignEntry| {
+        let figures = [design.downtime_hours, design.infrastructure_hours, design.human_hours];
+        let [total, infrastructure, human] = figures.map(hours);
+        let args = [
+            ("design", (&design.id).into()),
+            ("hours", (&total).into()),
+            ("infrastructure", (&infrastructure).into()),
+            ("human", (&human).into()),
+        ];
+        let mut lines = vec![language.words.with("availability-row", &args)];
+        if let Some(room) = design.break_even_human_hours {
+            let room = hours(room);
+            let args = [("room", (&room).into()), ("human", (&human).into())];
+            lines.push(format!("  {}", language.words.with("availability-break-even", &args)));
+        }
+        lines.join("\n")
+    };
+    let mut lines: Vec<String> = result.designs.iter().map(line).collect();
+    lines.push(language.words.with("availability-best", &[("design", (&result.best).into())]));
+    lines.push(language.words.get("availability-illustration"));
     lines.join("\n")
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::availability::Values;
 use crate::enterprise_number::EnterpriseNumber;
 use crate::id::{ActionId, ActivityId, ChoiceId, QuestionId};
 use crate::incident::Incident;
@@ -33,6 +34,8 @@ pub struct Assessment {
     pub actions: BTreeMap<ActionId, ActionState>,
     /// Its incidents, in the order in which they were noted.
     pub incidents: Vec<Incident>,
+    /// What it assumes about the availability of designs; what is missing has its default.
+    pub assumptions: Values,
 }
 
 impl Assessment {
@@ -54,6 +57,7 @@ impl Assessment {
             answers: Answers::new(),
             actions: BTreeMap::new(),
             incidents: Vec::new(),
+            assumptions: Values::new(),
         }
     }
 }
@@ -234,6 +238,8 @@ pub struct Service {
     pub eu_residency: Option<bool>,
     /// Whether the keys are held outside the provider.
     pub own_keys: Option<bool>,
+    /// Who provides the sign-in: the name of a sign-in, or `own` for one of its own.
+    pub login: Option<String>,
     /// The responsibility layers that the IT partner looks after.
     pub it_partner: Option<Vec<String>>,
 }
@@ -247,6 +253,18 @@ pub struct ActionState {
     pub owner: Option<String>,
     /// By when.
     pub due: Option<NaiveDate>,
+}
+
+impl ActionState {
+    /// True when somebody has it: it has an owner, or it was begun or planned.
+    pub fn is_taken(&self) -> bool {
+        let owned = self.owner.as_deref().is_some_and(|owner| !owner.trim().is_empty());
+        owned
+            || matches!(
+                self.status,
+                ActionStatus::Planned | ActionStatus::Doing | ActionStatus::Done
+            )
+    }
 }
 
 /// How far an action is.

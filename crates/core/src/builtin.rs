@@ -1,10 +1,11 @@
 //! The questionnaire and the reference data that are built in.
 
+use crate::availability::Model;
 use crate::content::Content;
 use crate::nis2::{Table, TableError, activity};
 use crate::pack::{self, Pack, PackFile, PackProblem};
 use crate::reference::{self, Reference, ReferenceError, Source};
-use crate::{contacts, glossary, incident};
+use crate::{contacts, glossary, incident, map};
 
 macro_rules! pack_files {
     ($($name:literal),+ $(,)?) => {
@@ -65,6 +66,12 @@ pub fn content() -> Result<Content, BuiltinError> {
         steps: incident::parse(include_str!("../../../assets/data/incident.toml"))?,
         countries: reference::countries(include_str!("../../../assets/data/countries.toml"))?,
         contacts: contacts::parse(include_str!("../../../assets/data/contacts.toml"))?,
+        layers: map::parse(include_str!("../../../assets/data/responsibility.toml"))?,
+        jurisdictions: reference::jurisdictions(include_str!(
+            "../../../assets/data/jurisdictions.toml"
+        ))?,
+        availability: Model::parse(include_str!("../../../assets/data/availability.toml"))?,
+        outages: reference::outages(include_str!("../../../assets/data/outages.toml"))?,
         terms: glossary::parse(include_str!("../../../assets/data/glossary.toml"))?,
     })
 }
@@ -85,6 +92,7 @@ pub fn reference() -> Result<Reference, ReferenceError> {
     Reference::parse(
         include_str!("../../../assets/data/services.toml"),
         include_str!("../../../assets/data/nis2_entity_types.toml"),
+        include_str!("../../../assets/data/responsibility.toml"),
     )
 }
 

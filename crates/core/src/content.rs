@@ -1,14 +1,16 @@
 //! Everything that the program knows before anybody answers: the questionnaire and what its words
 //! rest on.
 
+use crate::availability::Model;
 use crate::contacts::Contact;
 use crate::glossary::Term;
 use crate::id::{ContactId, SourceId};
 use crate::incident::Step;
+use crate::map::Layer;
 use crate::nis2::Table;
 use crate::nis2::activity::Activities;
 use crate::pack::Pack;
-use crate::reference::{Reference, Source};
+use crate::reference::{Jurisdictions, Outage, Reference, Source};
 
 /// The questionnaire, the reference data and what the words rest on.
 #[derive(Debug, Clone)]
@@ -31,6 +33,14 @@ pub struct Content {
     pub countries: Vec<String>,
     /// The words that are explained.
     pub terms: Vec<Term>,
+    /// The layers of a cloud service, and who answers for each.
+    pub layers: Vec<Layer>,
+    /// Whose law counts as near.
+    pub jurisdictions: Jurisdictions,
+    /// What happened at providers.
+    pub outages: Vec<Outage>,
+    /// What the comparison of designs can assume.
+    pub availability: Model,
 }
 
 impl Content {

@@ -15,10 +15,13 @@
 //! 7. [`actions`]: what to do first,
 //! 8. [`nis2`]: whether the NIS2 law covers it, and why,
 //! 9. [`incident`]: what is due after an incident, and when,
-//! 10. [`file`]: the assessment file, read with every problem named and written byte for byte alike.
+//! 10. [`map`]: who answers for what, what hangs together, what stops,
+//! 11. [`availability`]: how long designs of one or more clouds stand still,
+//! 12. [`file`]: the assessment file, read with every problem named and written byte for byte alike.
 
 pub mod actions;
 pub mod assessment;
+pub mod availability;
 pub mod belgian_time;
 pub mod builtin;
 pub mod contacts;
@@ -30,6 +33,7 @@ pub mod flow;
 pub mod glossary;
 pub mod id;
 pub mod incident;
+pub mod map;
 pub mod nis2;
 pub mod pack;
 pub mod profile;

@@ -6,11 +6,13 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use crate::{FILES, Locale};
 
 /// The files whose words the page shows itself.
-const PAGE_FILES: [&str; 8] = [
+const PAGE_FILES: [&str; 10] = [
     "app.ftl",
+    "availability-screen.ftl",
     "errors.ftl",
     "home.ftl",
     "incident-screen.ftl",
+    "map-screen.ftl",
     "nis2-screen.ftl",
     "organisation.ftl",
     "question.ftl",

@@ -2,8 +2,10 @@
 
 mod answers;
 mod appendix;
+mod availability;
 mod customer;
 mod incident;
+mod map;
 mod method;
 mod nis2;
 mod plan;
@@ -49,6 +51,8 @@ pub fn report(
 
     let mut blocks = summary::page(&input);
     blocks.extend(results::section(&input));
+    blocks.extend(map::section(&input));
+    blocks.extend(availability::section(&input));
     blocks.extend(nis2::section(&input));
     blocks.extend(plan::section(&input));
     blocks.extend(plan::unknowns(&input));

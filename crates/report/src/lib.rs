@@ -7,10 +7,12 @@
 //! All words come from the caller. The engine reads no file, no clock and no source
 //! of randomness, so the same document always gives the same bytes.
 
+pub mod availability;
 pub mod compose;
 pub mod document;
 pub mod incident;
 mod layout;
+pub mod map;
 mod pdf;
 pub mod scope;
 mod theme;

@@ -12,6 +12,7 @@ use tandem_core::assessment::{
 use tandem_core::id::{ActionId, QuestionId};
 use tandem_core::pack::Depth;
 
+use crate::cloud::{assumptions, put_action};
 use crate::{Store, StoreError, incidents};
 
 /// An assessment and what the program knows about it besides.
@@ -43,7 +44,7 @@ pub struct Listed {
     /// Its answers.
     pub answers: Answers,
     /// True when nothing was said in it: nothing about the organisation, no service, no answer, no
-    /// decision about an action, no incident.
+    /// decision about an action, no incident, no assumption.
     pub untouched: bool,
 }
 
@@ -56,8 +57,9 @@ impl Store {
         let transaction = self.connection.transaction()?;
         transaction.execute(
             "INSERT INTO assessment
-                 (id, created, modified, pack_id, pack_version, depth, organisation, services, incidents)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                 (id, created, modified, pack_id, pack_version, depth, organisation, services, incidents,
+                  assumptions)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
             params![
                 assessment.id,
                 moment(assessment.created),
@@ -68,22 +70,14 @@ impl Store {
                 json(&assessment.organisation)?,
                 assessment.services.as_ref().map(json).transpose()?,
                 incidents::column(&assessment.incidents)?,
+                assumptions(&assessment.assumptions)?,
             ],
         )?;
         for (question, answer) in &assessment.answers {
             put_answer(&transaction, &assessment.id, question, answer)?;
         }
         for (action, state) in &assessment.actions {
-            transaction.execute(
-                "INSERT INTO action (assessment, action, status, owner, due) VALUES (?1, ?2, ?3, ?4, ?5)",
-                params![
-                    assessment.id,
-                    action.as_str(),
-                    state.status.id(),
-                    state.owner,
-                    state.due.map(|due| due.to_string())
-                ],
-            )?;
+            put_action(&transaction, &assessment.id, action, state)?;
         }
         transaction.commit()?;
         Ok(())
@@ -106,7 +100,7 @@ impl Store {
     pub fn load(&self, id: &str) -> Result<Stored, StoreError> {
         let mut statement = self.connection.prepare_cached(
             "SELECT id, created, modified, pack_id, pack_version, depth, organisation, services, question,
-                    incidents
+                    incidents, assumptions
              FROM assessment WHERE id = ?1 AND deleted IS NULL",
         )?;
         let stored = statement.query_row([id], stored).optional()?;
@@ -141,7 +135,7 @@ impl Store {
 
         let mut statement = self.connection.prepare_cached(
             "SELECT id, organisation, depth, modified, question, services,
-                    organisation = ?1 AND services IS NULL AND incidents IS NULL
+                    organisation = ?1 AND services IS NULL AND incidents IS NULL AND assumptions IS NULL
                         AND NOT EXISTS (SELECT 1 FROM action WHERE assessment = id)
              FROM assessment WHERE deleted IS NULL ORDER BY modified DESC, id",
         )?;
@@ -326,6 +320,7 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
             answers: Answers::new(),
             actions: BTreeMap::new(),
             incidents: optional_json(row, 9)?.unwrap_or_default(),
+            assumptions: optional_json(row, 10)?.unwrap_or_default(),
         },
         modified: read_moment(row, 2)?,
         question: row.get::<_, Option<String>>(8)?.map(QuestionId::from),

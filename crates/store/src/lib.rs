@@ -4,10 +4,12 @@
 //! returns (`synchronous=FULL`). The caller passes the time in.
 
 mod assessments;
+mod cloud;
 mod error;
 mod incidents;
 mod migrations;
 mod open;
+
 mod settings;
 
 use rusqlite::Connection;

@@ -17,7 +17,7 @@ use crate::StoreError;
 /// The steps; a file of version `n` has taken the first `n`.
 const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_init.sql"),
-    include_str!("../migrations/0002_incidents.sql"),
+    include_str!("../migrations/0002_incidents_and_assumptions.sql"),
 ];
 
 /// The version of a file that has taken every step.

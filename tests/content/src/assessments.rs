@@ -35,34 +35,38 @@ pub fn assessments() -> impl Strategy<Value = Assessment> {
         prop::collection::btree_map(select(questions), answers(), 0..12),
         prop::collection::btree_map(select(actions), action_states(), 0..4),
         prop::collection::vec(incidents(), 0..3),
+        prop::collection::btree_map("[a-z-]{1,12}", numbers(8760.0), 0..4),
     )
-        .prop_map(move |(head, organisation, services, answers, actions, incidents)| {
-            let (id, created, pack_version, depth) = head;
-            let answers: Answers = answers
-                .into_iter()
-                .map(|((question, choices), (pick, note, evidence, answered))| {
-                    let choice = match pick {
-                        Pick::Option(at) => AnswerChoice::Option(at.get(&choices).clone()),
-                        Pick::DontKnow => AnswerChoice::DontKnow,
-                        Pick::NotApplicable(reason) => AnswerChoice::NotApplicable { reason },
-                    };
-                    (question, Answer { choice, note, evidence, answered })
-                })
-                .collect();
-            let pack_id = pack_id.clone();
-            Assessment {
-                id,
-                created,
-                pack_id,
-                pack_version,
-                depth,
-                organisation,
-                services,
-                answers,
-                actions,
-                incidents,
-            }
-        })
+        .prop_map(
+            move |(head, organisation, services, answers, actions, incidents, assumptions)| {
+                let (id, created, pack_version, depth) = head;
+                let answers: Answers = answers
+                    .into_iter()
+                    .map(|((question, choices), (pick, note, evidence, answered))| {
+                        let choice = match pick {
+                            Pick::Option(at) => AnswerChoice::Option(at.get(&choices).clone()),
+                            Pick::DontKnow => AnswerChoice::DontKnow,
+                            Pick::NotApplicable(reason) => AnswerChoice::NotApplicable { reason },
+                        };
+                        (question, Answer { choice, note, evidence, answered })
+                    })
+                    .collect();
+                let pack_id = pack_id.clone();
+                Assessment {
+                    id,
+                    created,
+                    pack_id,
+                    pack_version,
+                    depth,
+                    organisation,
+                    services,
+                    answers,
+                    actions,
+                    incidents,
+                    assumptions,
+                }
+            },
+        )
 }
 
 /// Names and other short texts of at least so many visible characters.
@@ -212,13 +216,18 @@ fn services() -> impl Strategy<Value = Service> {
         (select(ids), of(names(0)), of(select(models)), of(names(0))),
         (of(countries()), of(countries())),
         (of(1..=4u8), of(0..=4u8), of(0..=2u8)),
-        (of(any::<bool>()), of(any::<bool>()), of(prop::collection::vec(names(1), 0..3))),
+        (
+            of(any::<bool>()),
+            of(any::<bool>()),
+            of(names(1)),
+            of(prop::collection::vec(names(1), 0..3)),
+        ),
     )
         .prop_map(|(head, countries, marks, tail)| {
             let (service, label, model, provider) = head;
             let (parent_country, host_country) = countries;
             let (criticality, substitute, copy) = marks;
-            let (eu_residency, own_keys, it_partner) = tail;
+            let (eu_residency, own_keys, login, it_partner) = tail;
             Service {
                 service,
                 label,
@@ -231,6 +240,7 @@ fn services() -> impl Strategy<Value = Service> {
                 copy,
                 eu_residency,
                 own_keys,
+                login,
                 it_partner,
             }
         })

@@ -10,21 +10,28 @@ use tandem_content::ftl::texts;
 use tandem_content::root;
 use tandem_core::id::is_kebab_case;
 
-const FILES: [&str; 15] = [
+const FILES: [&str; 22] = [
     "app.ftl",
+    "availability-screen.ftl",
+    "availability.ftl",
     "cli.ftl",
     "customer.ftl",
     "errors.ftl",
     "home.ftl",
     "incident-screen.ftl",
     "incident.ftl",
+    "layers.ftl",
     "lint.ftl",
+    "map-screen.ftl",
+    "map.ftl",
     "nis2-screen.ftl",
     "nis2.ftl",
     "organisation.ftl",
+    "outages.ftl",
     "question.ftl",
     "report.ftl",
     "results.ftl",
+    "services.ftl",
     "terms.ftl",
 ];
 

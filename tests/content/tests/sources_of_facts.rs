@@ -26,9 +26,17 @@ fn every_source_that_the_content_names_exists_and_every_source_is_named() {
         .chain(nis2.duties.iter().flat_map(|one| &one.sources))
         .chain(nis2.milestones.iter().flat_map(|one| &one.sources))
         .chain(nis2.watch.iter().flat_map(|one| &one.sources))
-        .chain([&nis2.confirm]);
-    let named: BTreeSet<&SourceId> =
-        of_questions.chain(of_actions).chain(of_rules).chain(of_terms).chain(of_nis2).collect();
+        .chain(nis2.deadlines.iter().flat_map(|one| &one.sources))
+        .chain(content.steps.iter().flat_map(|one| &one.sources))
+        .chain([&nis2.confirm, &nis2.sharper]);
+    let of_services = content.reference.services.values().flat_map(|one| one.sources.values());
+    let of_map = (of_services.flatten())
+        .chain(content.layers.iter().flat_map(|one| &one.sources))
+        .chain(content.outages.iter().flat_map(|one| &one.sources))
+        .chain(content.availability.assumptions.iter().flat_map(|one| &one.sources))
+        .chain(&content.jurisdictions.sources);
+    let of_pack = of_questions.chain(of_actions).chain(of_rules).chain(of_terms);
+    let named: BTreeSet<&SourceId> = of_pack.chain(of_nis2).chain(of_map).collect();
     let sources = sources();
     let known: BTreeSet<&SourceId> = sources.iter().map(|source| &source.id).collect();
     assert_eq!(known.len(), sources.len(), "an id stands twice");

@@ -98,6 +98,17 @@ async fn tour(desk: &mut Desk, name: &str, language: &str) -> Result {
     look.at("nis2").await?;
     open_everything(&window).await?;
     look.at("nis2-everything-open").await?;
+    window.click("[data-testid=tab-map]").await?;
+    window.wait_for_screen("map").await?;
+    look.at("map").await?;
+    window.click("[data-testid=matrix] [data-place='1 0']").await?;
+    window.wait_for("[data-testid=cell]").await?;
+    open_everything(&window).await?;
+    look.at("map-everything-open").await?;
+    window.click("[data-testid=tab-availability]").await?;
+    window.wait_for_screen("availability").await?;
+    open_everything(&window).await?;
+    look.at("availability").await?;
     window.click("[data-testid=tab-incident]").await?;
     window.wait_for_screen("incident").await?;
     look.at("incident-none").await?;

@@ -7,10 +7,13 @@ import { invoke } from "@tauri-apps/api/core";
 import type {
   AnswerRequest,
   ApiError,
+  AvailabilityView,
+  CellView,
   HomeView,
   IncidentFields,
   IncidentView,
   LanguageView,
+  MapView,
   Nis2Fields,
   Nis2View,
   OrganisationFields,
@@ -18,6 +21,7 @@ import type {
   QuestionView,
   ResultsView,
   SavedFileView,
+  ServiceFields,
   StartView,
 } from "./generated/types";
 
@@ -44,6 +48,20 @@ export const client = {
 
   nis2Open: (id: string) => invoke<Nis2View>("nis2_open", { id }),
   nis2Save: (id: string, fields: Nis2Fields) => invoke<Nis2View>("nis2_save", { id, fields }),
+
+  mapOpen: (id: string) => invoke<MapView>("map_open", { id }),
+  mapCell: (id: string, service: number, layer: number) =>
+    invoke<CellView>("map_cell", { id, service, layer }),
+  servicesSave: (id: string, services: ServiceFields[] | null) =>
+    invoke<MapView>("services_save", { id, services }),
+  actionOwnerSave: (id: string, action: string, owner: string) =>
+    invoke<MapView>("action_owner_save", { id, action, owner }),
+
+  availabilityOpen: (id: string) => invoke<AvailabilityView>("availability_open", { id }),
+  availabilitySave: (id: string, values: Record<string, number>, keep: boolean) =>
+    invoke<AvailabilityView>("availability_save", { id, values, keep }),
+  availabilityStory: (id: string, story: string) =>
+    invoke<AvailabilityView>("availability_story", { id, story }),
 
   incidentOpen: (id: string, at: number | null) =>
     invoke<IncidentView>("incident_open", { id, at }),

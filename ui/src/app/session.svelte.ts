@@ -6,8 +6,10 @@ import { asFailure, client, type Failure } from "../api/client";
 import type { IncidentFields, Nis2Fields, PlaceView } from "../api/generated/types";
 import { useFallbackLanguage } from "../i18n/fallback";
 import { useLanguage } from "../i18n/words.svelte";
+import { AvailabilityModel } from "../screens/availability/availability.svelte";
 import { HomeModel } from "../screens/home/home.svelte";
 import { IncidentModel } from "../screens/incident/incident.svelte";
+import { MapModel } from "../screens/map/map.svelte";
 import { Nis2Model } from "../screens/nis2/nis2.svelte";
 import { OrganisationModel } from "../screens/organisation/organisation.svelte";
 import { QuestionModel } from "../screens/question/question.svelte";
@@ -72,6 +74,10 @@ export class Session implements Shell {
         return new OrganisationModel(this, await client.organisationOpen(place.assessment));
       case "question":
         return new QuestionModel(this, await client.questionOpen(place.assessment, place.question));
+      case "map":
+        return new MapModel(this, await client.mapOpen(place.assessment));
+      case "availability":
+        return new AvailabilityModel(this, await client.availabilityOpen(place.assessment));
       case "nis2":
         return new Nis2Model(this, await client.nis2Open(place.assessment));
       case "incident":

@@ -8,6 +8,8 @@ export type Place =
   | { screen: "home" }
   | { screen: "organisation"; assessment: string }
   | { screen: "question"; assessment: string; question: string | null }
+  | { screen: "map"; assessment: string }
+  | { screen: "availability"; assessment: string }
   | { screen: "nis2"; assessment: string }
   | { screen: "incident"; assessment: string }
   | { screen: "results"; assessment: string };

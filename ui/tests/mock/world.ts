@@ -30,7 +30,8 @@ import { texts } from "./words";
 const EXPRESS = questions("express").length;
 
 /** The files whose words the page shows itself. */
-const PAGE = "app|errors|home|incident-screen|nis2-screen|organisation|question|results";
+const PAGE =
+  "app|errors|home|availability-screen|incident-screen|map-screen|nis2-screen|organisation|question|results";
 
 type Arguments = Record<string, unknown>;
 

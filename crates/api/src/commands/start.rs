@@ -15,6 +15,8 @@ const OFF: &str = "off";
 pub(super) enum Screen {
     Organisation,
     Question,
+    Map,
+    Availability,
     Nis2,
     Incident,
     Results,
@@ -25,6 +27,8 @@ impl Screen {
         match self {
             Self::Organisation => "organisation",
             Self::Question => "question",
+            Self::Map => "map",
+            Self::Availability => "availability",
             Self::Nis2 => "nis2",
             Self::Incident => "incident",
             Self::Results => "results",
@@ -75,6 +79,8 @@ impl App {
         let assessment = id.to_owned();
         Ok(match screen {
             "organisation" => PlaceView::Organisation { assessment },
+            "map" => PlaceView::Map { assessment },
+            "availability" => PlaceView::Availability { assessment },
             "nis2" => PlaceView::Nis2 { assessment },
             "incident" => PlaceView::Incident { assessment },
             "results" => PlaceView::Results { assessment },

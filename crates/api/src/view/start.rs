@@ -59,6 +59,16 @@ pub enum PlaceView {
         /// The question's id.
         question: String,
     },
+    /// The cloud map of an assessment.
+    Map {
+        /// The assessment's id.
+        assessment: String,
+    },
+    /// The net availability of designs, for an assessment.
+    Availability {
+        /// The assessment's id.
+        assessment: String,
+    },
     /// Whether the NIS2 law covers the organisation of an assessment.
     Nis2 {
         /// The assessment's id.

@@ -3,7 +3,6 @@
 mod incident;
 mod organisation;
 mod service;
-mod value;
 
 pub use organisation::{LINKED_ABOVE, MOST_EUROS, MOST_STAFF};
 
@@ -11,10 +10,12 @@ use std::collections::BTreeMap;
 
 use super::json::{Json, Object, entries, join};
 use super::problem::{Problem, ProblemKind, Remark, RemarkKind};
-use super::{FORMAT, FORMAT_NAME, FORMAT_VERSION, MAX_BYTES};
+use super::value::{self, Report};
+use super::{FORMAT, FORMAT_NAME, FORMAT_VERSION, MAX_BYTES, parse, place_of_format, version_of};
 use crate::assessment::{
     ActionState, ActionStatus, Answer, AnswerChoice, Answers, Assessment, DONT_KNOW, NOT_APPLICABLE,
 };
+use crate::availability::{HOURS_PER_YEAR, Values};
 use crate::id::{ActionId, QuestionId};
 use crate::pack::{Depth, Pack};
 use crate::reference::Reference;
@@ -36,9 +37,9 @@ struct Context<'a> {
     remarks: Vec<Remark>,
 }
 
-impl Context<'_> {
-    fn problem(&mut self, path: impl Into<String>, kind: ProblemKind) {
-        self.problems.push(Problem { path: path.into(), kind });
+impl Report for Context<'_> {
+    fn report(&mut self, problem: Problem) {
+        self.problems.push(problem);
     }
 }
 
@@ -47,20 +48,7 @@ impl Context<'_> {
 /// # Errors
 /// Returns every problem found, in the order of the format.
 pub fn read(bytes: &[u8], pack: &Pack, reference: &Reference) -> Result<Read, Vec<Problem>> {
-    let whole = |kind| vec![Problem { path: String::new(), kind }];
-    if bytes.len() > MAX_BYTES {
-        return Err(whole(ProblemKind::TooLarge));
-    }
-    let text = std::str::from_utf8(bytes).map_err(|_| whole(ProblemKind::NotText))?;
-    // Some editors put a byte order mark in front.
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if text.trim().is_empty() {
-        return Err(whole(ProblemKind::Empty));
-    }
-    let json: Json = serde_json::from_str(text).map_err(|error| {
-        whole(ProblemKind::Syntax { line: error.line(), column: error.column() })
-    })?;
-
+    let json = parse(bytes, MAX_BYTES)?;
     let mut context = Context { pack, reference, problems: Vec::new(), remarks: Vec::new() };
     let assessment = assessment(&json, &mut context);
     match assessment {
@@ -91,6 +79,7 @@ fn assessment(json: &Json, context: &mut Context<'_>) -> Option<Assessment> {
     let answers = file.need("answers", &mut context.problems).map(|at| answers(at, context));
     let actions = file.take("actions").map(|at| actions(at, context));
     let incidents = file.take("incidents").map(|at| value::list(at, context, incident::read));
+    let assumptions = file.take("assumptions").map(|at| assumptions(at, context));
     file.close(&mut context.problems);
 
     let (pack_id, pack_version) = pack?;
@@ -105,24 +94,14 @@ fn assessment(json: &Json, context: &mut Context<'_>) -> Option<Assessment> {
         answers: answers?,
         actions: actions.unwrap_or_default(),
         incidents: incidents.unwrap_or_default(),
+        assumptions: assumptions.unwrap_or_default(),
     })
 }
 
 /// True when the file says that it is of a format this program reads. Nothing else is looked at
 /// before, because another format may have other keys.
 fn format_fits(json: &Json, context: &mut Context<'_>) -> bool {
-    let Json::Object(list) = json else {
-        context.problem("", ProblemKind::NotAnAssessment);
-        return false;
-    };
-    let found = list.iter().find_map(|(key, value)| match value {
-        Json::Text(text) if key == "format" => Some(text.as_str()),
-        _ => None,
-    });
-    let version =
-        found.and_then(|text| text.strip_prefix(FORMAT_NAME)).and_then(|v| v.parse::<u64>().ok());
-    // Written as a version is: neither +1 nor 01.
-    let version = version.filter(|v| found == Some(format!("{FORMAT_NAME}{v}").as_str()));
+    let version = version_of(json, FORMAT_NAME);
     match version {
         Some(version) if version == FORMAT_VERSION => true,
         Some(version) if version > FORMAT_VERSION => {
@@ -131,7 +110,7 @@ fn format_fits(json: &Json, context: &mut Context<'_>) -> bool {
             false
         }
         _ => {
-            context.problem("format", ProblemKind::NotAnAssessment);
+            context.problem(place_of_format(json), ProblemKind::NotAnAssessment);
             false
         }
     }
@@ -231,6 +210,17 @@ fn actions(
         }
     }
     actions
+}
+
+/// Values by assumption. One that this program does not have stays: another version may have it.
+fn assumptions((json, path): (&Json, String), context: &mut Context<'_>) -> Values {
+    let mut values = Values::new();
+    for (id, value) in entries(json, &path, &mut context.problems).unwrap_or_default() {
+        let place = join(&path, id);
+        let read = value::number((value, place), 0.0, HOURS_PER_YEAR, context);
+        values.extend(read.map(|value| (id.clone(), value)));
+    }
+    values
 }
 
 fn action((json, path): (&Json, String), context: &mut Context<'_>) -> Option<ActionState> {

@@ -35,6 +35,11 @@ pub fn write(assessment: &Assessment) -> String {
             })
             .collect(),
         incidents: assessment.incidents.iter().map(incident).collect(),
+        assumptions: assessment
+            .assumptions
+            .iter()
+            .map(|(id, value)| (id.as_str(), Exact(*value)))
+            .collect(),
         actions: assessment
             .actions
             .iter()
@@ -73,6 +78,8 @@ struct File<'a> {
     actions: BTreeMap<&'a str, Action<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     incidents: Vec<IncidentFile<'a>>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    assumptions: BTreeMap<&'a str, Exact>,
 }
 
 #[derive(Serialize)]
@@ -207,6 +214,8 @@ struct ServiceFile<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     own_keys: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    login: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     it_partner: Option<&'a [String]>,
 }
 
@@ -300,6 +309,7 @@ fn service(service: &Service) -> ServiceFile<'_> {
         copy: service.copy,
         eu_residency: service.eu_residency,
         own_keys: service.own_keys,
+        login: service.login.as_deref(),
         it_partner: service.it_partner.as_deref(),
     }
 }

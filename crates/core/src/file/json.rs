@@ -10,7 +10,7 @@ use super::text::ENTRIES_LIMIT;
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Json {
+pub(crate) enum Json {
     Null,
     Bool(bool),
     Number(f64),
@@ -82,21 +82,21 @@ impl<'de> Visitor<'de> for JsonVisitor {
 }
 
 /// A value and its place, with the list to which its problems go.
-pub(super) struct Object<'a> {
-    pub(super) path: String,
+pub(crate) struct Object<'a> {
+    pub(crate) path: String,
     entries: &'a [(String, Json)],
     taken: Vec<&'static str>,
 }
 
 impl<'a> Object<'a> {
     /// The object at a place; reports another type and keys that stand twice.
-    pub(super) fn open(json: &'a Json, path: String, problems: &mut Vec<Problem>) -> Option<Self> {
+    pub(crate) fn open(json: &'a Json, path: String, problems: &mut Vec<Problem>) -> Option<Self> {
         let entries = entries(json, &path, problems)?;
         Some(Self { path, entries, taken: Vec::new() })
     }
 
     /// The value of a key and its place. `null` and a missing key are the same: unknown.
-    pub(super) fn take(&mut self, key: &'static str) -> Option<(&'a Json, String)> {
+    pub(crate) fn take(&mut self, key: &'static str) -> Option<(&'a Json, String)> {
         self.taken.push(key);
         let (_, value) =
             self.entries.iter().find(|(other, value)| other == key && *value != Json::Null)?;
@@ -104,7 +104,7 @@ impl<'a> Object<'a> {
     }
 
     /// The value of a key that must be there.
-    pub(super) fn need(
+    pub(crate) fn need(
         &mut self,
         key: &'static str,
         problems: &mut Vec<Problem>,
@@ -117,7 +117,7 @@ impl<'a> Object<'a> {
     }
 
     /// Reports the keys that nobody asked for.
-    pub(super) fn close(self, problems: &mut Vec<Problem>) {
+    pub(crate) fn close(self, problems: &mut Vec<Problem>) {
         let mut seen = BTreeSet::new();
         for (key, _) in self.entries {
             // A key that stands twice was reported for that already, and is named once.
@@ -130,7 +130,7 @@ impl<'a> Object<'a> {
 }
 
 /// The entries of an object; reports another type, too many and keys that stand twice.
-pub(super) fn entries<'a>(
+pub(crate) fn entries<'a>(
     json: &'a Json,
     path: &str,
     problems: &mut Vec<Problem>,
@@ -161,12 +161,12 @@ fn report_duplicates(entries: &[(String, Json)], path: &str, problems: &mut Vec<
 }
 
 /// The problem that a value has another type.
-pub(super) fn wrong_type(path: String, expected: JsonType) -> Problem {
+pub(crate) fn wrong_type(path: String, expected: JsonType) -> Problem {
     Problem { path, kind: ProblemKind::WrongType { expected } }
 }
 
 /// The place of a key: `answers.mfa-everyone`, or `answers["a b"]` for what would be misread.
-pub(super) fn join(path: &str, key: &str) -> String {
+pub(crate) fn join(path: &str, key: &str) -> String {
     let plain =
         !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     if !plain {

@@ -29,6 +29,16 @@ pub enum ProblemKind {
     },
     /// The file says it is something else, or nothing.
     NotAnAssessment,
+    /// The file says it is something else than an availability scenario, or nothing.
+    NotAScenario,
+    /// A list that needs at least one entry.
+    EmptyList,
+    /// A list that needs exactly two numbers.
+    NotTwo,
+    /// An id that another entry of the list has.
+    DuplicateId,
+    /// The values add up to more downtime than a year has.
+    LongerThanAYear,
     /// The file comes from a newer program.
     NewerFormat {
         /// The format of the file.
@@ -172,6 +182,8 @@ pub struct Remark {
 pub enum RemarkKind {
     /// A partner with less than a quarter: it is left out of the figures.
     PartnerTooSmall,
+    /// The IT partner has a layer that the map does not have.
+    UnknownLayer,
     /// The file was answered with another version of the questionnaire.
     OtherPackVersion {
         /// The version of the file.

@@ -37,6 +37,8 @@ export type PlaceView =
   | { screen: "home" }
   | { screen: "organisation", assessment: string }
   | { screen: "question", assessment: string, question: string }
+  | { screen: "map", assessment: string }
+  | { screen: "availability", assessment: string }
   | { screen: "nis2", assessment: string }
   | { screen: "incident", assessment: string }
   | { screen: "results", assessment: string };
@@ -411,6 +413,10 @@ export type ApiError =
   | { code: "languageUnknown" }
   | { code: "incidentNotFound" }
   | { code: "tooManyIncidents", limit: number }
+  | { code: "storyNotFound" }
+  | { code: "cellNotFound" }
+  | { code: "actionNotFound" }
+  | { code: "tooManyServices", limit: number }
   | { code: "depthUnknown" }
   | { code: "invalidFile", name: string, problems: Array<FileProblem> }
   | { code: "fileNotFound", name: string }
@@ -452,6 +458,376 @@ export type CustomersView = {
   lead: string;
   /** What they usually ask. */
   asks: Array<string>;
+};
+
+/** The cloud map. */
+export type MapView = {
+  /** The assessment. */
+  assessment: AssessmentHead;
+  /** What it comes to, as a title. */
+  finding: string;
+  /** True when somebody said which services are in use, none included. */
+  said: boolean;
+  /** The catalogue, in shelves. */
+  shelves: Array<ShelfRow>;
+  /** What can be chosen for each service. */
+  choices: ServiceChoices;
+  /** The services in use. */
+  services: Array<ServiceRow>;
+  /** What is wrong with them; the rest is stored. `field` is such as `services.0.label`. */
+  problems: Array<FieldProblem>;
+  /** A layer a row, a service a column. */
+  layers: Array<LayerRow>;
+  /** How concentrated the services are. */
+  concentration: Array<ConcentrationRow>;
+  /** What deserves attention. */
+  flags: Array<string>;
+  /** What can stop: names first, then countries. */
+  stops: Array<StopRow>;
+  /** How exposed each service is. */
+  exposure: ExposureView;
+  /** What happened at providers that are in use. */
+  outages: Array<OutageRow>;
+};
+
+/** A shelf of the catalogue. */
+export type ShelfRow = {
+  /** The id. */
+  id: string;
+  /** The name. */
+  name: string;
+  /** Its services. */
+  services: Array<CatalogueRow>;
+};
+
+/** A service of the catalogue. */
+export type CatalogueRow = {
+  /** The id. */
+  id: string;
+  /** The product's name. */
+  name: string;
+  /** What it is for. */
+  about: string;
+  /** More words by which it is found. */
+  search: string;
+  /** True for the most usual. */
+  usual: boolean;
+};
+
+/** What can be chosen for a service. */
+export type ServiceChoices = {
+  /** How soon work stops without it. */
+  criticality: ChoiceList;
+  /** What would take its place. */
+  substitute: ChoiceList;
+  /** The copy elsewhere. */
+  copy: ChoiceList;
+  /** The kinds of an own service. */
+  models: Array<ChoiceRow>;
+  /** How one signs in. */
+  logins: Array<ChoiceRow>;
+  /** The countries. */
+  countries: Array<CountryRow>;
+  /** The layers that an IT partner can have. */
+  layers: Array<ChoiceRow>;
+};
+
+/** A question with its answers. */
+export type ChoiceList = {
+  /** The question. */
+  label: string;
+  /** The answers, the unknown one last. */
+  choices: Array<ChoiceRow>;
+};
+
+/** Something to choose. */
+export type ChoiceRow = {
+  /** What is stored. */
+  value: string;
+  /** What is shown. */
+  text: string;
+};
+
+/** A service in use. */
+export type ServiceRow = {
+  /** What is stored, or was given when it could not be stored. */
+  fields: ServiceFields;
+  /** What it is called. */
+  name: string;
+  /** True for one that is not in the catalogue. */
+  own: boolean;
+  /** What is known of it, each with its source and day. */
+  known: Array<string>;
+  /** The layers that are not the provider's alone, which an IT partner can have. */
+  partnerLayers: Array<string>;
+};
+
+/** A service as a person gives it. Whatever is empty is unknown. */
+export type ServiceFields = {
+  /** The id of the catalogue, or `custom`. */
+  service: string;
+  /** What it is called here. */
+  label: string;
+  /** The service model of an own one. */
+  model: string;
+  /** The provider of an own one. */
+  provider: string;
+  /** The country of the provider's owner, of an own one. */
+  parentCountry: string;
+  /** The country of the host's owner, of an own one. */
+  hostCountry: string;
+  /** How soon work stops without it: `1` to `4`. */
+  criticality: string;
+  /** What would take its place: `0` to `4`. */
+  substitute: string;
+  /** The copy elsewhere: `0` to `2`. */
+  copy: string;
+  /** Whether the data is kept in the Union: `yes`, `no` or empty. */
+  euResidency: string;
+  /** Whether the keys are held outside the provider: `yes`, `no` or empty. */
+  ownKeys: string;
+  /** The sign-in: `own`, a name, or empty. */
+  login: string;
+  /** The layers that the IT partner has. */
+  itPartner: Array<string>;
+};
+
+/** A layer. */
+export type LayerRow = {
+  /** The id. */
+  id: string;
+  /** The name. */
+  name: string;
+  /** True when it is the provider's alone in every service in use. */
+  providerOnly: boolean;
+  /** A cell a service; `None` while nobody said what kind of service it is. */
+  cells: Array<CellRow | null>;
+};
+
+/** A layer of a service. */
+export type CellRow = {
+  /** `provider`, `customer`, `shared` or `partner`. */
+  owner: string;
+  /** The letter of who answers, or the word for nobody. */
+  letter: string;
+  /** `done`, `partly`, `missing`, `unknown`, `unowned` or `not-yours`. */
+  state: string;
+  /** The whole as a sentence. */
+  name: string;
+};
+
+/** A cell that was chosen. */
+export type CellView = {
+  /** The service. */
+  service: string;
+  /** The layer. */
+  layer: string;
+  /** What it means that it is so. */
+  owned: string;
+  /** How far it is; empty for the provider's alone. */
+  state: string;
+  /** Why it is so. */
+  reason: string;
+  /** What the provider does; empty when nothing. */
+  providerPart: string;
+  /** What the organisation does; empty when nothing. */
+  yourPart: string;
+  /** Why it matters. */
+  why: string;
+  /** What to ask the provider. */
+  ask: string;
+  /** The proof. */
+  proof: string;
+  /** What to do: the first of the actions that close the gap. */
+  actions: Array<CellAction>;
+  /** The answers behind it. */
+  questions: Array<QuestionLink>;
+  /** What it rests on. */
+  sources: Array<string>;
+};
+
+/** An action that closes a gap. */
+export type CellAction = {
+  /** The id. */
+  id: string;
+  /** The action. */
+  title: string;
+  /** Who does it; empty when nobody was named. */
+  owner: string;
+};
+
+/** How concentrated the services are by something. */
+export type ConcentrationRow = {
+  /** By what. */
+  title: string;
+  /** How many equal suppliers it is like. */
+  equals: string;
+  /** The shares, the largest first. */
+  shares: Array<ShareRow>;
+};
+
+/** A share. */
+export type ShareRow = {
+  /** The name. */
+  name: string;
+  /** The share, 0 to 100, for the bar. */
+  percent: number;
+  /** The name and the share as a line. */
+  text: string;
+  /** True for what is not known. */
+  unknown: boolean;
+};
+
+/** Something that can stop. */
+export type StopRow = {
+  /** The name, or the country's code. */
+  id: string;
+  /** What it is called. */
+  name: string;
+  /** True for a country. */
+  country: boolean;
+  /** What happens, as a title. */
+  title: string;
+  /** How many services stop. */
+  count: string;
+  /** They, the most critical first. */
+  stopped: Array<StoppedRow>;
+};
+
+/** A service that stops. */
+export type StoppedRow = {
+  /** The service. */
+  name: string;
+  /** Why it stops. */
+  why: string;
+  /** How long the organisation can do without it, what takes its place, and the copy. */
+  lines: Array<string>;
+};
+
+/** How exposed the services are. */
+export type ExposureView = {
+  /** All together. */
+  whole: string;
+  /** A row a service, the most exposed first. */
+  rows: Array<ExposureRow>;
+  /** The formula. */
+  formula: string;
+};
+
+/** How exposed a service is. */
+export type ExposureRow = {
+  /** The service. */
+  name: string;
+  /** The exposure, 0 to 100, for the bar; `None` while something is unknown. */
+  score: number | null;
+  /** The figure as it is shown, or what is missing. */
+  figure: string;
+  /** Whose law reaches it. */
+  law: string;
+};
+
+/** Something that happened at a provider. */
+export type OutageRow = {
+  /** What happened. */
+  text: string;
+  /** What it teaches. */
+  lesson: string;
+  /** Where it stands. */
+  source: string;
+};
+
+/** The comparison. */
+export type AvailabilityView = {
+  /** The assessment. */
+  assessment: AssessmentHead;
+  /** What a second cloud brings or costs, as a title. */
+  finding: string;
+  /** That it is an illustration. */
+  illustration: string;
+  /** The stories to start from. */
+  stories: Array<StoryRow>;
+  /** The designs. */
+  designs: Array<DesignRow>;
+  /** The end of the scale, in hours a year. */
+  scale: number;
+  /** The marks of the scale. */
+  marks: Array<MarkRow>;
+  /** The downtime of one provider, beyond which two do worse. */
+  limit: number;
+  /** How much room one's own mistakes have. */
+  breakEven: string;
+  /** The design with the least downtime. */
+  best: string;
+  /** The chart in a sentence. */
+  alt: string;
+  /** The assumptions. */
+  assumptions: Array<AssumptionRow>;
+  /** The formulas. */
+  formulas: string;
+};
+
+/** A story. */
+export type StoryRow = {
+  /** The id. */
+  id: string;
+  /** The name. */
+  name: string;
+  /** What it tells. */
+  about: string;
+  /** True when the assumptions are those of the story. */
+  chosen: boolean;
+};
+
+/** A design. */
+export type DesignRow = {
+  /** The id. */
+  id: string;
+  /** The name. */
+  name: string;
+  /** Hours a year for failures, for the bar. */
+  infrastructure: number;
+  /** Hours a year for one's own mistakes, for the bar. */
+  human: number;
+  /** The same, as they are shown. */
+  infrastructureText: string;
+  /** The same, as they are shown. */
+  humanText: string;
+  /** Hours a year in all. */
+  totalText: string;
+  /** True for the least downtime. */
+  best: boolean;
+};
+
+/** A mark of a scale. */
+export type MarkRow = {
+  /** Where it is, in hours. */
+  at: number;
+  /** What stands there. */
+  text: string;
+};
+
+/** An assumption. */
+export type AssumptionRow = {
+  /** The id. */
+  id: string;
+  /** What it is. */
+  label: string;
+  /** Where its default comes from. */
+  about: string;
+  /** Its range in words. */
+  range: string;
+  /** Its value. */
+  value: number;
+  /** Its value as it is shown. */
+  text: string;
+  /** The least. */
+  least: number;
+  /** The most. */
+  most: number;
+  /** By how much it moves. */
+  step: number;
+  /** Its sources. */
+  sources: Array<string>;
 };
 
 /** The incidents of an assessment, and the one that is open. */

@@ -1,8 +1,8 @@
 //! An incident in an assessment file.
 
 use super::Context;
-use super::value::{self, At};
 use crate::file::json::Object;
+use crate::file::value::{self, At};
 use crate::id::StepId;
 use crate::incident::Incident;
 

@@ -1,11 +1,11 @@
 //! The organisation in an assessment file.
 
 use super::Context;
-use super::value::{self, At};
 use crate::assessment::{CcbLetter, Figures, Judged, Linked, Organisation, Partner};
 use crate::enterprise_number::EnterpriseNumber;
 use crate::file::json::{Json, Object};
 use crate::file::problem::{ProblemKind, Remark, RemarkKind};
+use crate::file::value::{self, At, Report};
 use crate::nis2::{Category, category_id};
 
 /// More people than any enterprise has.

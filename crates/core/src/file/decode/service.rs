@@ -1,10 +1,10 @@
 //! A service in an assessment file.
 
 use super::Context;
-use super::value::{self, At};
 use crate::assessment::Service;
 use crate::file::json::Object;
-use crate::file::problem::ProblemKind;
+use crate::file::problem::{ProblemKind, Remark, RemarkKind};
+use crate::file::value::{self, At, Report};
 use crate::reference::{CUSTOM_SERVICE, Kind};
 
 pub(super) fn read((json, path): At<'_>, context: &mut Context<'_>) -> Option<Service> {
@@ -30,6 +30,7 @@ pub(super) fn read((json, path): At<'_>, context: &mut Context<'_>) -> Option<Se
         copy: object.take("copy").and_then(|at| value::small(at, 0, 2, context)),
         eu_residency: object.take("eu_residency").and_then(|at| value::yes_no(at, context)),
         own_keys: object.take("own_keys").and_then(|at| value::yes_no(at, context)),
+        login: object.take("login").and_then(|at| value::name(at, 1, context)),
         it_partner: object.take("it_partner").map(|at| value::list(at, context, layer)),
     };
     object.close(&mut context.problems);
@@ -47,7 +48,12 @@ fn model(at: At<'_>, context: &mut Context<'_>) -> Option<String> {
     Some(model)
 }
 
-/// The ids of responsibility layers belong to the map, which reads them; here they are only text.
+/// A layer that this program does not have stays, and is said to count for nothing.
 fn layer(at: At<'_>, context: &mut Context<'_>) -> Option<String> {
-    value::name(at, 1, context)
+    let path = at.1.clone();
+    let id = value::name(at, 1, context)?;
+    if !context.reference.layers.contains(&id) {
+        context.remarks.push(Remark { path, kind: RemarkKind::UnknownLayer });
+    }
+    Some(id)
 }

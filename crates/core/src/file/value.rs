@@ -2,31 +2,47 @@
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
-use super::Context;
 use crate::file::json::{Json, wrong_type};
-use crate::file::problem::{JsonType, ProblemKind, TextFault};
+use crate::file::problem::{JsonType, Problem, ProblemKind, TextFault};
 use crate::file::text::{ENTRIES_LIMIT, name_fault, note_fault};
 
+/// Where the problems of a file go.
+pub(crate) trait Report {
+    /// Keeps a problem.
+    fn report(&mut self, problem: Problem);
+
+    /// Keeps what is wrong at a place.
+    fn problem(&mut self, path: impl Into<String>, kind: ProblemKind) {
+        self.report(Problem { path: path.into(), kind });
+    }
+}
+
+impl Report for Vec<Problem> {
+    fn report(&mut self, problem: Problem) {
+        self.push(problem);
+    }
+}
+
 /// A value and its place.
-pub(super) type At<'a> = (&'a Json, String);
+pub(crate) type At<'a> = (&'a Json, String);
 
 /// A name or an id of at least `least` characters, on one line.
-pub(super) fn name(at: At<'_>, least: usize, context: &mut Context<'_>) -> Option<String> {
+pub(crate) fn name(at: At<'_>, least: usize, context: &mut impl Report) -> Option<String> {
     text(at, |text| name_fault(text, least), context)
 }
 
 /// A note, which may go over several lines.
-pub(super) fn note(at: At<'_>, context: &mut Context<'_>) -> Option<String> {
+pub(crate) fn note(at: At<'_>, context: &mut impl Report) -> Option<String> {
     text(at, note_fault, context)
 }
 
 fn text(
     (json, path): At<'_>,
     fault: impl Fn(&str) -> Option<TextFault>,
-    context: &mut Context<'_>,
+    context: &mut impl Report,
 ) -> Option<String> {
     let Json::Text(text) = json else {
-        context.problems.push(wrong_type(path, JsonType::Text));
+        context.report(wrong_type(path, JsonType::Text));
         return None;
     };
     match fault(text) {
@@ -39,14 +55,14 @@ fn text(
 }
 
 /// One of a few words.
-pub(super) fn one_of<T: Copy>(
+pub(crate) fn one_of<T: Copy>(
     (json, path): At<'_>,
     all: &[T],
     id: fn(T) -> &'static str,
-    context: &mut Context<'_>,
+    context: &mut impl Report,
 ) -> Option<T> {
     let Json::Text(text) = json else {
-        context.problems.push(wrong_type(path, JsonType::Text));
+        context.report(wrong_type(path, JsonType::Text));
         return None;
     };
     let found = all.iter().copied().find(|item| id(*item) == text);
@@ -60,23 +76,23 @@ pub(super) fn one_of<T: Copy>(
 }
 
 /// `true` or `false`.
-pub(super) fn yes_no((json, path): At<'_>, context: &mut Context<'_>) -> Option<bool> {
+pub(crate) fn yes_no((json, path): At<'_>, context: &mut impl Report) -> Option<bool> {
     let Json::Bool(value) = json else {
-        context.problems.push(wrong_type(path, JsonType::YesNo));
+        context.report(wrong_type(path, JsonType::YesNo));
         return None;
     };
     Some(*value)
 }
 
 /// A number within a range.
-pub(super) fn number(
+pub(crate) fn number(
     (json, path): At<'_>,
     least: f64,
     most: f64,
-    context: &mut Context<'_>,
+    context: &mut impl Report,
 ) -> Option<f64> {
     let Json::Number(value) = json else {
-        context.problems.push(wrong_type(path, JsonType::Number));
+        context.report(wrong_type(path, JsonType::Number));
         return None;
     };
     if value.is_finite() && (least..=most).contains(value) {
@@ -90,14 +106,14 @@ pub(super) fn number(
 
 /// A whole number within a range.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-pub(super) fn small(
+pub(crate) fn small(
     (json, path): At<'_>,
     least: u8,
     most: u8,
-    context: &mut Context<'_>,
+    context: &mut impl Report,
 ) -> Option<u8> {
     let Json::Number(value) = json else {
-        context.problems.push(wrong_type(path, JsonType::Number));
+        context.report(wrong_type(path, JsonType::Number));
         return None;
     };
     if value.fract() == 0.0 && (f64::from(least)..=f64::from(most)).contains(value) {
@@ -109,7 +125,7 @@ pub(super) fn small(
 }
 
 /// A day such as 2026-11-22.
-pub(super) fn day(at: At<'_>, context: &mut Context<'_>) -> Option<NaiveDate> {
+pub(crate) fn day(at: At<'_>, context: &mut impl Report) -> Option<NaiveDate> {
     let path = at.1.clone();
     let text = name(at, 0, context)?;
     let day = NaiveDate::parse_from_str(&text, "%Y-%m-%d").ok();
@@ -122,7 +138,7 @@ pub(super) fn day(at: At<'_>, context: &mut Context<'_>) -> Option<NaiveDate> {
 }
 
 /// A moment such as 2026-11-22T09:30:00Z.
-pub(super) fn moment(at: At<'_>, context: &mut Context<'_>) -> Option<DateTime<Utc>> {
+pub(crate) fn moment(at: At<'_>, context: &mut impl Report) -> Option<DateTime<Utc>> {
     let path = at.1.clone();
     let text = name(at, 0, context)?;
     let moment = DateTime::parse_from_rfc3339(&text).ok().map(|moment| moment.with_timezone(&Utc));
@@ -135,7 +151,7 @@ pub(super) fn moment(at: At<'_>, context: &mut Context<'_>) -> Option<DateTime<U
 }
 
 /// A country code of two capital letters.
-pub(super) fn country(at: At<'_>, context: &mut Context<'_>) -> Option<String> {
+pub(crate) fn country(at: At<'_>, context: &mut impl Report) -> Option<String> {
     let path = at.1.clone();
     let text = name(at, 0, context)?;
     if text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase()) {
@@ -147,13 +163,13 @@ pub(super) fn country(at: At<'_>, context: &mut Context<'_>) -> Option<String> {
 }
 
 /// A list; what cannot be read is left out and reported.
-pub(super) fn list<T>(
-    (json, path): At<'_>,
-    context: &mut Context<'_>,
-    read: fn(At<'_>, &mut Context<'_>) -> Option<T>,
+pub(crate) fn list<'a, T, C: Report>(
+    (json, path): At<'a>,
+    context: &mut C,
+    read: fn(At<'a>, &mut C) -> Option<T>,
 ) -> Vec<T> {
     let Json::List(items) = json else {
-        context.problems.push(wrong_type(path, JsonType::List));
+        context.report(wrong_type(path, JsonType::List));
         return Vec::new();
     };
     if items.len() > ENTRIES_LIMIT {

@@ -1,0 +1,65 @@
+//! One cloud or two: the designs compared under the assumptions of the organisation.
+
+use super::{Input, body, figures, heading, small};
+use crate::availability as words;
+use crate::document::{Block, Cell, Column, Inline, Paragraph, Row, Style, Table};
+
+pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
+    if input.assessment.services.as_ref().is_none_or(Vec::is_empty) {
+        return Vec::new();
+    }
+    let model = &input.content.availability;
+    let values = &input.assessment.assumptions;
+    let compared = model.scenario(values).compare();
+    let hours = |hours: f64| words::hours(hours, input.language);
+    let designs = compared.results.iter().enumerate().map(|(at, result)| {
+        Row::new([
+            Cell::header(words::design(at, input.language)),
+            Cell::text(hours(result.infrastructure_hours)),
+            Cell::text(hours(result.human_hours)),
+            Cell::text(hours(result.downtime_hours)),
+        ])
+    });
+    let number = |value: f64| input.language.formats.number(value);
+    let assumptions = model.assumptions.iter().map(|one| {
+        let (least, most) = (number(one.least), number(one.most));
+        let args = [("least", (&least).into()), ("most", (&most).into())];
+        Row::new([
+            Cell::header(input.word(&format!("availability-assumption-{}", one.id))),
+            Cell::text(number(model.value(&one.id, values))),
+            Cell::text(input.language.words.with("availability-range", &args)),
+        ])
+    });
+    let column = |id: &str| input.word(&format!("availability-column-{id}"));
+    vec![
+        heading(2, input.word("availability-title")),
+        Block::Paragraph(Paragraph {
+            style: Style::Lead,
+            inlines: vec![Inline::Plain(format!("{}.", words::finding(&compared, input.language)))],
+        }),
+        body(input.word("availability-lead")),
+        Block::Table(Table {
+            caption: String::new(),
+            columns: vec![
+                Column::share(column("design"), 1.0),
+                figures(column("infrastructure"), 30.0),
+                figures(column("human"), 36.0),
+                figures(column("total"), 34.0),
+            ],
+            rows: designs.collect(),
+        }),
+        body(words::break_even(&compared, input.language)),
+        body(words::best(&compared, input.language)),
+        Block::Table(Table {
+            caption: String::new(),
+            columns: vec![
+                Column::share(column("assumption"), 1.0),
+                figures(column("value"), 24.0),
+                figures(column("range"), 44.0),
+            ],
+            rows: assumptions.collect(),
+        }),
+        small(input.word("availability-formulas")),
+        small(input.word("availability-illustration")),
+    ]
+}

@@ -1,0 +1,93 @@
+//! The cloud of an assessment: its services, its assumptions, and what was decided about one action.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, params};
+use tandem_core::assessment::{ActionState, Service};
+use tandem_core::availability::Values;
+use tandem_core::id::ActionId;
+
+use crate::assessments::{json, touch};
+use crate::{Store, StoreError};
+
+impl Store {
+    /// Stores the services in use; `None` when nobody said which.
+    ///
+    /// # Errors
+    /// [`StoreError::NoAssessment`], or when the file cannot be written.
+    pub fn put_services(
+        &mut self,
+        id: &str,
+        services: Option<&[Service]>,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction()?;
+        touch(&transaction, id, now)?;
+        transaction
+            .prepare_cached("UPDATE assessment SET services = ?2 WHERE id = ?1")?
+            .execute(params![id, services.map(|list| json(&list)).transpose()?])?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Stores what an organisation assumes about availability.
+    ///
+    /// # Errors
+    /// [`StoreError::NoAssessment`], or when the file cannot be written.
+    pub fn put_assumptions(
+        &mut self,
+        id: &str,
+        values: &Values,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction()?;
+        touch(&transaction, id, now)?;
+        transaction
+            .prepare_cached("UPDATE assessment SET assumptions = ?2 WHERE id = ?1")?
+            .execute(params![id, assumptions(values)?])?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Stores what was decided about an action, in place of what was decided before.
+    ///
+    /// # Errors
+    /// [`StoreError::NoAssessment`], or when the file cannot be written.
+    pub fn put_action(
+        &mut self,
+        id: &str,
+        action: &ActionId,
+        state: &ActionState,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction()?;
+        touch(&transaction, id, now)?;
+        put_action(&transaction, id, action, state)?;
+        transaction.commit()?;
+        Ok(())
+    }
+}
+
+/// Assumptions as the file keeps them; nothing while there are none.
+pub(crate) fn assumptions(values: &Values) -> Result<Option<String>, StoreError> {
+    (!values.is_empty()).then(|| json(values)).transpose()
+}
+
+pub(crate) fn put_action(
+    connection: &Connection,
+    id: &str,
+    action: &ActionId,
+    state: &ActionState,
+) -> Result<(), StoreError> {
+    let sql = "INSERT INTO action (assessment, action, status, owner, due)
+               VALUES (?1, ?2, ?3, ?4, ?5)
+               ON CONFLICT (assessment, action) DO UPDATE SET
+                   status = excluded.status, owner = excluded.owner, due = excluded.due";
+    connection.prepare_cached(sql)?.execute(params![
+        id,
+        action.as_str(),
+        state.status.id(),
+        state.owner,
+        state.due.map(|due| due.to_string())
+    ])?;
+    Ok(())
+}

@@ -1,0 +1,69 @@
+/** Net availability: sliders that answer at once, and are stored when they are let go. */
+import { client } from "../../api/client";
+import type { AvailabilityView } from "../../api/generated/types";
+import type { ScreenModel, Shell } from "../../app/shell";
+import { Turns } from "../../app/turns";
+
+export class AvailabilityModel implements ScreenModel {
+  view = $state.raw<AvailabilityView>() as AvailabilityView;
+  /** The values on the screen: those that are stored, or on their way there. */
+  values = $state<Record<string, number>>({});
+  readonly #turns: Turns;
+  /** The newest try; an older one that comes back later is not shown. */
+  #newest = 0;
+
+  constructor(
+    private readonly shell: Shell,
+    view: AvailabilityView,
+  ) {
+    this.#turns = new Turns(shell);
+    this.view = view;
+    this.#take(view);
+  }
+
+  get assessment() {
+    return this.view.assessment;
+  }
+
+  #take(view: AvailabilityView): void {
+    this.view = view;
+    this.values = Object.fromEntries(view.assumptions.map(({ id, value }) => [id, value]));
+  }
+
+  /** Shows what follows while a slider moves. */
+  async move(id: string, value: number): Promise<void> {
+    this.values[id] = value;
+    const turn = ++this.#newest;
+    const values = $state.snapshot(this.values);
+    const view = await this.shell.run(() =>
+      client.availabilitySave(this.assessment.id, values, false),
+    );
+    if (view && turn === this.#newest) this.view = view;
+  }
+
+  /** Stores the values once a slider is let go. */
+  async keep(): Promise<void> {
+    const turn = ++this.#newest;
+    const values = $state.snapshot(this.values);
+    const view = await this.#turns.run(() =>
+      client.availabilitySave(this.assessment.id, values, true),
+    );
+    if (view && turn === this.#newest) this.#take(view);
+  }
+
+  async story(id: string): Promise<void> {
+    const turn = ++this.#newest;
+    const view = await this.#turns.run(() => client.availabilityStory(this.assessment.id, id));
+    if (view && turn === this.#newest) this.#take(view);
+  }
+
+  async settle(): Promise<boolean> {
+    await this.#turns.settled();
+    return true;
+  }
+
+  async refresh(): Promise<void> {
+    const view = await this.#turns.run(() => client.availabilityOpen(this.assessment.id));
+    if (view) this.#take(view);
+  }
+}
