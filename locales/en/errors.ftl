@@ -138,6 +138,7 @@ problem-reason-unused = A reason goes only with “not-applicable”. Remove it,
 
 ## Remarks: not wrong, worth knowing
 
+remark-catalogue-counts = The catalogue says otherwise, with a source: its value counts.
 remark-unknown-layer = The map has no such layer, so it counts for nothing. Look the ids up in assets/data/responsibility.toml.
 remark-partner-too-small = A share below 25 % makes no partner: it is left out of the figures.
 # Variables: $found (String), $known (String) – versions of the questionnaire

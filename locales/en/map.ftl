@@ -158,6 +158,13 @@ map-exposure-law-3 = An owner outside the EU, with the data in the EU
 map-exposure-law-4 = An owner outside the EU, or not known
 map-exposure-formula = Exposure = 100 × C/4 × (0.35 × J/4 + 0.40 × S/4 + 0.25 × R/2). C: how soon you stop. J: how far its law is. S: how hard it is to replace. R: the copy. The weights are our estimate.
 
+## Beside a question
+
+# Variables: $services (String)
+map-question = With you this is about: { $services }.
+# Variables: $services (String), $count (Number)
+map-question-more = With you this is about: { $services } and { $count } more.
+
 ## On paper
 
 map-title = Your cloud map

@@ -138,6 +138,7 @@ problem-reason-unused = Une raison ne va qu’avec « not-applicable ». Ret
 
 ## Remarques : rien de faux, bon à savoir
 
+remark-catalogue-counts = Le catalogue dit autre chose, avec une source : c’est sa valeur qui compte.
 remark-unknown-layer = La carte n’a pas cette tâche, elle ne compte donc pas. Cherchez les identifiants dans assets/data/responsibility.toml.
 remark-partner-too-small = En dessous de 25 %, ce n’est pas un partenaire : il n’entre pas dans les chiffres.
 # Variables: $found (String), $known (String) – versions of the questionnaire

@@ -158,6 +158,13 @@ map-exposure-law-3 = Un propriétaire hors de l’UE, avec les données dans l�
 map-exposure-law-4 = Un propriétaire hors de l’UE, ou inconnu
 map-exposure-formula = Exposition = 100 × C/4 × (0,35 × J/4 + 0,40 × S/4 + 0,25 × R/2). C : l’arrêt de votre travail, plus ou moins rapide. J : la loi, plus ou moins lointaine. S : le remplacement, plus ou moins difficile. R : la copie. Les poids sont notre estimation.
 
+## Beside a question
+
+# Variables: $services (String)
+map-question = Chez vous, cela concerne : { $services }.
+# Variables: $services (String), $count (Number)
+map-question-more = Chez vous, cela concerne : { $services } et { $count } de plus.
+
 ## On paper
 
 map-title = La carte de votre cloud

@@ -138,6 +138,7 @@ problem-reason-unused = Een reden hoort alleen bij “not-applicable”. Verwijd
 
 ## Opmerkingen: niet fout, wel goed om te weten
 
+remark-catalogue-counts = De catalogus zegt iets anders, met een bron: die waarde telt.
 remark-unknown-layer = De kaart heeft deze taak niet, dus ze telt niet mee. Zoek de id’s op in assets/data/responsibility.toml.
 remark-partner-too-small = Onder 25 procent is het geen partneronderneming: ze telt niet mee in de cijfers.
 # Variables: $found (String), $known (String) – versions of the questionnaire

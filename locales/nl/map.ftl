@@ -158,6 +158,13 @@ map-exposure-law-3 = Eigenaar buiten de EU, gegevens in de EU
 map-exposure-law-4 = Eigenaar buiten de EU, of niet bekend
 map-exposure-formula = Cijfer = 100 × C/4 × (0,35 × J/4 + 0,40 × S/4 + 0,25 × R/2). C: hoe snel u stilvalt. J: hoe veraf de wet ligt. S: hoe moeilijk de dienst te vervangen is. R: de kopie. De gewichten zijn onze schatting.
 
+## Beside a question
+
+# Variables: $services (String)
+map-question = Bij u gaat het om: { $services }.
+# Variables: $services (String), $count (Number)
+map-question-more = Bij u gaat het om: { $services } en nog { $count }.
+
 ## On paper
 
 map-title = Uw cloudkaart

@@ -146,7 +146,7 @@ pub(crate) fn services_save(
     id: &str,
     services: Option<Vec<ServiceFields>>,
 ) -> Result<MapView, ApiError> {
-    app.services_save(id, services)
+    app.services_save(id, services.as_deref())
 }
 
 #[command(async)]

@@ -72,6 +72,42 @@ fn scores(bencher: Bencher<'_, '_>, id: &str) {
     bencher.bench_local(|| headless::score(black_box(&content), black_box(&assessment)));
 }
 
+/// Promised: scores, plan and map under 2 ms, with three services and with a hundred.
+#[divan::bench(args = [3, 100])]
+fn map(bencher: Bencher<'_, '_>, services: usize) {
+    let (content, mut assessment) = sample("bakery");
+    let few = assessment.services.clone().expect("services");
+    assessment.services = Some(few.iter().cycle().take(services).cloned().collect());
+    let language = Language::new(Locale::Fr);
+    bencher.bench_local(|| headless::map(black_box(&content), &assessment, &language));
+}
+
+/// Promised: a slider answers within one frame, 16 ms.
+#[divan::bench]
+fn slider_moved(bencher: Bencher<'_, '_>) {
+    let folder = folder();
+    let app = App::open(&folder.path().join("tandem.db"), ["fr"], clock()).expect("it starts");
+    let id = app.sample_add("web-agency").expect("an example").assessment.id;
+    let values = [("events".to_owned(), 2.0)].into();
+    bencher.bench_local(|| app.availability_save(&id, &values, false).expect("tried"));
+}
+
+/// Promised: a tick answers within one frame, 16 ms, durable.
+#[divan::bench(sample_count = 100, sample_size = 1)]
+fn service_ticked(bencher: Bencher<'_, '_>) {
+    let folder = folder();
+    let app = App::open(&folder.path().join("tandem.db"), ["fr"], clock()).expect("it starts");
+    let id = app.sample_add("web-agency").expect("an example").assessment.id;
+    let view = app.map_open(&id).expect("the map");
+    let mut services: Vec<_> = view.services.into_iter().map(|one| one.fields).collect();
+    let turn = Cell::new(0);
+    bencher.bench_local(|| {
+        turn.set(turn.get() + 1);
+        services[0].criticality = ((turn.get() % 4) + 1).to_string();
+        app.services_save(&id, Some(&services)).expect("stored")
+    });
+}
+
 /// Promised: under 150 ms.
 #[divan::bench(args = ["bakery", "it-services", "web-agency"], sample_count = 20, sample_size = 1)]
 fn report(bencher: Bencher<'_, '_>, id: &str) {

@@ -17,6 +17,7 @@ pub(crate) fn file_problem(problem: &Problem, language: &Language) -> FileProble
 pub(crate) fn file_remark(remark: &Remark, language: &Language) -> FileProblem {
     let message = match &remark.kind {
         RemarkKind::PartnerTooSmall => language.words.get("remark-partner-too-small"),
+        RemarkKind::CatalogueCounts => language.words.get("remark-catalogue-counts"),
         RemarkKind::UnknownLayer => language.words.get("remark-unknown-layer"),
         RemarkKind::OtherPackVersion { found, known } => language
             .words

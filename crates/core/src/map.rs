@@ -17,6 +17,7 @@ pub use stop::{Stopped, Why, stops, what_can_stop};
 
 use crate::assessment::{Assessment, Service};
 use crate::content::Content;
+use crate::id::QuestionId;
 use crate::reference::{CatalogueService, Kind, Reference};
 use crate::scoring::ScoreCard;
 
@@ -134,17 +135,28 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// The country of the provider's parent.
+    /// The country of the provider's parent. What the catalogue knows has a source and goes first.
     pub fn parent_country(&self) -> Option<&'a str> {
-        let own = self.service.parent_country.as_deref();
-        own.or(self.entry.and_then(|entry| entry.parent_country.as_deref()))
+        let known = self.entry.and_then(|entry| entry.parent_country.as_deref());
+        known.or(self.service.parent_country.as_deref())
     }
 
-    /// The country of the host's owner.
+    /// The country of the host's owner. What the catalogue knows has a source and goes first.
     pub fn host_country(&self) -> Option<&'a str> {
-        let own = self.service.host_country.as_deref();
-        own.or(self.entry.and_then(|entry| entry.host_country.as_deref()))
+        let known = self.entry.and_then(|entry| entry.host_country.as_deref());
+        known.or(self.service.host_country.as_deref())
     }
+}
+
+/// The services in use of which a question shows how far the organisation's half is, as positions.
+pub fn about(content: &Content, services: &[Service], question: &QuestionId) -> Vec<usize> {
+    let concerns = |service: &Service| {
+        let Some(model) = service.kind(&content.reference) else { return false };
+        content.layers.iter().any(|layer| {
+            layer.owner(model) != Owner::Provider && layer.questions(model).contains(question)
+        })
+    };
+    (0..services.len()).filter(|at| concerns(&services[*at])).collect()
 }
 
 /// What [`Service::login`] holds for a service with a sign-in of its own.

@@ -60,6 +60,39 @@ fn a_standby_helps_when_the_switch_was_tried() {
 }
 
 #[test]
+fn the_stories_are_the_worked_examples_and_every_assumption_has_a_range() {
+    let content = tandem_core::builtin::content().expect("the content");
+    let model = &content.availability;
+    for one in &model.assumptions {
+        assert!(one.least < one.most && one.step > 0.0, "{}", one.id);
+        assert!((one.least..=one.most).contains(&one.default), "{}", one.id);
+    }
+    let of = |id: &str| {
+        let story = model.stories.iter().find(|story| story.id == id).expect("a story");
+        for (id, value) in &story.values {
+            assert!((model.value(id, &story.values) - value).abs() < 1e-12, "{id} is out of range");
+        }
+        assert_eq!(model.story(&story.values).map(|one| &one.id), Some(&story.id));
+        model.scenario(&story.values).compare()
+    };
+    let near = |found: f64, expected: f64| {
+        assert!((found - expected).abs() < 1e-6, "{found} is not {expected}");
+    };
+    let small = of("small");
+    near(small.results[0].downtime_hours, 12.756);
+    near(small.results[2].downtime_hours, 15.719_688_386_708_99);
+    near(small.results[2].break_even_human_hours.expect("two"), 11.435_864_332_896_974);
+    near(of("skilled").results[2].downtime_hours, 2.521_680_232_517_762_3);
+    let tested = of("tested");
+    near(tested.results[3].downtime_hours, 8.513_99);
+    // A value outside its range counts as the end of it; one that is none, as the default.
+    let wild = [("both".to_owned(), 1e9), ("beta".to_owned(), f64::NAN)].into();
+    near(model.value("both", &wild), 100.0);
+    near(model.value("beta", &wild), 5.0);
+    assert!(model.scenario(&wild).designs.iter().all(|design| design.fault().is_none()));
+}
+
+#[test]
 fn two_zones_share_some_of_their_failures() {
     let result = one(Kind::MultiZone {
         zone_unavailability: 0.002,

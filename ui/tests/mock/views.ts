@@ -193,6 +193,7 @@ export class Views {
       answered: asked.length - this.open(assessment).length,
       minutesLeft: this.minutes(assessment),
       text: text.text,
+      services: "",
       explanation: marked.runs(text.explanation),
       why: marked.runs(text.why),
       how: marked.runs(text.how),

@@ -33,12 +33,12 @@ impl App {
     pub fn services_save(
         &self,
         id: &str,
-        services: Option<Vec<ServiceFields>>,
+        services: Option<&[ServiceFields]>,
     ) -> Result<MapView, ApiError> {
         let mut stored = self.store().load(id)?;
         let before = stored.assessment.services.clone();
         let mut problems = Vec::new();
-        stored.assessment.services = match &services {
+        stored.assessment.services = match services {
             None => None,
             Some(list) if list.len() > fields::MOST_SERVICES => {
                 return Err(ApiError::TooManyServices {
@@ -58,7 +58,7 @@ impl App {
             let services = stored.assessment.services.as_deref();
             self.store().put_services(id, services, (self.clock.now)())?;
         }
-        Ok(self.map_view(&stored, services.as_deref(), problems))
+        Ok(self.map_view(&stored, services, problems))
     }
 
     /// A cell of the map: a service and a layer by their positions.

@@ -4,7 +4,9 @@ use tandem_core::assessment::{Answer, AnswerChoice, Assessment, DONT_KNOW, NOT_A
 use tandem_core::file::note_fault;
 use tandem_core::flow;
 use tandem_core::id::DomainId;
+use tandem_core::map::{Known, about};
 use tandem_core::pack::Question;
+use tandem_report::map::service_name;
 
 use super::organisation::kept;
 use super::start::Screen;
@@ -13,6 +15,9 @@ use crate::app::App;
 use crate::present::{self, Marked};
 use crate::request::AnswerRequest;
 use crate::view::{ChoiceView, ProgressPart, QuestionView};
+
+/// How many services are named beside a question.
+const FIRST_SERVICES: usize = 4;
 
 impl App {
     /// Opens a question: the one asked for, or where the person left off.
@@ -97,6 +102,7 @@ impl App {
             answered: present::count(flow::answered(questions, answers)),
             minutes_left: present::minutes_left(questions, answers),
             text: language.question(&question.id),
+            services: self.services_of(assessment, question),
             explanation,
             why,
             how,
@@ -120,6 +126,29 @@ impl App {
                 .map(|source| present::source(source, &language))
                 .collect(),
         }
+    }
+
+    /// The services in use that a question is about, in a sentence; empty when none is known.
+    fn services_of(&self, assessment: &Assessment, question: &Question) -> String {
+        let language = self.language();
+        let services = assessment.services.as_deref().unwrap_or_default();
+        let mut names: Vec<String> = about(&self.content, services, &question.id)
+            .into_iter()
+            .map(|at| {
+                let known = Known::of(&services[at], &self.content.reference);
+                service_name(&known, &language)
+            })
+            .collect();
+        names.dedup();
+        if names.is_empty() {
+            return String::new();
+        }
+        let more = names.len().saturating_sub(FIRST_SERVICES);
+        names.truncate(FIRST_SERVICES);
+        let names = names.join(", ");
+        let args = [("services", (&names).into()), ("count", more.into())];
+        let id = if more > 0 { "map-question-more" } else { "map-question" };
+        language.words.with(id, &args)
     }
 
     /// One part a domain, in the order of the questions.

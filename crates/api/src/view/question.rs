@@ -31,6 +31,8 @@ pub struct QuestionView {
     pub minutes_left: u32,
     /// The question.
     pub text: String,
+    /// The services in use that it is about, in a sentence; empty when none is known.
+    pub services: String,
     /// What it is about.
     pub explanation: Vec<TextRun>,
     /// Why it matters.

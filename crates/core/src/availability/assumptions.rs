@@ -99,6 +99,7 @@ impl Model {
         let value = |id| self.value(id, values);
         let share = |id| value(id) / 100.0;
         let provider = value("provider") / HOURS_PER_YEAR;
+        let second = value("second") / HOURS_PER_YEAR;
         let human = Human { events_per_year: value("events"), hours: value("hours") };
         let kinds = [
             Kind::Chain {
@@ -110,7 +111,7 @@ impl Model {
             },
             Kind::MultiZone { zone_unavailability: provider, beta: share("zone-beta"), human },
             Kind::ActiveActive {
-                unavailability: [provider, provider],
+                unavailability: [provider, second],
                 beta: share("beta"),
                 glue_unavailability: value("glue") / HOURS_PER_YEAR,
                 human: DualHuman {
@@ -125,7 +126,7 @@ impl Model {
                 failures_per_year: value("provider") / value("outage"),
                 hours: value("outage"),
                 beta: share("beta"),
-                standby_unavailability: provider,
+                standby_unavailability: second,
                 failover: Failover { success: share("success"), hours: value("switch") },
                 human: Human { events_per_year: value("standby-events"), hours: value("hours") },
             },

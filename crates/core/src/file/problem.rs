@@ -184,6 +184,8 @@ pub enum RemarkKind {
     PartnerTooSmall,
     /// The IT partner has a layer that the map does not have.
     UnknownLayer,
+    /// The catalogue says something else of a service, and that counts.
+    CatalogueCounts,
     /// The file was answered with another version of the questionnaire.
     OtherPackVersion {
         /// The version of the file.

@@ -199,6 +199,8 @@ export type QuestionView = {
   minutesLeft: number;
   /** The question. */
   text: string;
+  /** The services in use that it is about, in a sentence; empty when none is known. */
+  services: string;
   /** What it is about. */
   explanation: Array<TextRun>;
   /** Why it matters. */

@@ -2,10 +2,10 @@
 
 use super::Context;
 use crate::assessment::Service;
-use crate::file::json::Object;
+use crate::file::json::{Object, join};
 use crate::file::problem::{ProblemKind, Remark, RemarkKind};
 use crate::file::value::{self, At, Report};
-use crate::reference::{CUSTOM_SERVICE, Kind};
+use crate::reference::{CUSTOM_SERVICE, Kind, Reference, Residency};
 
 pub(super) fn read((json, path): At<'_>, context: &mut Context<'_>) -> Option<Service> {
     let mut object = Object::open(json, path, &mut context.problems)?;
@@ -33,8 +33,31 @@ pub(super) fn read((json, path): At<'_>, context: &mut Context<'_>) -> Option<Se
         login: object.take("login").and_then(|at| value::name(at, 1, context)),
         it_partner: object.take("it_partner").map(|at| value::list(at, context, layer)),
     };
+    let path = object.path.clone();
     object.close(&mut context.problems);
+    for key in contradicted(&service, context.reference) {
+        let remark = Remark { path: join(&path, key), kind: RemarkKind::CatalogueCounts };
+        context.remarks.push(remark);
+    }
     id.map(|_| service)
+}
+
+/// The keys of which the catalogue knows better.
+fn contradicted(service: &Service, reference: &Reference) -> Vec<&'static str> {
+    let Some(entry) = reference.services.get(&service.service) else { return Vec::new() };
+    let differs = |own: &Option<String>, known: Option<&str>| {
+        own.as_deref().zip(known).is_some_and(|(own, known)| own != known)
+    };
+    let no_choice = entry.eu_residency == Some(Residency::No);
+    [
+        ("model", differs(&service.model, Some(entry.model.id()))),
+        ("parent_country", differs(&service.parent_country, entry.parent_country.as_deref())),
+        ("host_country", differs(&service.host_country, entry.host_country.as_deref())),
+        ("eu_residency", service.eu_residency == Some(true) && no_choice),
+    ]
+    .into_iter()
+    .filter_map(|(key, so)| so.then_some(key))
+    .collect()
 }
 
 fn model(at: At<'_>, context: &mut Context<'_>) -> Option<String> {
