@@ -1,7 +1,7 @@
 ### The screen of net availability.
 
 availability-screen-page-title = Availability
-availability-screen-presets = Start from a story
+availability-screen-presets = Start from an example
 availability-screen-chart = Hours of downtime a year
 availability-screen-infrastructure = failures of the infrastructure
 availability-screen-human = your own mistakes

@@ -1,7 +1,7 @@
 ### Net availability: what several clouds bring once your own mistakes are counted.
 
 availability-design-single = One provider
-availability-design-zones = One provider, two zones
+availability-design-zones = One provider, two data centres
 availability-design-dual = Two providers, side by side
 availability-design-standby = A second provider that takes over
 # Variables: $hours (String)
@@ -12,9 +12,9 @@ availability-row = { $design }: { $hours } hours a year, of which { $infrastruct
 ## The finding
 
 # Variables: $hours (String)
-availability-finding-worse = A second cloud would cost you { $hours } hours a year
+availability-finding-worse = A second cloud would cost you { $hours } more hours of downtime a year
 # Variables: $hours (String)
-availability-finding-better = A second cloud would save you { $hours } hours a year
+availability-finding-better = A second cloud would save you { $hours } hours of downtime a year
 availability-finding-same = A second cloud would change nothing
 # Variables: $room (String), $human (String)
 availability-break-even = Two providers side by side help you only if your own mistakes stay under { $room } hours a year. Here they cost { $human }.
@@ -22,7 +22,7 @@ availability-break-even-never = With these assumptions, two providers side by si
 # Variables: $design (String)
 availability-best = Least downtime here: { $design }.
 availability-illustration = An illustration with your assumptions, not a forecast. We found no study that measured this.
-availability-chart = Hours of downtime a year of each design, split into failures and your own mistakes. The figures stand in the table.
+availability-chart = Hours of downtime a year of each design, split into failures and your own mistakes. The figures are in the table.
 
 ## The stories
 
@@ -36,7 +36,7 @@ availability-preset-tested = Standby, tried
 ## The assumptions
 
 availability-assumption-provider = The provider stands still, in hours a year
-    .about = By default 10.5 hours. Three large clouds had about 8 to 19 hours a year between 2023 and 2025, all their services together. A promise of 99.9% is 8.8 hours.
+    .about = Three large clouds had about 8 to 19 hours a year between 2023 and 2025, all their services together. A promise of 99.9% is 8.8 hours.
 availability-assumption-events = Your own mistakes that stop the service, a year
     .about = Our estimate. A survey among data centres comes to 0.17 a year for major ones alone.
 availability-assumption-hours = How long one lasts with one provider, in hours
@@ -45,14 +45,14 @@ availability-assumption-dual-hours = How long one lasts with two, in hours
     .about = Our estimate. Two systems take longer to understand.
 availability-assumption-growth = With two, mistakes multiply by
     .about = No measurement was found. 2 means twice as many, 3 three times.
-availability-assumption-both = The share that strikes both, in %
+availability-assumption-both = Your mistakes that strike both providers, in %
     .about = Our estimate. A shared sign-in, domain name or setting makes it larger.
 availability-assumption-beta = Failures that strike both providers, in %
     .about = 2 to 10% is usual in safety practice; carried over to clouds by us.
-availability-assumption-zone-beta = Failures that strike both zones, in %
+availability-assumption-zone-beta = Failures that strike both data centres, in %
     .about = Mostly it is then a fault of the whole region.
 availability-assumption-second = The second provider stands still, in hours a year
-    .about = By default as much as the first.
+    .about = As much as the first, unless you know better.
 availability-assumption-glue = What is in front of both stands still, in hours a year
     .about = The domain name and the traffic switch. 0.9 hours is a promise of 99.99%.
 availability-assumption-outage = How long a failure of the provider lasts, in hours
@@ -63,8 +63,8 @@ availability-assumption-switch = How long a switch takes, in hours
     .about = Our estimate: minutes when automatic, hours by hand.
 availability-assumption-standby-events = Your own mistakes with a standby, a year
     .about = Our estimate: a second system adds some.
-# Variables: $least (String), $most (String)
-availability-range = From { $least } to { $most }.
+# Variables: $default (String), $least (String), $most (String)
+availability-range = By default { $default }, from { $least } to { $most }.
 
 ## On paper
 

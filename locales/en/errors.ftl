@@ -8,14 +8,14 @@ error-choice-not-found = This option does not belong to the question. Choose one
 error-reason-missing = Say in a few words why the question does not apply to you.
 # Variables: $limit (String) – the most characters that are kept
 error-text-too-long = This text is too long. Keep it under { $limit } characters.
-error-text-several-lines = A name stands on one line. Remove the line breaks.
+error-text-several-lines = A name fits on one line. Remove the line breaks.
 error-text-invisible = This text holds invisible control characters. Type it again instead of pasting it.
 error-sample-not-found = This example does not exist.
 error-language-unknown = Tandem does not speak this language.
 error-incident-not-found = This incident is no longer there. Open the incidents again and choose another.
 # Variables: $limit (String) – the most incidents that are kept
 error-too-many-incidents = An assessment holds { $limit } incidents at most. Remove one that is long over.
-error-story-not-found = There is no such story. Choose one of those on the screen.
+error-story-not-found = There is no such example. Choose one of those on the screen.
 error-cell-not-found = This square is no longer on the map. Choose another.
 error-action-not-found = The questionnaire has no such action. Choose another.
 # Variables: $limit (String) – the most services that are kept
@@ -93,7 +93,7 @@ problem-newer-format = The file has the format “{ $found }”; this Tandem rea
 problem-unknown-key = The format has no such key. Remove it, or correct its spelling.
 # Variables: $limit (String) – the most entries
 problem-too-many = This holds more than { $limit } entries; no assessment does. Check that it is the right file.
-problem-duplicate-key = This key stands twice. Keep one of the two.
+problem-duplicate-key = This key is there twice. Keep one of the two.
 problem-missing = This must be there. Add it.
 # Variables: $type (String) – the type
 problem-wrong-type = { $type } belongs here. Correct the value.
@@ -111,7 +111,7 @@ problem-not-whole = A whole number between { $least } and { $most } belongs here
 problem-text-empty = This text may not be empty. Fill it in.
 # Variables: $limit (String) – the most characters
 problem-text-too-long = This text is longer than { $limit } characters. Shorten it.
-problem-text-several-lines = This text must stand on one line. Remove the line breaks.
+problem-text-several-lines = This text must be on one line. Remove the line breaks.
 problem-text-invisible = This text holds invisible control characters. Remove them.
 problem-not-a-date = This is not a day. Write it like 2026-11-22.
 problem-not-a-moment = This is not a moment. Write it like 2026-11-22T09:30:00Z.
@@ -131,7 +131,7 @@ problem-unknown-entity-type = NIS2 has no such entity type. Take an id of assets
 problem-not-a-scenario = This is not a Tandem availability scenario: the “format” must be “tandem-availability/1”. Choose another file.
 problem-empty-list = At least one entry belongs here. Add it.
 problem-not-two = Exactly two numbers belong here, one a provider.
-problem-duplicate-id = This id stands twice. Give each entry one of its own.
+problem-duplicate-id = This id is there twice. Give each entry one of its own.
 problem-longer-than-a-year = These values add up to more downtime than a year has hours. Check how often and for how long.
 problem-reason-missing = “not-applicable” needs a reason. Add it.
 problem-reason-unused = A reason goes only with “not-applicable”. Remove it, or change the choice.
@@ -139,7 +139,7 @@ problem-reason-unused = A reason goes only with “not-applicable”. Remove it,
 ## Remarks: not wrong, worth knowing
 
 remark-catalogue-counts = The catalogue says otherwise, with a source: its value counts.
-remark-unknown-layer = The map has no such layer, so it counts for nothing. Look the ids up in assets/data/responsibility.toml.
+remark-unknown-layer = The map has no such task, so it counts for nothing. Look the ids up in assets/data/responsibility.toml.
 remark-partner-too-small = A share below 25 % makes no partner: it is left out of the figures.
 # Variables: $found (String), $known (String) – versions of the questionnaire
 remark-other-pack-version = Answered with version { $found } of the questionnaire; this program has { $known }.

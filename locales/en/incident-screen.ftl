@@ -9,7 +9,7 @@ incident-screen-start-title = No incident noted
 incident-screen-start-text = Start the clock when something happens. Today you can save the page with the first steps, and keep it on paper for the day when nothing works.
 incident-screen-start = Start the clock
 incident-screen-print = Save as PDF, one page
-incident-screen-print-empty = Save an empty page as PDF
+incident-screen-print-empty = Save a blank form as PDF
 # Variables: $file (text): the file’s name
 incident-screen-printed = Saved: { $file }
 
@@ -24,7 +24,7 @@ incident-screen-day = Day
 incident-screen-day-hint = Such as 22/11/2026.
 incident-screen-time = Time
 incident-screen-time-hint = Such as 14:30.
-incident-screen-set-now = It is now
+incident-screen-set-now = Now
 incident-screen-personal = Is personal data involved?
 incident-screen-personal-hint = Data about customers, staff or patients. Seen by others, changed, lost or locked: it all counts.
 incident-screen-yes = Yes

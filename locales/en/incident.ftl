@@ -14,7 +14,7 @@ incident-law-yes = By what you filled in, the NIS2 law covers you. You report a 
 incident-law-perhaps = It is not certain yet whether the NIS2 law covers you. If it does, you report a significant incident to the CCB.
 incident-law-no = By what you filled in, NIS2 puts no duty on you to report. You can still report an incident to the CCB.
 incident-law-dora = By what you filled in, the DORA regulation goes first. Report to your financial supervisor.
-incident-significant = An incident is significant if it hits a service that the law lists, and severely disrupts your work, costs you a lot, or causes others considerable damage. It counts too when it could.
+incident-significant = A significant incident hits a service that the law lists. It causes, or can still cause, severe disruption of that service, a financial loss for you, or considerable damage to others.
 incident-sharper = For cloud, hosting, IT management and other digital services, Regulation (EU) 2024/2690 says more precisely what is significant.
 # Variables: $article (String)
 incident-law-of-nis2 = NIS2, { $article }
@@ -105,7 +105,7 @@ incident-sheet-phones = Phone numbers
 incident-sheet-phone-it = IT partner
 incident-sheet-phone-insurer = Insurer
 incident-sheet-phone-bank = Bank
-incident-sheet-phone-ccb = CCB, for NIS2
+incident-sheet-phone-ccb = CCB, urgent NIS2
 incident-sheet-phone-decides = Who decides
 # Variables: $day (String), $version (String): a day
 incident-sheet-footer = Indicative, no legal advice. Made on { $day }, by the rules of { $version }.

@@ -38,7 +38,7 @@ pack-unused-action = No question names this action.
 pack-action = A range runs backwards, nobody does the action, or it has no step.
 pack-circle = The actions require each other in a circle.
 # Variables: $reference (String)
-pack-reference = “{ $reference }” is not an id of its framework. The ids stand in assets/data/frameworks.toml.
+pack-reference = “{ $reference }” is not an id of its framework. The ids are in assets/data/frameworks.toml.
 pack-trigger = A rule has either “when” with clauses or “all_best” with shares from 0 to 1.
 
 ## Words

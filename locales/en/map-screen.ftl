@@ -3,16 +3,15 @@
 map-screen-page-title = Map
 map-screen-intro = The circle says who answers. The square says how far you are.
 map-screen-intro-none = Tick what you use. In three minutes you see what is yours, what is the provider’s, and what nobody does.
-map-screen-services = Your services
 # Variables: $count (Number)
-map-screen-services-count = { $count ->
-    [0] No service ticked yet
-    [one] One service
-   *[other] { $count } services
+map-screen-services = { $count ->
+    [0] Your services: none ticked yet
+    [one] Your services: one service
+   *[other] Your services: { $count } services
 }
 map-screen-choose = Choose your services
 map-screen-search = Search
-map-screen-search-hint = A name or a task, such as invoices, till or mail.
+map-screen-search-hint = A name or what you use it for, such as invoices, till or mail.
 # Variables: $count (Number)
 map-screen-found = { $count ->
     [0] Nothing found. Add it as a service of your own.

@@ -105,9 +105,9 @@ map-concentration-unknown = not known
 # Variables: $name (String), $share (String): a percentage
 map-share = { $name }: { $share }%
 # Variables: $name (String), $share (String)
-map-flag-largest = { $share }% of the weight of your services hangs on { $name }. Have a plan for the day when it stops.
+map-flag-largest = { $share }% of the weight of your services depends on { $name }. Have a plan for the day when it stops.
 # Variables: $name (String)
-map-flag-login = Everything hangs on one sign-in, { $name }. Keep one administrator account that does not need it.
+map-flag-login = Everything depends on one sign-in, { $name }. Keep one administrator account that does not need it.
 # Variables: $services (String)
 map-flag-hidden = From a provider in the EU, on machines whose owner is outside it: { $services }.
 map-flag-copy = Some services have no copy elsewhere. If the account goes, the copy at the same provider goes with it.
@@ -152,9 +152,9 @@ map-stop-country = Services from { $country } stop
 map-exposure-whole = Together: { $figure } out of 100
 map-exposure-unknown = Not known yet: say how soon you stop, what takes its place, and whether there is a copy.
 map-exposure-law-0 = In the EU all the way
-map-exposure-law-1 = In the EU, on machines that are not, or not known to be
+map-exposure-law-1 = A firm in the EU, on machines whose owner is outside it or not known
 map-exposure-law-2 = A country with recognised data protection, or a firm in the EU with an owner outside it
-map-exposure-law-3 = An owner outside the EU, with the data in the EU
+map-exposure-law-3 = An owner outside the EU or not known, with the data in the EU
 map-exposure-law-4 = An owner outside the EU, or not known
 map-exposure-formula = Exposure = 100 × C/4 × (0.35 × J/4 + 0.40 × S/4 + 0.25 × R/2). C: how soon you stop. J: how far its law is. S: how hard it is to replace. R: the copy. The weights are our estimate.
 

@@ -15,7 +15,7 @@ error-language-unknown = Tandem ne parle pas cette langue.
 error-incident-not-found = Cet incident n’est plus là. Rouvrez la liste des incidents et choisissez-en un autre.
 # Variables: $limit (String) – the most incidents that are kept
 error-too-many-incidents = Une évaluation garde { $limit } incidents au plus. Retirez-en un qui est fini depuis longtemps.
-error-story-not-found = Ce scénario n’existe pas. Choisissez-en un à l’écran.
+error-story-not-found = Cet exemple n’existe pas. Choisissez-en un à l’écran.
 error-cell-not-found = Cette case n’est plus sur la carte. Choisissez-en une autre.
 error-action-not-found = Le questionnaire n’a pas cette action. Choisissez-en une autre.
 # Variables: $limit (String) – the most services that are kept
@@ -61,11 +61,11 @@ field-choice-invalid = Choisissez une des réponses.
 field-activity-invalid = Cette activité n’est pas connue. Choisissez dans la liste.
 field-share-linked = Avec plus de la moitié, ce n’est pas un partenaire : placez-la parmi les sociétés de votre groupe.
 field-share-missing = Écrivez la part en pour cent, au-dessus de 0 et 50 au plus.
-field-day-invalid = Écrivez le jour comme 22/11/2026.
-field-time-invalid = Écrivez l’heure comme 14:30.
+field-day-invalid = Écrivez le jour ainsi : 22/11/2026.
+field-time-invalid = Écrivez l’heure ainsi : 14:30.
 field-moment-half = Remplissez le jour et l’heure.
-field-time-skipped = Cette heure n’a pas existé : on a avancé les horloges cette nuit-là. Vérifiez l’heure.
-field-moment-future = Ce moment doit encore venir. Vérifiez le jour et l’heure.
+field-time-skipped = Cette heure n’a pas existé : cette nuit-là, on est passé à l’heure d’été. Vérifiez l’heure.
+field-moment-future = Ce moment n’est pas encore arrivé. Vérifiez le jour et l’heure.
 field-moment-before = C’est avant le moment où vous avez constaté l’incident. Vérifiez les deux moments.
 field-moment-missing = Notez quand vous en avez eu connaissance : tout se compte à partir de là.
 field-group-named = Les sociétés de votre groupe sont connues par leur nom. Retirez-les d’abord sur l’écran NIS2.
@@ -128,7 +128,7 @@ problem-unknown-service = Le catalogue n’a pas ce service. Pour un service à 
 # Variables: $models (String) – the models there are
 problem-unknown-model = Ce modèle de service n’existe pas. Il y a : { $models }.
 problem-unknown-entity-type = NIS2 n’a pas ce type d’entité. Prenez un identifiant de assets/data/nis2_entity_types.toml.
-problem-not-a-scenario = Ce n’est pas un scénario de disponibilité de Tandem : le « format » doit être « tandem-availability/1 ». Choisissez un autre fichier.
+problem-not-a-scenario = Ce n’est pas un scénario de disponibilité de Tandem : « format » doit être « tandem-availability/1 ». Choisissez un autre fichier.
 problem-empty-list = Il faut au moins un élément ici. Ajoutez-le.
 problem-not-two = Il faut exactement deux nombres ici, un par fournisseur.
 problem-duplicate-id = Cet identifiant figure deux fois. Donnez à chaque élément le sien.
@@ -139,7 +139,7 @@ problem-reason-unused = Une raison ne va qu’avec « not-applicable ». Ret
 ## Remarques : rien de faux, bon à savoir
 
 remark-catalogue-counts = Le catalogue dit autre chose, avec une source : c’est sa valeur qui compte.
-remark-unknown-layer = La carte n’a pas cette tâche, elle ne compte donc pas. Cherchez les identifiants dans assets/data/responsibility.toml.
+remark-unknown-layer = La carte n’a pas cette tâche : elle ne compte donc pas. Cherchez les identifiants dans assets/data/responsibility.toml.
 remark-partner-too-small = En dessous de 25 %, ce n’est pas un partenaire : il n’entre pas dans les chiffres.
 # Variables: $found (String), $known (String) – versions of the questionnaire
 remark-other-pack-version = Rempli avec la version { $found } du questionnaire ; ce programme a la { $known }.

@@ -17,7 +17,7 @@ cell-information-data-functions = Une fonction ne travaille qu’avec les donné
 cell-information-data-hosting = Les pages, les photos et les coordonnées de vos clients sont à vous.
     .you = Vous choisissez ce qui figure sur le site, et quelles données de clients il demande et garde.
 cell-information-data-saas = Le programme est prêt à l’emploi, mais tout ce qu’il contient vient de vous.
-    .you = Vous choisissez ce qui entre dans le programme, le tenez à jour, et supprimez ce qui ne sert plus.
+    .you = Vous choisissez ce qui entre dans le programme, gardez ces données exactes, et supprimez ce qui ne sert plus.
 
 ## Comptes
 
@@ -41,7 +41,7 @@ cell-accounts-identities-saas = Le fournisseur ne sait pas qui entre dans votre 
 ## Droits
 
 layer-access-rights-sharing = Droits et liens de partage
-    .why = Chacun n’a besoin que d’une partie de vos fichiers. Quand des inconnus lisent un lien ou un dossier ouvert à tous, rien ne le signale.
+    .why = Chacun n’a besoin que d’une partie de vos fichiers. Si un lien ou un dossier est ouvert à tous, rien ne vous signale que des inconnus le consultent.
     .ask = Lesquels de nos fichiers, dossiers et pages s’ouvrent sans connexion, et quels droits reçoit un nouveau compte ?
     .proof = Le contrôle annuel de qui peut ouvrir quoi, et une vérification datée, faite de l’extérieur.
 cell-access-rights-sharing-vm = Sur un serveur loué, c’est vous qui fixez qui peut faire quoi.
@@ -93,7 +93,7 @@ cell-backup-retention-platform = Des copies automatiques sont souvent proposées
 cell-backup-retention-functions = Le code des fonctions et les données qu’elles gardent sont à vous ; les copies aussi.
     .you = Vous gardez le code à un second endroit, et copiez les données que gardent les fonctions.
 cell-backup-retention-hosting = Un hébergement comprend souvent une copie par jour, mais elle ne remonte pas loin.
-    .you = Vous gardez ailleurs une copie des fichiers et de la base de données, et essayez une remise en place.
+    .you = Vous gardez ailleurs une copie des fichiers et de la base de données, et essayez de remettre le site en place.
     .provider = Le fournisseur fait souvent une copie par jour et la garde peu de temps ; le contrat dit combien.
 cell-backup-retention-saas = Le fournisseur peut rétablir son propre service, mais pas tout ce qui disparaît chez vous.
     .you = Vous gardez une copie ailleurs, pour ce que la corbeille n’a plus après une erreur, un départ ou un rançongiciel.
@@ -137,16 +137,16 @@ cell-incident-response-containers = Le fournisseur s’occupe de sa plateforme�
     .you = Vous ou votre partenaire IT arrêtez l’incident dans les conteneurs et gardez les journaux. Vous le signalez à temps si la loi le demande.
     .provider = Le fournisseur traite les incidents sur sa plateforme, et vous prévient si vos conteneurs sont touchés.
 cell-incident-response-platform = Le fournisseur s’occupe de la plateforme ; vos comptes, vos données et les délais légaux restent de votre côté.
-    .you = Vous fermez les comptes et les clés détournés, et cherchez quelles données sont touchées. Vous le signalez à temps si la loi le demande.
+    .you = Vous bloquez les comptes et les clés détournés, et cherchez quelles données sont touchées. Vous signalez l’incident à temps si la loi le demande.
     .provider = Le fournisseur traite les incidents sur la plateforme, et vous dit quelles parties ont été touchées.
 cell-incident-response-functions = Le fournisseur s’occupe de son service ; votre code, vos clés et les délais légaux restent de votre côté.
     .you = Vous ou votre développeur arrêtez la fonction touchée et remplacez ses clés. Vous signalez l’incident à temps si la loi le demande.
     .provider = Le fournisseur traite les incidents dans son service, et vous dit ce qu’il a trouvé.
 cell-incident-response-hosting = Le fournisseur s’occupe de ses serveurs ; votre site et les délais légaux restent de votre côté.
     .you = Vous ou le créateur du site nettoyez le site et gardez les journaux. Vous signalez l’incident à temps si la loi le demande.
-    .provider = Le fournisseur traite les incidents sur ses serveurs, et peut mettre hors ligne, pour un temps, un site détourné.
+    .provider = Le fournisseur traite les incidents sur ses serveurs, et peut mettre un site détourné hors ligne pour un temps.
 cell-incident-response-saas = Le fournisseur s’occupe de son programme ; les comptes détournés et les délais légaux restent de votre côté.
-    .you = Vous bloquez les comptes détournés, et cherchez quelles données sont touchées. Vous le signalez à temps si la loi le demande.
+    .you = Vous bloquez les comptes détournés, et cherchez quelles données sont touchées. Vous signalez l’incident à temps si la loi le demande.
     .provider = Le fournisseur traite les incidents dans son programme, et vous signale une fuite de données dans les meilleurs délais.
 
 ## Connexion
@@ -159,13 +159,13 @@ cell-identity-infrastructure-vm = Le fournisseur gère la connexion à ses propr
     .you = Vous rendez la deuxième étape obligatoire, pour les pages du fournisseur et pour l’accès à distance au serveur.
     .provider = Le fournisseur fait fonctionner la connexion à ses pages et propose une deuxième étape.
 cell-identity-infrastructure-containers = Le fournisseur gère le service de connexion ; vous décidez quelles règles s’appliquent.
-    .you = Vous rendez la deuxième étape obligatoire, et donnez aux programmes des clés qui expirent vite.
+    .you = Vous rendez la deuxième étape obligatoire pour les personnes, et donnez aux programmes des clés qui expirent vite.
     .provider = Le fournisseur fait fonctionner le service de connexion, pour les personnes et pour les programmes.
 cell-identity-infrastructure-platform = Le fournisseur gère le service de connexion ; vous décidez à quel point il est strict.
     .you = Vous rendez la deuxième étape obligatoire, et choisissez avec quelle liste d’utilisateurs la plateforme travaille.
     .provider = Le fournisseur fait fonctionner la connexion à la plateforme et propose une deuxième étape.
 cell-identity-infrastructure-functions = Le fournisseur contrôle qui se connecte ; vous décidez à qui et à quels programmes faire confiance.
-    .you = Vous rendez la deuxième étape obligatoire, et notez quels programmes peuvent lancer une fonction.
+    .you = Vous rendez la deuxième étape obligatoire pour les personnes, et notez quels programmes peuvent lancer une fonction.
     .provider = Le fournisseur fait fonctionner le service qui contrôle personnes et programmes.
 cell-identity-infrastructure-hosting = Le fournisseur gère la connexion au panneau de gestion ; à vous, en général, de gérer celle de votre site.
     .you = Vous activez une deuxième étape pour le panneau de gestion et pour les administrateurs du site.
@@ -217,7 +217,7 @@ cell-application-code-saas = Le fournisseur écrit et corrige le programme ; v
 
 ## Liaisons
 
-layer-api-integrations = Liaisons entre programmes, clés
+layer-api-integrations = Liaisons entre programmes et clés
     .why = Une liaison transmet des données toute seule, jour et nuit. Pour qui trouve sa clé, aucune deuxième étape ne fait obstacle.
     .ask = Quels autres programmes ont accès à notre compte aujourd’hui, avec quels droits, et depuis quand ?
     .proof = Une liste des liaisons : d’où vers où, ce que permet la clé, et qui s’en occupe.
@@ -241,7 +241,7 @@ cell-api-integrations-saas = Le fournisseur protège l’entrée pour programmes
 
 layer-encryption = Chiffrement
     .why = Des données chiffrées n’apprennent rien à un voleur, sur un disque volé ou en chemin. La loi NIS2 et le RGPD citent tous deux le chiffrement parmi leurs mesures.
-    .ask = Nos données sont-elles chiffrées, stockées et en chemin, sauvegardes comprises, et que devons-nous encore activer ?
+    .ask = Nos données sont-elles chiffrées sur vos disques et en chemin, sauvegardes comprises ? Que devons-nous encore activer ?
     .proof = La page du contrat sur le chiffrement, et un test daté de vos adresses web.
 cell-encryption-vm = Le fournisseur peut chiffrer le disque ; à vous de chiffrer les échanges avec le serveur.
     .you = Vous faites activer le chiffrement du disque, et n’acceptez que des connexions chiffrées au serveur.
@@ -267,9 +267,9 @@ cell-encryption-saas = Le fournisseur chiffre ce qu’il stocke ; à vous de c
 layer-availability-design = Pannes et plan B
     .why = Même un bon service s’arrête de temps en temps. Avec un plan B sur papier, vous pouvez continuer à servir vos clients.
     .ask = Quelle disponibilité nous promettez-vous, et que se passe-t-il si un de vos centres de données tombe en panne ?
-    .proof = La promesse du contrat, à côté du temps maximal que vous pouvez attendre sans le service.
+    .proof = La promesse du contrat, à côté du temps maximal que vous pouvez tenir sans le service.
 cell-availability-design-vm = Le fournisseur a plusieurs centres de données ; votre serveur n’utilise que celui de votre choix.
-    .you = Vous placez les serveurs clés dans deux centres de données, ou décidez combien de temps vous pouvez attendre.
+    .you = Vous placez les serveurs clés dans deux centres de données, ou décidez combien de temps vous pouvez vous en passer.
     .provider = Le fournisseur propose des centres de données séparés et remplace les machines en panne.
 cell-availability-design-containers = Le fournisseur garde en marche son système de pilotage ; à vous de répartir vos conteneurs.
     .you = Vous ou votre partenaire IT répartissez les conteneurs sur deux centres de données, avec un test par an.
@@ -314,7 +314,7 @@ cell-exit-portability-saas = Le fournisseur doit offrir une exportation ; votr
 ## Obligations légales
 
 layer-compliance-accountability = Obligations légales (RGPD, NIS2)
-    .why = Le certificat d’un fournisseur ne couvre que sa moitié du travail. De la vôtre, vous continuez à répondre devant les clients et les autorités.
+    .why = Le certificat d’un fournisseur ne couvre que sa moitié du travail. Pour la vôtre, c’est toujours vous qui répondez devant les clients et les autorités.
     .ask = Où se trouve notre contrat de sous-traitance RGPD, et quel contrôle indépendant couvre le service que nous utilisons ?
     .proof = Le contrat de sous-traitance RGPD, et un certificat ou un rapport avec sa portée et sa date de fin.
 cell-compliance-accountability-vm = Le fournisseur montre que bâtiments et machines sont en ordre ; vous le montrez pour le serveur.
@@ -349,7 +349,7 @@ cell-suppliers-of-supplier-containers = Le fournisseur choisit qui l’aide pour
     .you = Vous lisez la liste, notez les pays, et faites objection si un nouveau nom ne vous convient pas.
     .provider = Le fournisseur répond des entreprises derrière sa plateforme et annonce les nouvelles.
 cell-suppliers-of-supplier-platform = Le fournisseur choisit qui se trouve derrière la plateforme ; vous vérifiez si cela convient à vos données.
-    .you = Vous lisez la liste, choisissez un stockage en Europe, et faites objection si un nom ne vous convient pas.
+    .you = Vous lisez la liste, choisissez un stockage en Europe, et faites objection si un nouveau nom ne vous convient pas.
     .provider = Le fournisseur répond des entreprises derrière la plateforme, et dit où elles gardent vos données.
 cell-suppliers-of-supplier-functions = Le fournisseur choisit qui se trouve derrière son service ; vous vérifiez où tournent vos fonctions.
     .you = Vous choisissez dans quel pays tournent vos fonctions, et lisez la liste des entreprises derrière le service.
@@ -388,7 +388,7 @@ cell-key-management-saas = Le fournisseur détient les clés, sauf si vous achet
 
 layer-network-controls = Pare-feu et accès au réseau
     .why = Des programmes automatiques essaient tout ce qui répond sur internet. Ce qui ne sert qu’à vos collaborateurs peut rester fermé aux autres.
-    .ask = Lesquelles de nos adresses et pages répondent depuis internet, et qui peut changer cela ?
+    .ask = Lesquelles de nos adresses et pages sont joignables depuis internet, et qui peut changer cela ?
     .proof = Un test daté, fait de l’extérieur, qui dit ce qui répond et ce qui est ouvert exprès.
 cell-network-controls-vm = Le fournisseur livre le pare-feu ; vous choisissez ce qu’il laisse passer.
     .you = Vous ou votre partenaire IT n’ouvrez que le nécessaire, et fermez la gestion à distance aux inconnus.
@@ -408,9 +408,9 @@ cell-network-controls-saas = Le fournisseur gère le réseau du programme ; pa
 
 ## Socle
 
-layer-runtime-platform = Socle (base de données, PHP)
+layer-runtime-platform = Programmes de base, comme PHP
     .why = Votre site ou votre logiciel repose sur des programmes de base, comme une base de données ou PHP. Une version ne reçoit des correctifs que quelques années : quelqu’un doit passer à la suivante à temps.
-    .ask = Quelles versions de base de données, de PHP et autres utilisons-nous, et jusqu’à quand sont-elles corrigées ? Qui passe à la suivante ?
+    .ask = Quelles versions de base de données, de PHP et autres utilisons-nous, et jusqu’à quand sont-elles corrigées ? Qui installe la version suivante ?
     .proof = Une liste des versions, avec la date jusqu’à laquelle chacune reçoit des correctifs.
 cell-runtime-platform-vm = Vous avez installé les programmes de base sur le serveur : les tenir à jour est votre moitié.
     .you = Vous ou votre partenaire IT corrigez les programmes de base, et remplacez les versions sans correctifs.
@@ -434,7 +434,7 @@ layer-operating-system = Système du serveur
     .ask = Qui installe les correctifs du système d’exploitation, en combien de temps, et devons-nous redémarrer quelque chose ?
     .proof = Une liste datée des mises à jour installées et en attente, ou le contrat de maintenance.
 cell-operating-system-vm = Le système d’exploitation d’un serveur loué est votre affaire dès le premier jour.
-    .you = Vous ou votre partenaire IT installez les correctifs en deux semaines, et désactivez ce qui ne sert à personne.
+    .you = Vous ou votre partenaire IT installez les correctifs dans les deux semaines, et désactivez ce qui ne sert à personne.
 cell-operating-system-containers = Le fournisseur prépare souvent la nouvelle version ; c’est souvent à vous de lancer la mise à jour.
     .you = Vous ou votre partenaire IT vérifiez si les mises à jour démarrent seules, et sinon les lancez à temps.
     .provider = Le fournisseur prépare des machines à jour et, selon le contrat, les met aussi en service.
@@ -489,7 +489,7 @@ cell-physical-network-saas = Le réseau derrière le programme fait partie du se
 
 layer-datacentre = Bâtiment, courant, refroidissement
     .why = Vous n’avez besoin ni de gardien ni de groupe électrogène. Choisissez bien le lieu : en 2021, dans l’incendie chez OVHcloud, un client a aussi perdu sa sauvegarde, gardée dans le même bâtiment.
-    .ask = Dans quel bâtiment et quel pays sont nos données, et la sauvegarde est-elle dans un autre bâtiment ?
+    .ask = Dans quel bâtiment et dans quel pays sont nos données, et la sauvegarde est-elle dans un autre bâtiment ?
     .proof = Un certificat indépendant pour le bâtiment, et la région ou l’adresse dans le contrat.
 cell-datacentre-vm = Le bâtiment est celui du fournisseur ; vous choisissez tout au plus la région de votre serveur.
     .provider = Le fournisseur s’occupe des serrures, du courant, du refroidissement et de la sécurité incendie.

@@ -1,18 +1,17 @@
 ### The screen of the cloud map.
 
 map-screen-page-title = Carte
-map-screen-intro = Le rond dit qui en répond. Le carré dit où vous en êtes.
+map-screen-intro = Le rond dit qui répond de chaque tâche. Le carré dit où vous en êtes.
 map-screen-intro-none = Cochez ce que vous utilisez. En trois minutes, vous voyez ce qui est à vous, ce qui est au fournisseur et ce que personne ne fait.
-map-screen-services = Vos services
 # Variables: $count (Number)
-map-screen-services-count = { $count ->
-    [0] Aucun service coché pour l’instant
-    [one] Un service
-   *[other] { $count } services
+map-screen-services = { $count ->
+    [0] Vos services : aucun coché pour l’instant
+    [one] Vos services : un service
+   *[other] Vos services : { $count } services
 }
 map-screen-choose = Choisir vos services
 map-screen-search = Chercher
-map-screen-search-hint = Un nom ou une tâche, comme factures, caisse ou mail.
+map-screen-search-hint = Un nom ou un usage, comme factures, caisse ou mail.
 # Variables: $count (Number)
 map-screen-found = { $count ->
     [0] Rien trouvé. Ajoutez ce service vous-même.
@@ -54,7 +53,7 @@ map-screen-legend-done = fait
 map-screen-legend-partly = en partie
 map-screen-legend-missing = pas fait
 map-screen-legend-unknown = inconnu
-map-screen-all = Afficher aussi ce qui revient au seul fournisseur
+map-screen-all = Afficher aussi ce que le fournisseur fait seul
 map-screen-choose-cell = Choisissez une case pour voir qui fait quoi, que faire et que demander.
 map-screen-close = Fermer
 map-screen-provider-part = Le fournisseur
@@ -75,7 +74,7 @@ map-screen-stop-nothing = Choisissez un fournisseur ou un pays
 map-screen-stop-names = Fournisseurs, machines et services de connexion
 map-screen-stop-countries = Pays
 map-screen-stop-ask = Pourriez-vous, en un jour, vous connecter ailleurs, joindre vos clients, facturer et payer votre personnel ?
-map-screen-exposure = Votre exposition
+map-screen-exposure = Votre degré d’exposition
 map-screen-exposure-service = Service
 map-screen-exposure-figure = Sur 100
 map-screen-exposure-law = Quelle loi

@@ -6,8 +6,8 @@ map-finding-no-service = Aucun service en ligne
 map-finding-none = Quels services en ligne utilisez-vous ?
 # Variables: $count (Number): duties that nobody has
 map-finding-unowned = { $count ->
-    [one] Une tâche n’est à personne
-   *[other] { $count } tâches ne sont à personne
+    [one] Une tâche n’est confiée à personne
+   *[other] { $count } tâches ne sont confiées à personne
 }
 # Variables: $count (Number): duties of which nobody knows how far they are
 map-finding-unknown = { $count ->
@@ -38,7 +38,7 @@ map-state-done = fait
 map-state-partly = fait en partie
 map-state-missing = pas encore fait
 map-state-unknown = inconnu
-map-state-unowned = encore faite par personne
+map-state-unowned = personne ne s’en charge encore
 # Variables: $layer (String), $service (String), $owner (String), $state (String)
 map-cell = { $layer }, { $service } : { $owner }, { $state }
 # Variables: $layer (String), $service (String)
@@ -100,7 +100,7 @@ map-concentration-parent = Selon le fournisseur
 map-concentration-host = Selon les machines utilisées
 map-concentration-login = Selon le service de connexion
 # Variables: $number (String): such as 3.5
-map-concentration-equals = Cela revient à ce nombre de fournisseurs de même poids : { $number }.
+map-concentration-equals = C’est comme si vous aviez ce nombre de fournisseurs, tous de même poids : { $number }.
 map-concentration-unknown = inconnu
 # Variables: $name (String), $share (String): a percentage
 map-share = { $name } : { $share } %
@@ -149,14 +149,14 @@ map-stop-country = Les services de ce pays s’arrêtent : { $country }
 ## Exposure
 
 # Variables: $figure (String): 0 to 100
-map-exposure-whole = Ensemble : { $figure } sur 100
+map-exposure-whole = Pour l’ensemble : { $figure } sur 100
 map-exposure-unknown = Pas encore connu : dites quand votre travail s’arrête, par quoi remplacer le service, et s’il existe une copie.
 map-exposure-law-0 = Dans l’UE de bout en bout
-map-exposure-law-1 = Dans l’UE, mais sur des machines qui n’y sont pas, ou dont on l’ignore
+map-exposure-law-1 = Une société de l’UE, sur des machines dont le propriétaire est hors de l’UE ou inconnu
 map-exposure-law-2 = Un pays dont la protection des données est reconnue, ou une société de l’UE avec un propriétaire hors de l’UE
-map-exposure-law-3 = Un propriétaire hors de l’UE, avec les données dans l’UE
+map-exposure-law-3 = Un propriétaire hors de l’UE ou inconnu, avec les données dans l’UE
 map-exposure-law-4 = Un propriétaire hors de l’UE, ou inconnu
-map-exposure-formula = Exposition = 100 × C/4 × (0,35 × J/4 + 0,40 × S/4 + 0,25 × R/2). C : l’arrêt de votre travail, plus ou moins rapide. J : la loi, plus ou moins lointaine. S : le remplacement, plus ou moins difficile. R : la copie. Les poids sont notre estimation.
+map-exposure-formula = Exposition = 100 × C/4 × (0,35 × J/4 + 0,40 × S/4 + 0,25 × R/2). C : la vitesse à laquelle votre travail s’arrête. J : l’éloignement de la loi. S : la difficulté de remplacer le service. R : la copie. Les poids sont notre estimation.
 
 ## Beside a question
 
@@ -169,13 +169,13 @@ map-question-more = Chez vous, cela concerne : { $services } et { $count } de 
 
 map-title = La carte de votre cloud
 map-matrix-title = Qui répond de quoi
-map-matrix-lead = La lettre dit qui en répond, le carré où vous en êtes. Vous restez responsable, même quand votre partenaire IT fait le travail.
+map-matrix-lead = La lettre dit qui répond de la tâche, le carré où vous en êtes. Vous restez responsable, même quand votre partenaire IT fait le travail.
 map-column-task = Tâche
-map-unowned-title = Les tâches qui ne sont à personne
+map-unowned-title = Les tâches qui ne sont confiées à personne
 map-column-service = Service
 map-column-part = Votre part
 map-concentration-title = Ce que vos services ont en commun
-map-exposure-title = Votre exposition
+map-exposure-title = Votre degré d’exposition
 map-column-exposure = Sur 100
 map-column-law = Loi
 map-outages-title = C’est déjà arrivé

@@ -1,7 +1,7 @@
 ### Net availability: what several clouds bring once your own mistakes are counted.
 
 availability-design-single = Eén leverancier
-availability-design-zones = Eén leverancier, twee zones
+availability-design-zones = Eén leverancier, twee datacenters
 availability-design-dual = Twee leveranciers, naast elkaar
 availability-design-standby = Een tweede leverancier die overneemt
 # Variables: $hours (String)
@@ -12,9 +12,9 @@ availability-row = { $design }: { $hours } uur per jaar, waarvan { $infrastructu
 ## The finding
 
 # Variables: $hours (String)
-availability-finding-worse = Een tweede cloud zou u { $hours } uur per jaar kosten
+availability-finding-worse = Een tweede cloud zou u per jaar { $hours } uur extra stilstand kosten
 # Variables: $hours (String)
-availability-finding-better = Een tweede cloud zou u { $hours } uur per jaar besparen
+availability-finding-better = Een tweede cloud zou u per jaar { $hours } uur stilstand besparen
 availability-finding-same = Een tweede cloud zou niets veranderen
 # Variables: $room (String), $human (String)
 availability-break-even = Twee leveranciers naast elkaar helpen u alleen als uw eigen fouten minder dan { $room } uur per jaar kosten. Hier kosten ze { $human } uur.
@@ -28,43 +28,43 @@ availability-chart = Uren stilstand per jaar voor elke opstelling, verdeeld over
 
 availability-preset-small = Klein team
     .about = Twee clouds zijn veel voor weinig handen: meer fouten, en de meeste treffen ze allebei.
-availability-preset-skilled = Geoefend team
-    .about = Ervaren mensen en gescheiden systemen: weinig fouten treffen beide clouds.
+availability-preset-skilled = Ervaren team
+    .about = Mensen met ervaring en gescheiden systemen: weinig fouten treffen beide clouds.
 availability-preset-tested = Geteste reserve
     .about = Een tweede leverancier neemt over, en het overschakelen is uitgeprobeerd.
 
 ## The assumptions
 
 availability-assumption-provider = Stilstand van de leverancier, in uren per jaar
-    .about = Standaard 10,5 uur. Drie grote clouds hadden tussen 2023 en 2025 ongeveer 8 tot 19 uur per jaar, al hun diensten samen. Een belofte van 99,9% is 8,8 uur.
+    .about = Drie grote clouds hadden tussen 2023 en 2025 ongeveer 8 tot 19 uur storing per jaar, al hun diensten samen. Een belofte van 99,9% laat 8,8 uur toe.
 availability-assumption-events = Eigen fouten die de dienst stilleggen, per jaar
     .about = Onze schatting. Een enquête bij datacenters komt uit op 0,17 per jaar, alleen voor de zware fouten.
 availability-assumption-hours = Duur van één fout met één leverancier, in uren
     .about = Onze schatting voor een zaak waar ’s nachts niemand van wacht is.
 availability-assumption-dual-hours = Duur van één fout met twee leveranciers, in uren
     .about = Onze schatting. Twee systemen begrijpen vraagt meer tijd.
-availability-assumption-growth = Met twee leveranciers, fouten maal
+availability-assumption-growth = Hoeveel keer zoveel fouten met twee leveranciers
     .about = We vonden geen meting. 2 betekent dubbel zoveel, 3 driemaal zoveel.
 availability-assumption-both = Aandeel van de fouten dat beide treft, in %
-    .about = Onze schatting. Een gemeenschappelijke aanmelding, domeinnaam of instelling maakt het groter.
+    .about = Onze schatting. Een gemeenschappelijke aanmelding, domeinnaam of instelling maakt dat aandeel groter.
 availability-assumption-beta = Storingen die beide leveranciers treffen, in %
     .about = 2 tot 10 procent is gebruikelijk in de veiligheidstechniek; wij passen dat toe op clouds.
-availability-assumption-zone-beta = Storingen die beide zones treffen, in %
-    .about = Meestal ligt het dan aan een storing van de hele regio.
+availability-assumption-zone-beta = Storingen die beide datacenters treffen, in %
+    .about = Meestal gaat het dan om een storing in de hele regio.
 availability-assumption-second = Stilstand van de tweede leverancier, in uren per jaar
-    .about = Standaard evenveel als de eerste.
+    .about = Evenveel als de eerste, tenzij u beter weet.
 availability-assumption-glue = Stilstand van de toegang tot beide, in uren per jaar
-    .about = De domeinnaam en de verdeler van het verkeer. 0,9 uur is een belofte van 99,99%.
+    .about = De domeinnaam, en wat het verkeer verdeelt. Een belofte van 99,99% laat 0,9 uur toe.
 availability-assumption-outage = Hoelang een storing van de leverancier duurt, in uren
-    .about = Onze schatting, na incidenten van 2 tot 15 uur. Alleen de reserve hangt ervan af.
+    .about = Onze schatting, na incidenten van 2 tot 15 uur. Dit telt alleen mee bij een reserve.
 availability-assumption-success = Overschakelingen die lukken, in %
     .about = Nooit geprobeerd: 40. Eén keer per jaar: 70. Elk kwartaal: 90. Onze schatting, op basis van enquêtes over mislukte tests.
 availability-assumption-switch = Duur van een overschakeling, in uren
     .about = Onze schatting: minuten als het vanzelf gaat, uren met de hand.
 availability-assumption-standby-events = Eigen fouten met een reserve, per jaar
-    .about = Onze schatting: met een tweede systeem komen er enkele bij.
-# Variables: $least (String), $most (String)
-availability-range = Van { $least } tot { $most }.
+    .about = Onze schatting: met een tweede systeem komen er wat bij.
+# Variables: $default (String), $least (String), $most (String)
+availability-range = Standaard { $default }, van { $least } tot { $most }.
 
 ## On paper
 
@@ -77,4 +77,4 @@ availability-column-total = Uren per jaar
 availability-column-assumption = Aanname
 availability-column-value = Waarde
 availability-column-range = Bereik
-availability-formulas = Elk cijfer U is een deel van het jaar van 8.760 uur; β is het deel van de storingen dat beide treft, c het deel van de omschakelingen dat lukt. Twee naast elkaar: U = (1−β)U₁(1−β)U₂ + β·min(U₁, U₂), daarna samen met de toegang tot beide en met uw eigen fouten. Een reserve neemt over bij c·(1−β)·(1−U₂) van de storingen.
+availability-formulas = Elk cijfer U is een deel van het jaar van 8.760 uur. β is het deel van de storingen dat beide treft, c het deel van de overschakelingen dat lukt. Twee naast elkaar: U = (1−β)U₁(1−β)U₂ + β·min(U₁, U₂), daarna samen met de toegang tot beide en met uw eigen fouten. Een reserve neemt over bij c·(1−β)·(1−U₂) van de storingen.

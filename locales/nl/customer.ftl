@@ -1,15 +1,15 @@
 ### Wat een klant onder NIS2 kan vragen, en het blad om hem te geven.
 
 customer-ask-title = Wat uw klanten kunnen vragen
-customer-ask-lead = De wet verplicht hen om de risico’s van hun leveranciers te beheren. Ze geeft geen lijst van eisen. Dit zijn de gewone:
-customer-ask-proof = Een zelfevaluatie of een geverifieerd niveau. Voor vitale leveranciers raadt het CCB minstens niveau Basic van CyberFundamentals aan.
-customer-ask-warning = Snel horen van een incident dat hen raakt: zelf hebben ze 24 uur voor hun vroegtijdige waarschuwing.
+customer-ask-lead = De wet verplicht hen om de risico’s van hun leveranciers te beheren. Ze geeft geen lijst van eisen. Dit vragen ze vaak:
+customer-ask-proof = Een zelfevaluatie of een geverifieerd niveau. Voor vitale leveranciers raadt het CCB minstens het niveau Basic van CyberFundamentals aan.
+customer-ask-warning = Snel bericht van een incident dat hen raakt: zelf hebben ze 24 uur voor hun vroegtijdige waarschuwing.
 customer-ask-access = Een tweede aanmeldstap en een eigen account voor iedereen die bij hun systemen of gegevens kan.
-customer-ask-backup = Een back-up die apart staat, met de datum waarop het terugzetten laatst is geprobeerd.
+customer-ask-backup = Een back-up die apart bewaard wordt, met de datum waarop het terugzetten het laatst getest is.
 customer-ask-updates = Beveiligingsupdates binnen een afgesproken tijd.
-customer-ask-suppliers = De namen van uw eigen leveranciers die bij hun gegevens komen.
+customer-ask-suppliers = De namen van uw eigen leveranciers die bij hun gegevens kunnen.
 customer-ask-contact = Eén naam en nummer voor beveiliging.
-customer-ask-end = Het recht om te controleren, en hun gegevens terug en gewist als het contract eindigt.
+customer-ask-end = Het recht om u te controleren, en hun gegevens terug en bij u gewist als het contract eindigt.
 
 ## The page
 
@@ -18,11 +18,11 @@ customer-file-name = antwoord beveiliging
 customer-to = Voor
 customer-nis2-essential = Volgens onze eigen beoordeling vallen we als essentiële entiteit onder de Belgische NIS2-wet.
 customer-nis2-important = Volgens onze eigen beoordeling vallen we als belangrijke entiteit onder de Belgische NIS2-wet.
-customer-nis2-limited = Volgens onze eigen beoordeling vraagt de Belgische NIS2-wet ons een registratie, voor domeinnamen.
-customer-nis2-out = Volgens onze eigen beoordeling vallen we niet onder de Belgische NIS2-wet. We weten dat ze u vraagt om op uw leveranciers toe te zien.
+customer-nis2-limited = Volgens onze eigen beoordeling legt de Belgische NIS2-wet ons alleen registratieplichten op, voor onze domeinnaamdiensten.
+customer-nis2-out = Volgens onze eigen beoordeling vallen we niet onder de Belgische NIS2-wet. We weten dat die wet u vraagt om op uw leveranciers toe te zien.
 customer-nis2-other-country = Volgens onze eigen beoordeling bepaalt de wet van een ander land of we onder NIS2 vallen.
 customer-nis2-check = We hebben nog niet met zekerheid vastgesteld of we onder de Belgische NIS2-wet vallen.
-customer-measures = Waar we staan voor de elf maatregelen van de wet
+customer-measures = Waar we staan met de elf maatregelen van de wet
 customer-column-measure = Maatregel
 customer-column-standing = Waar we staan
 customer-column-remark = Opmerking

@@ -14,8 +14,8 @@ error-sample-not-found = Dit voorbeeld bestaat niet.
 error-language-unknown = Tandem spreekt deze taal niet.
 error-incident-not-found = Dit incident is er niet meer. Open de incidenten opnieuw en kies een ander.
 # Variables: $limit (String) – the most incidents that are kept
-error-too-many-incidents = Een evaluatie bewaart hoogstens { $limit } incidenten. Verwijder er een dat lang voorbij is.
-error-story-not-found = Dit verhaal bestaat niet. Kies er een op het scherm.
+error-too-many-incidents = Een evaluatie bewaart hoogstens { $limit } incidenten. Verwijder er een dat al lang voorbij is.
+error-story-not-found = Dit voorbeeld bestaat niet. Kies een van de voorbeelden op het scherm.
 error-cell-not-found = Dit vakje staat niet meer op de kaart. Kies een ander.
 error-action-not-found = De vragenlijst heeft deze actie niet. Kies een andere.
 # Variables: $limit (String) – the most services that are kept
@@ -67,9 +67,9 @@ field-moment-half = Vul zowel de dag als het uur in.
 field-time-skipped = Dat uur heeft niet bestaan: die nacht ging de klok vooruit. Kijk het uur na.
 field-moment-future = Dit moment moet nog komen. Kijk de dag en het uur na.
 field-moment-before = Dit is vóór u het incident merkte. Kijk beide momenten na.
-field-moment-missing = Vul in wanneer u er weet van kreeg: alles telt vanaf daar.
+field-moment-missing = Vul in wanneer u er weet van kreeg: alle termijnen tellen vanaf dan.
 field-group-named = De vennootschappen van uw groep zijn met naam bekend. Verwijder ze eerst op het scherm NIS2.
-field-group-invalid = Kies ja, nee of “Ik weet het nog niet”.
+field-group-invalid = Kies ja, nee of “Dat weet ik nog niet”.
 
 ## Ondernemingsnummer
 
@@ -128,11 +128,11 @@ problem-unknown-service = De catalogus kent deze dienst niet. Schrijf voor een e
 # Variables: $models (String) – the models there are
 problem-unknown-model = Dit dienstmodel bestaat niet. Er zijn: { $models }.
 problem-unknown-entity-type = NIS2 kent dit type entiteit niet. Neem een id uit assets/data/nis2_entity_types.toml.
-problem-not-a-scenario = Dit is geen beschikbaarheidsscenario van Tandem: het “format” moet “tandem-availability/1” zijn. Kies een ander bestand.
+problem-not-a-scenario = Dit is geen beschikbaarheidsscenario van Tandem: “format” moet “tandem-availability/1” zijn. Kies een ander bestand.
 problem-empty-list = Hier hoort minstens één element. Voeg het toe.
 problem-not-two = Hier horen precies twee getallen, één per leverancier.
-problem-duplicate-id = Deze id staat er twee keer. Geef elk element een eigen id.
-problem-longer-than-a-year = Deze waarden geven meer uren stilstand dan een jaar uren telt. Kijk na hoe vaak en hoelang.
+problem-duplicate-id = Dit id staat er twee keer. Geef elk element een eigen id.
+problem-longer-than-a-year = Met deze waarden zijn er meer uren stilstand dan er uren in een jaar zijn. Kijk na hoe vaak en hoelang.
 problem-reason-missing = “not-applicable” vraagt een reden. Voeg ze toe.
 problem-reason-unused = Een reden hoort alleen bij “not-applicable”. Verwijder ze, of wijzig de keuze.
 

@@ -2,14 +2,14 @@
 
 incident-screen-page-title = Incident
 incident-screen-title = Er is iets gebeurd. Wat nu?
-incident-screen-intro = Beperk eerst de schade. Noteer dan wanneer u het merkte: de wet telt de uren vanaf daar.
+incident-screen-intro = Beperk eerst de schade. Noteer dan wanneer u het merkte: de wet telt de uren vanaf dan.
 # Variables: $message (text): what is wrong and what to do
 incident-screen-problem = Fout: { $message }
 incident-screen-start-title = Geen incident genoteerd
-incident-screen-start-text = Start de klok wanneer er iets gebeurt. Vandaag kunt u al het blad met de eerste stappen bewaren. Hou het op papier voor de dag waarop niets meer werkt.
+incident-screen-start-text = Start de klok wanneer er iets gebeurt. Het blad met de eerste stappen kunt u vandaag al bewaren. Houd het op papier klaar voor de dag waarop niets meer werkt.
 incident-screen-start = De klok starten
 incident-screen-print = Bewaren als pdf, één bladzijde
-incident-screen-print-empty = Een leeg blad bewaren als pdf
+incident-screen-print-empty = Een leeg formulier bewaren als pdf
 # Variables: $file (text): the file’s name
 incident-screen-printed = Bewaard: { $file }
 
@@ -24,14 +24,14 @@ incident-screen-day = Dag
 incident-screen-day-hint = Zoals 22/11/2026.
 incident-screen-time = Uur
 incident-screen-time-hint = Zoals 14:30.
-incident-screen-set-now = Het is nu
+incident-screen-set-now = Nu
 incident-screen-personal = Gaat het ook om persoonsgegevens?
 incident-screen-personal-hint = Gegevens van klanten, personeel of patiënten. Gezien door anderen, gewijzigd, verloren of geblokkeerd: alles telt.
 incident-screen-yes = Ja
 incident-screen-no = Nee
-incident-screen-unknown = Ik weet het nog niet
+incident-screen-unknown = Dat weet ik nog niet
 incident-screen-notified = Wanneer verstuurde u de melding?
-incident-screen-notified-hint = De melding aan het CCB, niet de vroegtijdige waarschuwing. Het eindverslag telt vanaf die melding.
+incident-screen-notified-hint = De melding aan het CCB, niet de vroegtijdige waarschuwing. De termijn voor het eindverslag loopt vanaf die melding.
 incident-screen-handled = Wanneer was het incident voorbij?
 incident-screen-handled-hint = Laat dit leeg zolang het duurt.
 
@@ -62,5 +62,5 @@ incident-screen-add = Nog een incident noteren
 incident-screen-remove = Dit incident verwijderen
 incident-screen-remove-sure = Voorgoed verwijderen? De tijden en de vinkjes gaan verloren.
 incident-screen-remove-yes = Verwijderen
-incident-screen-remove-no = Houden
+incident-screen-remove-no = Behouden
 

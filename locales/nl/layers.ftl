@@ -15,7 +15,7 @@ cell-information-data-platform = De leverancier laat de databank of de opslag dr
 cell-information-data-functions = Een functie werkt alleen met de gegevens die u haar geeft.
     .you = U beslist welke gegevens uw functies krijgen, en wat ze doorgeven.
 cell-information-data-hosting = De pagina’s, de foto’s en de gegevens van uw klanten zijn van u.
-    .you = U beslist wat er op de site staat, en welke klantgegevens hij vraagt en bewaart.
+    .you = U beslist wat er op de site staat, en welke klantgegevens u daar vraagt en bewaart.
 cell-information-data-saas = Het programma is kant-en-klaar, maar alles wat erin zit, komt van u.
     .you = U kiest wat er in het programma komt, zorgt dat het klopt, en verwijdert wat u niet meer nodig hebt.
 
@@ -60,7 +60,7 @@ cell-access-rights-sharing-saas = Met het programma kunt u rechten geven en dele
 ## Instellingen
 
 layer-service-configuration = Beveiligingsinstellingen
-    .why = Een nieuwe dienst staat zo ingesteld dat iedereen meteen kan beginnen. Voor de veiligere keuze volstaat vaak één instelling, maar iemand moet ze maken.
+    .why = Een nieuwe dienst staat zo ingesteld dat iedereen meteen kan beginnen. Voor de veiligere keuze volstaat vaak één instelling, maar iemand moet die keuze maken.
     .ask = Welke beveiligingsinstellingen raadt u aan voor ons abonnement, en welke daarvan staan vandaag uit?
     .proof = Een gangbare controlelijst, het voorbije jaar ingevuld, met een reden naast elke uitzondering.
 cell-service-configuration-vm = De leverancier levert de server; hoe hij ingesteld wordt, kiest u.
@@ -104,7 +104,7 @@ cell-backup-retention-saas = De leverancier kan zijn eigen dienst herstellen, ma
 layer-logging-monitoring = Logboeken en waarschuwingen
     .why = Na een incident tonen de logboeken wie wat deed. Ze helpen alleen als ze aanstonden, lang genoeg bewaard zijn en iemand ernaar kijkt.
     .ask = Welke activiteit houdt u voor ons bij, hoelang, en hoe krijgen we die na een incident?
-    .proof = Een schermafdruk met de oudste regel en de bewaartijd, en de naam van wie de waarschuwingen leest.
+    .proof = Een schermafdruk met de oudste regel en de bewaartermijn, en de naam van wie de waarschuwingen leest.
 cell-logging-monitoring-vm = De leverancier ziet zijn platform; wat op de server gebeurt, komt alleen in een logboek als u daarvoor zorgt.
     .you = U zet de logboeken van de server en zijn programma’s aan, bewaart ze, en laat iemand de waarschuwingen lezen.
     .provider = De leverancier houdt bij wat er in uw cloudaccount gebeurt, zoals een server verwijderen.
@@ -130,22 +130,22 @@ layer-incident-response = Incidenten en wettelijke termijnen
     .why = De wettelijke termijnen lopen voor u, ook als de oorzaak bij de leverancier ligt: meestal 72 uur voor een lek van persoonsgegevens. Geldt NIS2 voor uw bedrijf, dan vraagt een ernstig incident ook een eerste waarschuwing binnen 24 uur.
     .ask = Hoe snel verwittigt u ons bij een incident, op welk adres, en wat zegt u ons dan over onze gegevens?
     .proof = De zin over incidenten in het contract, en uw noodkaart met namen en nummers.
-cell-incident-response-vm = De leverancier zorgt voor zijn machines; wat op uw server gebeurt en de wettelijke termijnen blijven bij u.
+cell-incident-response-vm = De leverancier zorgt voor zijn machines, u voor wat op uw server gebeurt en voor de wettelijke termijnen.
     .you = U of uw IT-partner stopt het incident op de server en bewaart de logboeken. U meldt het op tijd als de wet dat vraagt.
     .provider = De leverancier pakt incidenten met zijn machines aan, en verwittigt u als uw server getroffen is.
-cell-incident-response-containers = De leverancier zorgt voor zijn platform; uw containers en de wettelijke termijnen blijven bij u.
+cell-incident-response-containers = De leverancier zorgt voor zijn platform, u voor uw containers en de wettelijke termijnen.
     .you = U of uw IT-partner stopt het incident in de containers en bewaart de logboeken. U meldt het op tijd als de wet dat vraagt.
     .provider = De leverancier pakt incidenten met zijn platform aan, en verwittigt u als uw containers getroffen zijn.
-cell-incident-response-platform = De leverancier zorgt voor het platform; uw accounts, uw gegevens en de wettelijke termijnen blijven bij u.
-    .you = U sluit misbruikte accounts en sleutels af, en gaat na welke gegevens getroffen zijn. U meldt het op tijd als de wet dat vraagt.
+cell-incident-response-platform = De leverancier zorgt voor het platform, u voor uw accounts, uw gegevens en de wettelijke termijnen.
+    .you = U blokkeert misbruikte accounts en sleutels, en gaat na welke gegevens getroffen zijn. U meldt het op tijd als de wet dat vraagt.
     .provider = De leverancier pakt incidenten met het platform aan, en zegt u welke delen getroffen waren.
-cell-incident-response-functions = De leverancier zorgt voor zijn dienst; uw code, uw sleutels en de wettelijke termijnen blijven bij u.
+cell-incident-response-functions = De leverancier zorgt voor zijn dienst, u voor uw code, uw sleutels en de wettelijke termijnen.
     .you = U of uw ontwikkelaar stopt de getroffen functie en vervangt haar sleutels. U meldt het incident op tijd als de wet dat vraagt.
     .provider = De leverancier pakt incidenten in zijn dienst aan, en zegt u wat hij vond.
-cell-incident-response-hosting = De leverancier zorgt voor zijn servers; uw site en de wettelijke termijnen blijven bij u.
+cell-incident-response-hosting = De leverancier zorgt voor zijn servers, u voor uw site en de wettelijke termijnen.
     .you = U of uw websitebouwer maakt de site schoon en bewaart de logboeken. U meldt het incident op tijd als de wet dat vraagt.
     .provider = De leverancier pakt incidenten op zijn servers aan, en kan een misbruikte site een tijd offline halen.
-cell-incident-response-saas = De leverancier zorgt voor zijn programma; misbruikte accounts en de wettelijke termijnen blijven bij u.
+cell-incident-response-saas = De leverancier zorgt voor zijn programma, u voor misbruikte accounts en de wettelijke termijnen.
     .you = U blokkeert misbruikte accounts, en gaat na welke gegevens getroffen zijn. U meldt het op tijd als de wet dat vraagt.
     .provider = De leverancier pakt incidenten in zijn programma aan, en meldt u een datalek zonder onredelijke vertraging.
 
@@ -190,7 +190,7 @@ cell-client-devices-functions = Nieuwe code vertrekt van een computer waar u of 
     .you = U of uw ontwikkelaar houdt de computer met de code up-to-date, en bewaart de sleutels op een veilige plaats.
 cell-client-devices-hosting = De computer waarop de site bewerkt wordt, is van u.
     .you = U houdt de computer voor de site up-to-date en vrij van virussen, en de wachtwoorden in een wachtwoordkluis.
-cell-client-devices-saas = De toestellen zijn van u; het programma biedt soms regels aan over welke binnen mogen.
+cell-client-devices-saas = De toestellen zijn van u; soms kunt u in het programma regelen welke binnen mogen.
     .you = U houdt toestellen up-to-date, versleuteld en vergrendeld, en zet de regels aan die het programma ervoor heeft.
     .provider = De leverancier biedt regels voor toestellen aan in sommige abonnementen, en past ze toe zodra u ze aanzet.
 
@@ -212,7 +212,7 @@ cell-application-code-functions = De leverancier laat uw code draaien zoals ze i
 cell-application-code-hosting = De leverancier onderhoudt de server; wie de website bijwerkt, hangt af van wat u kocht.
     .you = U werkt uitbreidingen en thema bij, en ook het basisprogramma als dat niet in het contract zit.
     .provider = De leverancier werkt het basisprogramma bij, zoals WordPress, als dat in uw contract staat.
-cell-application-code-saas = De leverancier schrijft en verbetert het programma; u probeert alleen uit wat u eraan liet toevoegen.
+cell-application-code-saas = De leverancier schrijft en verbetert het programma; u test alleen wat u eraan liet toevoegen.
     .provider = De leverancier herstelt fouten en werkt het programma bij voor al zijn klanten.
 
 ## Koppelingen
@@ -235,7 +235,7 @@ cell-api-integrations-hosting = Contactformulieren, betaalkoppelingen en andere 
     .you = U houdt alleen de koppelingen die u gebruikt, elk met een eigen sleutel, en zet een rem op formulieren.
 cell-api-integrations-saas = De leverancier beschermt het loket voor programma’s (API); welke het mogen gebruiken, beslist u.
     .you = U keurt elke app van buiten vooraf goed, verwijdert wat niemand nog gebruikt, en bewaart de sleutels veilig.
-    .provider = De leverancier beschermt het loket voor programma’s en toont welke toegang hebben.
+    .provider = De leverancier beschermt het loket voor programma’s en toont welke er toegang hebben.
 
 ## Versleuteling
 
@@ -280,9 +280,9 @@ cell-availability-design-platform = Een tweede datacenter is vaak een optie die 
 cell-availability-design-functions = De leverancier verspreidt functies meestal over meerdere datacenters; alleen een tweede regio is uw keuze.
     .provider = De leverancier laat uw functies verder draaien in een ander datacenter als er een uitvalt.
 cell-availability-design-hosting = De leverancier herstelt zijn server; wat uw bezoekers intussen zien, bepaalt u.
-    .you = U zet elders een eenvoudige reservepagina klaar, en krijgt storingen op uw telefoon gemeld.
+    .you = U zet elders een eenvoudige reservepagina klaar, en krijgt bij een storing een waarschuwing op uw telefoon.
     .provider = De leverancier herstelt de server en zet het platform terug.
-cell-availability-design-saas = De leverancier zorgt dat het programma draait; hoe u zonder werkt, bedenkt u zelf.
+cell-availability-design-saas = De leverancier zorgt dat het programma draait; hoe u zonder verder werkt, bedenkt u zelf.
     .you = U schrijft een plan B voor een dag zonder het programma, en houdt het belangrijkste bij de hand.
     .provider = De leverancier bouwt reserves in en herstelt storingen.
 
@@ -316,7 +316,7 @@ cell-exit-portability-saas = De leverancier moet een export aanbieden; of die el
 layer-compliance-accountability = Wettelijke plichten (AVG, NIS2)
     .why = Een certificaat van de leverancier dekt alleen zijn helft van het werk. Voor de uwe staat u zelf in, tegenover klanten en overheid.
     .ask = Waar vinden we onze verwerkersovereenkomst, en welke onafhankelijke controle dekt de dienst die wij gebruiken?
-    .proof = De verwerkersovereenkomst, en een certificaat of verslag met reikwijdte en einddatum.
+    .proof = De verwerkersovereenkomst, en een certificaat of verslag dat zegt wat het dekt en tot wanneer.
 cell-compliance-accountability-vm = De leverancier toont dat gebouwen en machines in orde zijn; voor de server zelf toont u het.
     .you = U blijft verantwoordelijk voor de persoonsgegevens op de server, en kunt tonen hoe u ze beschermt.
     .provider = De leverancier toont een certificaat of verslag, en houdt zich aan de verwerkersovereenkomst.
@@ -367,7 +367,7 @@ layer-key-management = Sleutels voor versleuteling
     .why = Sleutel kwijt is gegevens kwijt. Voor de meeste gegevens volstaat de sleutel van de leverancier, maar dan kan hij verplicht worden om leesbare gegevens af te geven.
     .ask = Wie kan de sleutel van onze gegevens gebruiken, kunnen we er zelf een beheren, en wat als hij verloren gaat?
     .proof = Eén regel per dienst: wie de sleutel heeft, waar hij ligt, en wanneer dat beslist is.
-cell-key-management-vm = De leverancier heeft een kluis voor sleutels; wie ze gebruikt en wanneer ze wisselen, kiest u.
+cell-key-management-vm = De leverancier heeft een kluis voor sleutels; wie ze mag gebruiken en wanneer ze wisselen, kiest u.
     .you = U beslist wie de sleutels mag gebruiken, wanneer ze vervangen worden, en waar de reservesleutel ligt.
     .provider = De leverancier beheert de kluis voor sleutels en beschermt wat erin zit.
 cell-key-management-containers = De leverancier bewaart de sleutels van zijn opslag; voor die van uw containers zorgt u.
@@ -440,7 +440,7 @@ cell-operating-system-containers = De leverancier zet de nieuwe versie vaak klaa
     .provider = De leverancier zet bijgewerkte machines klaar en neemt ze bij sommige contracten ook in gebruik.
 cell-operating-system-platform = Het besturingssysteem hoort bij het platform; u hebt er geen omkijken naar.
     .provider = De leverancier installeert de beveiligingsupdates en beschermt het systeem.
-cell-operating-system-functions = Hier huurt u geen machine, dus u hebt ook geen besturingssysteem om voor te zorgen.
+cell-operating-system-functions = Hier huurt u geen machine, dus is er ook geen besturingssysteem waar u voor moet zorgen.
     .provider = De leverancier werkt de machines bij waarop functies draaien, en beschermt ze.
 cell-operating-system-hosting = U huurt plaats op een server waar de leverancier voor zorgt.
     .provider = De leverancier werkt het besturingssysteem van de server bij en beschermt het.
@@ -488,7 +488,7 @@ cell-physical-network-saas = Het netwerk achter het programma hoort bij de diens
 ## Gebouw
 
 layer-datacentre = Gebouw, stroom en koeling
-    .why = Een bewaker of noodgenerator hebt u niet nodig. Kies wel bewust de plaats: door de brand bij OVHcloud in 2021 verloor een klant ook zijn back-up, want die stond in hetzelfde gebouw.
+    .why = Een eigen bewaker of noodgenerator hebt u niet nodig. Kies wel bewust de plaats: door de brand bij OVHcloud in 2021 verloor een klant ook zijn back-up, want die stond in hetzelfde gebouw.
     .ask = In welk gebouw en welk land staan onze gegevens, en staat de back-up in een ander gebouw?
     .proof = Een onafhankelijk certificaat voor het gebouw, en de regio of het adres in het contract.
 cell-datacentre-vm = Het gebouw is van de leverancier; u kiest hoogstens in welke regio uw server staat.

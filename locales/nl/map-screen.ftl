@@ -1,18 +1,17 @@
 ### The screen of the cloud map.
 
 map-screen-page-title = Kaart
-map-screen-intro = De cirkel zegt wie ervoor instaat. Het vierkantje zegt hoe ver u staat.
+map-screen-intro = De cirkel zegt wie voor een taak instaat. Het vierkantje zegt hoe ver u staat.
 map-screen-intro-none = Vink aan wat u gebruikt. In drie minuten ziet u wat voor u is, wat voor de leverancier is, en wat niemand doet.
-map-screen-services = Uw diensten
 # Variables: $count (Number)
-map-screen-services-count = { $count ->
-    [0] Nog geen dienst aangevinkt
-    [one] Eén dienst
-   *[other] { $count } diensten
+map-screen-services = { $count ->
+    [0] Uw diensten: nog geen aangevinkt
+    [one] Uw diensten: één dienst
+   *[other] Uw diensten: { $count } diensten
 }
 map-screen-choose = Kies uw diensten
 map-screen-search = Zoeken
-map-screen-search-hint = Een naam of een taak, zoals facturen, kassa of mail.
+map-screen-search-hint = Een naam of waarvoor u het gebruikt, zoals facturen, kassa of mail.
 # Variables: $count (Number)
 map-screen-found = { $count ->
     [0] Niets gevonden. Voeg zelf een dienst toe.
@@ -26,14 +25,14 @@ map-screen-none-hint = Ook geen mail of boekhouding op het internet.
 # Variables: $name (String)
 map-screen-remove = { $name } verwijderen
 map-screen-label = Hoe noemt u deze dienst?
-map-screen-label-hint = Alleen als de dienst een eigen naam nodig heeft.
+map-screen-label-hint = Alleen als u er een andere naam voor hebt.
 map-screen-model = Wat voor dienst is het?
 map-screen-provider = Wie levert de dienst?
 map-screen-parent-country = In welk land zit de eigenaar van de leverancier?
 map-screen-host-country = In welk land zit de eigenaar van de machines?
 map-screen-residency = Worden uw gegevens in de EU bewaard?
 map-screen-keys = Liggen de sleutels voor versleuteling elders dan bij de leverancier?
-map-screen-login = Hoe meldt u zich aan?
+map-screen-login = Waarmee meldt u zich aan?
 map-screen-yes = Ja
 map-screen-no = Nee
 map-screen-unknown = Dat weet ik nog niet
@@ -55,7 +54,7 @@ map-screen-legend-partly = gedeeltelijk
 map-screen-legend-missing = niet gedaan
 map-screen-legend-unknown = onbekend
 map-screen-all = Ook tonen wat alleen de leverancier doet
-map-screen-choose-cell = Kies een vak om te zien wie wat doet, wat u kunt doen en wat u kunt vragen.
+map-screen-choose-cell = Kies een vakje om te zien wie wat doet, wat u kunt doen en wat u kunt vragen.
 map-screen-close = Sluiten
 map-screen-provider-part = De leverancier
 map-screen-your-part = U
@@ -78,7 +77,7 @@ map-screen-stop-ask = Kunt u zich dan binnen één dag elders aanmelden, uw klan
 map-screen-exposure = Hoeveel risico u loopt
 map-screen-exposure-service = Dienst
 map-screen-exposure-figure = Op 100
-map-screen-exposure-law = Wiens wet
+map-screen-exposure-law = Onder welke wet
 map-screen-exposure-how = Zo is dit berekend
 map-screen-outages = Het is al gebeurd
 map-screen-saved = Bewaard.

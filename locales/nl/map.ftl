@@ -6,8 +6,8 @@ map-finding-no-service = Geen onlinediensten
 map-finding-none = Welke onlinediensten gebruikt u?
 # Variables: $count (Number): duties that nobody has
 map-finding-unowned = { $count ->
-    [one] Eén taak is van niemand
-   *[other] { $count } taken zijn van niemand
+    [one] Voor één taak zorgt niemand
+   *[other] Voor { $count } taken zorgt niemand
 }
 # Variables: $count (Number): duties of which nobody knows how far they are
 map-finding-unknown = { $count ->
@@ -59,7 +59,7 @@ map-criticality-4 = Binnen enkele uren
 map-criticality-3 = Na een dag
 map-criticality-2 = Na enkele dagen
 map-criticality-1 = Na meer dan een week
-map-substitute = Wat zou in de plaats komen?
+map-substitute = Wat zou er in de plaats komen?
 map-substitute-0 = Iets wat we al uitgeprobeerd hebben
 map-substitute-1 = Iets wat klaarstaat, maar nog niet uitgeprobeerd is
 map-substitute-2 = Een ander product, na enkele dagen
@@ -87,7 +87,7 @@ map-known-group = Hoort bij: { $group }
 map-known-country = Land van de eigenaar: { $country }
 # Variables: $host (String)
 map-known-host = Draait op machines van: { $host }
-map-known-not = We vonden geen bron over het land van de eigenaar of over de machines eronder. Vraag het aan de leverancier.
+map-known-not = We vonden geen bron over het land van de eigenaar of over de machines waarop de dienst draait. Vraag het aan de leverancier.
 # Variables: $text (String), $day (String), $source (String): a publisher
 map-known-source = { $text } ({ $source }, nagekeken op { $day })
 
@@ -96,9 +96,9 @@ map-source = Bron: { $source }, nagekeken op { $day }
 
 ## What hangs together
 
-map-concentration-parent = Volgens leverancier
-map-concentration-host = Volgens de machines eronder
-map-concentration-login = Volgens aanmelding
+map-concentration-parent = Per leverancier
+map-concentration-host = Per eigenaar van de machines
+map-concentration-login = Per aanmelding
 # Variables: $number (String): such as 3.5
 map-concentration-equals = Dat komt neer op { $number } leveranciers die even zwaar wegen.
 map-concentration-unknown = niet bekend
@@ -107,16 +107,16 @@ map-share = { $name }: { $share }%
 # Variables: $name (String), $share (String)
 map-flag-largest = { $share } procent van het gewicht van uw diensten hangt af van { $name }. Maak een plan voor de dag waarop die leverancier wegvalt.
 # Variables: $name (String)
-map-flag-login = Alles hangt af van één aanmelding: { $name }. Houd één beheerdersaccount dat die aanmelding niet nodig heeft.
+map-flag-login = Alles hangt af van één aanmelding: { $name }. Zorg voor één beheerdersaccount dat er niet van afhangt.
 # Variables: $services (String)
-map-flag-hidden = Van een leverancier in de EU, op machines met een eigenaar buiten de EU: { $services }.
-map-flag-copy = Niet elke dienst heeft elders een kopie. Verdwijnt het account, dan verdwijnt de kopie bij dezelfde leverancier mee.
+map-flag-hidden = Een leverancier in de EU, maar machines met een eigenaar daarbuiten: { $services }.
+map-flag-copy = Niet van elke dienst hebt u elders een kopie. Verdwijnt het account, dan verdwijnt de kopie bij dezelfde leverancier mee.
 
 ## What if it stops
 
 # Variables: $count (Number)
 map-stop-count = { $count ->
-    [0] Van wat u ons vertelde, valt niets stil.
+    [0] Van de diensten die u opgaf, valt er geen stil.
     [one] Eén dienst valt stil.
    *[other] { $count } diensten vallen stil.
 }
@@ -124,18 +124,18 @@ map-why-provider = de leverancier valt weg
 map-why-host = de dienst draait op die machines
 map-why-login = de aanmelding loopt daarlangs
 map-why-country = de eigenaar zit daar
-map-why-host-country = de machines eronder hebben daar een eigenaar
+map-why-host-country = de eigenaar van de machines zit daar
 map-bear-4 = U kunt enkele uren zonder.
 map-bear-3 = U kunt een dag zonder.
 map-bear-2 = U kunt enkele dagen zonder.
 map-bear-1 = U kunt meer dan een week zonder.
 map-bear-unknown = U hebt nog niet gezegd hoelang u zonder kunt.
-map-take-0 = Wat in de plaats komt, is uitgeprobeerd.
-map-take-1 = Wat in de plaats komt, staat klaar. Probeer het één keer uit.
+map-take-0 = Wat er in de plaats komt, is uitgeprobeerd.
+map-take-1 = Wat er in de plaats komt, staat klaar. Probeer het één keer uit.
 map-take-2 = Overstappen vraagt enkele dagen. Noteer waarop, en hoe u begint.
 map-take-3 = Overstappen vraagt enkele weken. Kies nu waarop, vóór u het nodig hebt.
-map-take-4 = Er komt niets in de plaats, en de gegevens krijgt u er niet uit. Vraag de leverancier een export.
-map-take-unknown = Zoek uit wat in de plaats zou komen.
+map-take-4 = Er komt niets in de plaats, en de gegevens krijgt u er niet uit. Vraag de leverancier om een export.
+map-take-unknown = Zoek uit wat er in de plaats zou komen.
 map-has-copy-0 = U hebt een recente kopie van de gegevens.
 map-has-copy-1 = Uw kopie van de gegevens is oud. Maak een nieuwe.
 map-has-copy-2 = U hebt geen kopie van de gegevens. Maak er een, en herhaal dat elke maand.
@@ -150,13 +150,13 @@ map-stop-country = { $country }: diensten van daar vallen weg
 
 # Variables: $figure (String): 0 to 100
 map-exposure-whole = Samen: { $figure } op 100
-map-exposure-unknown = Nog niet bekend: zeg hoe snel u stilvalt, wat in de plaats komt, en of er een kopie is.
+map-exposure-unknown = Nog niet bekend: zeg hoe snel u stilvalt, wat er in de plaats komt, en of er een kopie is.
 map-exposure-law-0 = Helemaal binnen de EU
-map-exposure-law-1 = Binnen de EU, op machines die dat niet zijn of waarvan we het niet weten
-map-exposure-law-2 = Uit een land met erkende gegevensbescherming, of een bedrijf in de EU met een eigenaar daarbuiten
-map-exposure-law-3 = Eigenaar buiten de EU, gegevens in de EU
+map-exposure-law-1 = Bedrijf in de EU, op machines met een eigenaar daarbuiten of een onbekende eigenaar
+map-exposure-law-2 = Land met erkende gegevensbescherming, of bedrijf in de EU met een eigenaar daarbuiten
+map-exposure-law-3 = Eigenaar buiten de EU of niet bekend, gegevens in de EU
 map-exposure-law-4 = Eigenaar buiten de EU, of niet bekend
-map-exposure-formula = Cijfer = 100 × C/4 × (0,35 × J/4 + 0,40 × S/4 + 0,25 × R/2). C: hoe snel u stilvalt. J: hoe veraf de wet ligt. S: hoe moeilijk de dienst te vervangen is. R: de kopie. De gewichten zijn onze schatting.
+map-exposure-formula = Cijfer = 100 × C/4 × (0,35 × J/4 + 0,40 × S/4 + 0,25 × R/2). C: hoe snel u stilvalt. J: hoe ver buiten de EU de wet ligt. S: hoe moeilijk de dienst te vervangen is. R: de kopie. De gewichten zijn onze schatting.
 
 ## Beside a question
 
@@ -171,7 +171,7 @@ map-title = Uw cloudkaart
 map-matrix-title = Wie waarvoor instaat
 map-matrix-lead = De letter zegt wie ervoor instaat, het vierkantje hoe ver u staat. U blijft verantwoordelijk, ook waar uw IT-partner het werk doet.
 map-column-task = Taak
-map-unowned-title = Taken die van niemand zijn
+map-unowned-title = Taken waar niemand voor zorgt
 map-column-service = Dienst
 map-column-part = Uw deel
 map-concentration-title = Wat samenhangt

@@ -82,7 +82,7 @@ describe("the incident screen", () => {
 
   it("saves the page to print, of this incident or empty", async () => {
     await start(world);
-    await press("Save an empty page as PDF");
+    await press("Save a blank form as PDF");
     await waitFor(() => expect(screen.getByTestId("incident-printed")).toBeTruthy());
     expect(world.calls.at(-1)?.args).toMatchObject({ at: null });
     await press("Start the clock");

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{SourceId, StepId};
 use crate::reference::ReferenceError;
-pub use clock::{Due, NOTIFICATION, concerns, deadlines};
+pub use clock::{Due, NOTIFICATION, concerns, deadlines, hours};
 
 /// The most incidents that an assessment holds.
 pub const MOST_INCIDENTS: usize = 100;

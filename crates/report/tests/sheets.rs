@@ -42,6 +42,26 @@ fn a_page_by_itself_is_one_page_in_every_language_and_with_long_names() {
 }
 
 #[test]
+fn the_form_of_a_trust_service_leaves_24_hours_for_its_notification() {
+    let content = builtin::content().expect("the content");
+    let created: DateTime<Utc> = "2026-10-24T12:10:00Z".parse().expect("a moment");
+    let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+    let three_days = |activities: &[&str]| {
+        let organisation = Organisation {
+            ccb_identified: Some(CcbLetter::Important),
+            nis2_entity_types: Some(activities.iter().map(|id| (*id).to_owned()).collect()),
+            ..Organisation::default()
+        };
+        let assessment = Assessment::empty("a".into(), created, &content.pack, organisation);
+        let form = incident_sheet(&content, &assessment, None, &Language::new(Locale::En), day);
+        format!("{:?}", form.blocks).matches("72 hours after").count()
+    };
+    // Without one, the notification to the CCB and the one of a data leak both leave 72 hours.
+    assert_eq!(three_days(&[]), 2);
+    assert_eq!(three_days(&["digital_infra.di.8"]), 1);
+}
+
+#[test]
 fn the_page_for_a_customer_holds_no_score() {
     let content = builtin::content().expect("the content");
     let created: DateTime<Utc> = "2026-10-24T12:10:00Z".parse().expect("a moment");

@@ -29,9 +29,9 @@ fn services_are_ticked_and_the_map_and_what_stops_follow() -> Result {
         window.click("[data-testid=matrix] [data-place='0 0']").await?;
         window.wait_for("[data-testid=cell]").await?;
         window.press(Key::Escape).await?;
-        window.wait_for("[data-place='0 0']:focus").await?;
+        window.wait_for_focus("[data-place='0 0']").await?;
         window.press(Key::Right).await?;
-        window.wait_for("[data-place='0 1']:focus").await?;
+        window.wait_for_focus("[data-place='0 1']").await?;
         desk.picture("screens/map-two-services").await?;
         desk.close().await?;
 

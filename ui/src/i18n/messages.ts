@@ -339,7 +339,6 @@ export type MessageId =
   | "map-screen-intro"
   | "map-screen-intro-none"
   | "map-screen-services"
-  | "map-screen-services-count"
   | "map-screen-choose"
   | "map-screen-search"
   | "map-screen-search-hint"

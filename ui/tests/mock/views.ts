@@ -9,6 +9,7 @@ import type {
   OrganisationView,
   QuestionView,
   ResultsView,
+  ServiceFields,
   TermView,
   TextRun,
 } from "../../src/api/generated/types";
@@ -26,6 +27,12 @@ export type Assessment = {
   /** The facts of the NIS2 screen. */
   nis2: Nis2Fields;
   incidents: IncidentFields[];
+  /** The services in use; nothing while nobody said. */
+  services: ServiceFields[] | null;
+  /** Who does an action, by its id. */
+  owners: Map<string, string>;
+  /** The assumptions that somebody changed, by their ids. */
+  assumptions: Record<string, number>;
   /** How many pairs of answers deserve a second look; 4 at most. */
   contradictions: number;
 };

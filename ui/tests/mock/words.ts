@@ -22,7 +22,8 @@ export function texts(language: Language, files: string): string {
 
 /** The files of which the mocked program says something itself. */
 const FILES =
-  "glossary|contacts|contradictions|terms|nis2|activities|countries|errors|incident|customer";
+  "glossary|contacts|contradictions|terms|nis2|activities|countries|errors|incident|customer|" +
+  "map|availability|layers|services|outages";
 
 const bundles = new Map<Language, FluentBundle>();
 
@@ -36,7 +37,11 @@ function bundle(language: Language): FluentBundle {
 }
 
 /** A message, or its attribute as in `depth-express.about`. */
-export function word(language: Language, id: string, values: Record<string, string> = {}): string {
+export function word(
+  language: Language,
+  id: string,
+  values: Record<string, string | number> = {},
+): string {
   const [name = "", attribute] = id.split(".");
   const message = bundle(language).getMessage(name);
   const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];

@@ -16,13 +16,17 @@ import type {
   OrganisationView,
   PlaceView,
   QuestionView,
+  ServiceFields,
   StartView,
 } from "../../src/api/generated/types";
 import type { Language } from "../locales";
+import { availabilityView, storyOf } from "./availability";
 import { NUMBERS, SAMPLES } from "./content";
 import { type Depth, questions } from "./depths";
 import { incidentView, noticed, savedIncident } from "./incident";
+import { CloudMap } from "./map";
 import { EMPTY, nis2View, saved } from "./nis2";
+import { savedServices } from "./services";
 import { type Assessment, Views } from "./views";
 import { texts } from "./words";
 
@@ -79,6 +83,9 @@ export class World {
       contradictions: 0,
       nis2: structuredClone(EMPTY),
       incidents: [],
+      services: null,
+      owners: new Map(),
+      assumptions: {},
     };
     for (let index = 0; index < answered; index += 1) {
       const choice = index % 4 === 3 ? "dont-know" : `choice-${index % 4}`;
@@ -164,6 +171,36 @@ export class World {
         return this.#nis2(this.#find(id));
       case "nis2_save":
         return this.#nis2(this.#find(id), args.fields as Nis2Fields);
+      case "map_open":
+        return this.#map(this.#find(id));
+      case "map_cell":
+        return new CloudMap(this.#find(id), this.language).cell(
+          args.service as number,
+          args.layer as number,
+        );
+      case "services_save":
+        return this.#saveServices(this.#find(id), args.services as ServiceFields[] | null);
+      case "action_owner_save": {
+        const { owners } = this.#find(id);
+        const [action, owner] = [args.action as string, (args.owner as string).trim()];
+        if (owner === "") owners.delete(action);
+        else owners.set(action, owner);
+        return this.#map(this.#find(id));
+      }
+      case "availability_open":
+        return this.#availability(this.#find(id));
+      case "availability_save": {
+        const assessment = this.#find(id);
+        const values = { ...assessment.assumptions, ...(args.values as Record<string, number>) };
+        if (args.keep as boolean) assessment.assumptions = values;
+        return this.#availability(assessment, values);
+      }
+      case "availability_story": {
+        const values = storyOf(args.story as string);
+        if (!values) throw { code: "storyNotFound" };
+        this.#find(id).assumptions = { ...values };
+        return this.#availability(this.#find(id));
+      }
       case "question_open":
         return this.#views.question(
           this.#find(args.assessment as string),
@@ -280,6 +317,21 @@ export class World {
       this.language,
       given,
     );
+  }
+
+  #map(assessment: Assessment) {
+    return new CloudMap(assessment, this.language).view(this.#views.head(assessment), []);
+  }
+
+  #saveServices(assessment: Assessment, given: ServiceFields[] | null) {
+    const { stored, problems } = savedServices(assessment.services, given, this.language);
+    assessment.services = stored;
+    const map = new CloudMap(assessment, this.language);
+    return map.view(this.#views.head(assessment), problems, given ?? []);
+  }
+
+  #availability(assessment: Assessment, values = assessment.assumptions) {
+    return availabilityView(this.#views.head(assessment), values, this.language);
   }
 
   #answer(request: AnswerRequest): QuestionView {

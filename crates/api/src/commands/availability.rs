@@ -110,8 +110,9 @@ impl App {
 
     fn assumption(&self, one: &Assumption, value: f64, language: &Language) -> AssumptionRow {
         let number = |value: f64| language.formats.number(value);
-        let (least, most) = (number(one.least), number(one.most));
-        let range = [("least", (&least).into()), ("most", (&most).into())];
+        let (default, least, most) = (number(one.default), number(one.least), number(one.most));
+        let range =
+            [("default", (&default).into()), ("least", (&least).into()), ("most", (&most).into())];
         AssumptionRow {
             label: language.words.get(&format!("availability-assumption-{}", one.id)),
             about: language.words.get(&format!("availability-assumption-{}.about", one.id)),

@@ -82,11 +82,15 @@ fn last_notification(incident: &Incident, scope: &Scope, table: &Table) -> DateT
 
 /// The last moment of a deadline that counts from a moment on.
 fn last_moment(deadline: &Deadline, from: DateTime<Utc>, scope: &Scope) -> DateTime<Utc> {
+    months_after(from + TimeDelta::hours(hours(deadline, scope).into()), deadline.months)
+}
+
+/// The hours that a deadline leaves to an organisation, before its months are added.
+pub fn hours(deadline: &Deadline, scope: &Scope) -> u32 {
     // A type that may bring it in shortens the time: the safe side.
     let shortened = scope
         .types
         .iter()
         .any(|one| deadline.types.contains(&one.id) && can_have_duty(&one.possible));
-    let hours = deadline.types_hours.filter(|_| shortened).unwrap_or(deadline.hours);
-    months_after(from + TimeDelta::hours(hours.into()), deadline.months)
+    deadline.types_hours.filter(|_| shortened).unwrap_or(deadline.hours)
 }

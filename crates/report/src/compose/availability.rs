@@ -1,5 +1,7 @@
 //! One cloud or two: the designs compared under the assumptions of the organisation.
 
+use tandem_core::availability::Assumption;
+
 use super::{Input, body, figures, heading, small};
 use crate::availability as words;
 use crate::document::{Block, Cell, Column, Inline, Paragraph, Row, Style, Table};
@@ -22,10 +24,11 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
     });
     let number = |value: f64| input.language.formats.number(value);
     let assumptions = model.assumptions.iter().map(|one| {
-        let (least, most) = (number(one.least), number(one.most));
-        let args = [("least", (&least).into()), ("most", (&most).into())];
+        let (default, least, most) = (number(one.default), number(one.least), number(one.most));
+        let args =
+            [("default", (&default).into()), ("least", (&least).into()), ("most", (&most).into())];
         Row::new([
-            Cell::header(input.word(&format!("availability-assumption-{}", one.id))),
+            labelled(one, input),
             Cell::text(number(model.value(&one.id, values))),
             Cell::text(input.language.words.with("availability-range", &args)),
         ])
@@ -54,12 +57,29 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
             caption: String::new(),
             columns: vec![
                 Column::share(column("assumption"), 1.0),
-                figures(column("value"), 24.0),
-                figures(column("range"), 44.0),
+                figures(column("value"), 15.0),
+                Column::fixed(column("range"), 62.0),
             ],
             rows: assumptions.collect(),
         }),
         small(input.word("availability-formulas")),
         small(input.word("availability-illustration")),
     ]
+}
+
+/// What an assumption is about, with what its default rests on.
+fn labelled(assumption: &Assumption, input: &Input<'_>) -> Cell {
+    let id = format!("availability-assumption-{}", assumption.id);
+    let about = input.word(&format!("{id}.about"));
+    let publishers = input.content.sources_of(&assumption.sources);
+    let publishers: Vec<&str> = publishers.map(|source| source.publisher.as_str()).collect();
+    let sources = match publishers.join(", ") {
+        none if none.is_empty() => none,
+        some => format!(" ({some})"),
+    };
+    let inlines = vec![
+        Inline::bold(format!("{}.", input.word(&id))),
+        Inline::dim(format!(" {about}{sources}")),
+    ];
+    Cell { header: true, ..Cell::from(inlines) }
 }

@@ -4,8 +4,8 @@
 use chrono::NaiveDate;
 use tandem_core::assessment::Assessment;
 use tandem_core::content::Content;
-use tandem_core::incident::{Incident, Phase};
-use tandem_core::nis2::Deadline;
+use tandem_core::incident::{Incident, Phase, hours};
+use tandem_core::nis2::{self, Deadline};
 
 use super::sheet::{Sheet, blank, document, form, table};
 use super::{heading, small};
@@ -50,7 +50,9 @@ pub fn incident_sheet(
             blocks.push(due_table(rows.collect(), language));
         }
     } else {
-        let rows = content.nis2.deadlines.iter().map(|one| due_after(one, language));
+        let scope = nis2::scope(organisation, &content.nis2);
+        let rows =
+            content.nis2.deadlines.iter().map(|one| due_after(one, hours(one, &scope), language));
         blocks.push(due_table(rows.collect(), language));
     }
     let phase = |phase: Phase| {
@@ -65,7 +67,7 @@ pub fn incident_sheet(
         left: phase(Phase::Now).into(),
         right,
     }));
-    blocks.push(phones(content, language));
+    blocks.extend(phones(content, language));
     document(&Sheet {
         title: word("incident-sheet-title"),
         firm: language.organisation(&organisation.name),
@@ -87,10 +89,10 @@ fn due_table(rows: Vec<Vec<Cell>>, language: &Language) -> Block {
     let word = |id: &str| language.words.get(id);
     table(
         vec![
-            Column::share(word("incident-sheet-due"), 1.3),
+            Column::share(word("incident-sheet-due"), 1.2),
             Column::share(word("incident-sheet-when"), 1.0),
-            Column::fixed(word("incident-sheet-law"), 32.0),
-            Column::fixed(word("incident-sheet-done"), 12.0),
+            Column::fixed(word("incident-sheet-law"), 29.0),
+            Column::fixed(word("incident-sheet-done"), 13.0),
         ],
         rows,
     )
@@ -117,12 +119,12 @@ fn due(words: &DueWords, language: &Language) -> Vec<Cell> {
 }
 
 /// What is due as a period, for the form.
-fn due_after(deadline: &Deadline, language: &Language) -> Vec<Cell> {
+fn due_after(deadline: &Deadline, hours: u32, language: &Language) -> Vec<Cell> {
     let title = language.words.get(&format!("incident-due-{}", deadline.id));
     let when = if deadline.months > 0 {
         language.words.get("incident-sheet-month")
     } else {
-        let hours = usize::try_from(deadline.hours).unwrap_or(0);
+        let hours = usize::try_from(hours).unwrap_or(0);
         language.words.with("incident-sheet-hours", &[("count", hours.into())])
     };
     vec![
@@ -165,21 +167,19 @@ fn checklist(steps: &[StepWords], language: &Language) -> Block {
 }
 
 /// The numbers to call, three a line: the authority's is known, the others are written in by hand.
-fn phones(content: &Content, language: &Language) -> Block {
+fn phones(content: &Content, language: &Language) -> [Block; 2] {
     let word = |id: &str| language.words.get(&format!("incident-sheet-phone{id}"));
     let authority = content.contacts.iter().find(|one| one.id.as_str() == AUTHORITY);
     let known = authority.and_then(|one| one.phone.clone()).unwrap_or_else(blank);
     let by_hand = ["-it", "-decides", "-insurer", "-bank"].map(|id| (word(id), blank()));
     let numbers: Vec<(String, String)> =
         by_hand.into_iter().chain([(word("-ccb"), known)]).collect();
-    let rows = numbers.chunks(3).map(|line| {
+    let rows = numbers.chunks(2).map(|line| {
         let cells = line
             .iter()
             .flat_map(|(who, number)| [Cell::header(who.clone()), Cell::text(number.clone())]);
         cells.collect()
     });
-    let titles = [word("s"), blank(), blank(), blank(), blank(), blank()];
-    let widths = [0.8, 1.0].into_iter().cycle();
-    let columns = titles.into_iter().zip(widths).map(|(title, share)| Column::share(title, share));
-    table(columns.collect(), rows.collect())
+    let columns = [0.8, 1.2].into_iter().cycle().take(4).map(|share| Column::share("", share));
+    [heading(2, word("s")), table(columns.collect(), rows.collect())]
 }

@@ -37,7 +37,7 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
         let of = &map.concentration[by as usize];
         let (title, equals) = words::shares_title(by, of, input.language);
         let lines = of.shares.iter().map(|one| words::share_line(one, input.language));
-        let text = format!("{}. {equals}", lines.collect::<Vec<_>>().join("; "));
+        let text = format!("{}. {equals}", lines.collect::<Vec<_>>().join(" · "));
         let inlines = vec![Inline::bold(format!("{title}. ")), Inline::plain(text)];
         blocks.push(Block::Paragraph(Paragraph { style: Style::Body, inlines }));
     }

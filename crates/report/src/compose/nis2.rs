@@ -47,7 +47,7 @@ fn not_certain(input: &Input<'_>, words: &ScopeWords) -> Option<Block> {
     let missing = words.missing.iter().map(|fact| fact.text.clone());
     let mut paragraphs = Vec::new();
     if !words.missing.is_empty() {
-        let facts = missing.collect::<Vec<_>>().join("; ");
+        let facts = missing.collect::<Vec<_>>().join(" · ");
         paragraphs.push(Paragraph::body(format!("{} {facts}.", input.word("nis2-missing"))));
         paragraphs.extend(words.possible.clone().map(Paragraph::body));
     }

@@ -11,6 +11,8 @@ export class AvailabilityModel implements ScreenModel {
   readonly #turns: Turns;
   /** The newest try; an older one that comes back later is not shown. */
   #newest = 0;
+  /** True while values that were let go are not stored. */
+  #dirty = false;
 
   constructor(
     private readonly shell: Shell,
@@ -43,27 +45,43 @@ export class AvailabilityModel implements ScreenModel {
 
   /** Stores the values once a slider is let go. */
   async keep(): Promise<void> {
-    const turn = ++this.#newest;
     const values = $state.snapshot(this.values);
-    const view = await this.#turns.run(() =>
-      client.availabilitySave(this.assessment.id, values, true),
-    );
-    if (view && turn === this.#newest) this.#take(view);
+    await this.#show(async () => {
+      this.#dirty = true;
+      const view = await client.availabilitySave(this.assessment.id, values, true);
+      this.#dirty = false;
+      return view;
+    });
   }
 
   async story(id: string): Promise<void> {
+    await this.#show(async () => {
+      const view = await client.availabilityStory(this.assessment.id, id);
+      this.#dirty = false;
+      return view;
+    });
+  }
+
+  /** Takes over what comes back, unless the person has moved on meanwhile. */
+  async #show(work: () => Promise<AvailabilityView>): Promise<void> {
     const turn = ++this.#newest;
-    const view = await this.#turns.run(() => client.availabilityStory(this.assessment.id, id));
+    const view = await this.#turns.run(work);
     if (view && turn === this.#newest) this.#take(view);
   }
 
   async settle(): Promise<boolean> {
     await this.#turns.settled();
-    return true;
+    if (this.#dirty) await this.keep();
+    return !this.#dirty;
   }
 
+  /** What could not be stored is sent along, so that it stays on the screen. */
   async refresh(): Promise<void> {
-    const view = await this.#turns.run(() => client.availabilityOpen(this.assessment.id));
-    if (view) this.#take(view);
+    const values = $state.snapshot(this.values);
+    await this.#show(() =>
+      this.#dirty
+        ? client.availabilitySave(this.assessment.id, values, false)
+        : client.availabilityOpen(this.assessment.id),
+    );
   }
 }

@@ -1,6 +1,6 @@
 /** The cloud map: the services in use are stored as they are given, and the map follows. */
 import { client } from "../../api/client";
-import type { CellView, MapView, ServiceFields } from "../../api/generated/types";
+import type { CellView, MapView, ServiceFields, ServiceRow } from "../../api/generated/types";
 import { Debounced, TYPING_PAUSE } from "../../app/delay";
 import type { ScreenModel, Shell } from "../../app/shell";
 import { Turns } from "../../app/turns";
@@ -22,6 +22,9 @@ export class Row {
   }
 }
 
+/** A cell: its service, and the position of its layer. */
+type Place = { row: Row; layer: number };
+
 export class MapModel implements ScreenModel {
   view = $state.raw<MapView>() as MapView;
   rows = $state<Row[]>([]);
@@ -30,8 +33,10 @@ export class MapModel implements ScreenModel {
   saved = $state(false);
   failed = $state(false);
   cell = $state.raw<CellView | null>(null);
-  /** The positions of the cell that is open. */
-  place = $state.raw<{ service: number; layer: number } | null>(null);
+  /** The rows that the view is about, in its order; the screen may be ahead of it. */
+  #columns = $state.raw<Row[]>([]);
+  /** The cell that is open. */
+  #open = $state.raw<Place | null>(null);
   /** Fields that the person has left once. */
   #left = $state<Record<string, boolean>>({});
   #dirty = false;
@@ -44,7 +49,8 @@ export class MapModel implements ScreenModel {
   ) {
     this.#turns = new Turns(shell);
     this.view = view;
-    this.rows = view.services.map((service) => new Row(service.fields));
+    this.#columns = view.services.map((service) => new Row(service.fields));
+    this.rows = [...this.#columns];
     this.none = view.said && view.services.length === 0;
   }
 
@@ -56,9 +62,20 @@ export class MapModel implements ScreenModel {
     return this.rows.some((row) => row.fields.service === id);
   }
 
-  problem(at: number, field: ServiceField): string | null {
-    const place = `services.${at}.${field}`;
-    if (!this.#left[place]) return null;
+  /** What the program says of a service; nothing while it is on its way. */
+  shown(row: Row): ServiceRow | undefined {
+    return this.view.services[this.#columns.indexOf(row)];
+  }
+
+  /** The positions of the cell that is open. */
+  get place(): { service: number; layer: number } | null {
+    const open = this.#open;
+    return open && { service: this.#columns.indexOf(open.row), layer: open.layer };
+  }
+
+  problem(row: Row, field: ServiceField): string | null {
+    if (!this.#left[`${row.key}.${field}`]) return null;
+    const place = `services.${this.#columns.indexOf(row)}.${field}`;
     return this.view.problems.find((problem) => problem.field === place)?.message ?? null;
   }
 
@@ -105,9 +122,9 @@ export class MapModel implements ScreenModel {
     await this.#store();
   }
 
-  async leave(at: number, field: ServiceField): Promise<void> {
+  async leave(row: Row, field: ServiceField): Promise<void> {
     await this.settle();
-    this.#left[`services.${at}.${field}`] = true;
+    this.#left[`${row.key}.${field}`] = true;
   }
 
   async #store(): Promise<void> {
@@ -119,15 +136,21 @@ export class MapModel implements ScreenModel {
   async save(): Promise<boolean> {
     this.#typing.cancel();
     this.#dirty = false;
-    const said = this.none || this.rows.length > 0;
-    const services = said ? this.rows.map((row) => $state.snapshot(row.fields)) : null;
-    const view = await this.#turns.run(() => client.servicesSave(this.assessment.id, services));
+    const sent = [...this.rows];
+    const said = this.none || sent.length > 0;
+    const services = said ? sent.map((row) => $state.snapshot(row.fields)) : null;
+    const view = await this.#turns.run(async () => {
+      const view = await client.servicesSave(this.assessment.id, services);
+      // Before the next command, which may ask for a cell by these positions.
+      this.view = view;
+      this.#columns = sent;
+      return view;
+    });
     this.failed = !view;
     if (!view) {
       this.#dirty = true;
       return false;
     }
-    this.view = view;
     this.saved = !this.#dirty && view.problems.length === 0;
     await this.#reopen();
     return true;
@@ -136,7 +159,7 @@ export class MapModel implements ScreenModel {
   async settle(): Promise<boolean> {
     if (this.#dirty) return await this.save();
     await this.#turns.settled();
-    return true;
+    return !this.#dirty;
   }
 
   async refresh(): Promise<void> {
@@ -151,24 +174,39 @@ export class MapModel implements ScreenModel {
 
   /** Shows who does what in a cell. */
   async open(service: number, layer: number): Promise<void> {
-    const cell = await this.#turns.run(() => client.mapCell(this.assessment.id, service, layer));
+    const row = this.#columns[service];
+    if (!row) return;
+    const place = { row, layer };
+    const cell = await this.#ask(place);
     if (!cell) return;
     this.cell = cell;
-    this.place = { service, layer };
+    this.#open = place;
   }
 
   close(): void {
     this.cell = null;
-    this.place = null;
+    this.#open = null;
+  }
+
+  /** A cell as it is once the saves before it are done; nothing when its service is gone by then. */
+  async #ask({ row, layer }: Place): Promise<CellView | null | undefined> {
+    return await this.#turns.run(async () => {
+      const service = this.#columns.indexOf(row);
+      return service < 0 ? null : await client.mapCell(this.assessment.id, service, layer);
+    });
   }
 
   /** The cell that is open says what is true now; one that is gone is closed. */
   async #reopen(): Promise<void> {
-    const place = this.place;
-    if (!place) return;
-    const there = this.view.layers[place.layer]?.cells[place.service];
-    if (there) await this.open(place.service, place.layer);
-    else this.close();
+    const open = this.#open;
+    if (!open) return;
+    if (!this.view.layers[open.layer]?.cells[this.#columns.indexOf(open.row)]) {
+      this.close();
+      return;
+    }
+    const cell = await this.#ask(open);
+    // It was closed meanwhile, or another one was opened.
+    if (cell && this.#open === open) this.cell = cell;
   }
 
   /** Names who does an action. */
@@ -177,7 +215,8 @@ export class MapModel implements ScreenModel {
     const id = this.assessment.id;
     const view = await this.#turns.run(() => client.actionOwnerSave(id, action, owner));
     if (!view) return;
-    this.view = view;
+    // What is wrong with the services is still on the screen.
+    this.view = { ...view, problems: this.view.problems };
     await this.#reopen();
   }
 
