@@ -55,6 +55,8 @@ describe("the table of the cloud map", () => {
     expect(place(0, "accounts_identities").classList).toContain("nobody");
     expect(place(1, "encryption").querySelector("svg")?.classList).toContain("partner");
     expect(place(0, "operating_system").querySelectorAll("svg")).toHaveLength(1);
+    const around = screen.getByRole("region", { name: "Who answers for what" });
+    expect(around.tabIndex).toBe(0);
   });
 
   it("leaves a place empty while nobody said what kind of service it is", async () => {
@@ -68,14 +70,18 @@ describe("the table of the cloud map", () => {
     mine.services = [inUse("m365")];
     await start(world);
     expect(rows()).toHaveLength(4);
+    await fireEvent.click(place(0, "encryption"));
+    await waitFor(() =>
+      expect(within(panel()).getByRole("heading", { level: 3 }).textContent).toBe("Encryption"),
+    );
     const all = screen.getByRole("checkbox", { name: /^Also show what is the provider’s/ });
     await fireEvent.click(all);
     expect(rows().map((row) => row.textContent)).toEqual([
       "Data",
       "Accounts and leavers",
       "Backups and restoring",
-      "Encryption",
       "Operating system of the server",
+      "Encryption",
       "Building, power and cooling",
     ]);
     await fireEvent.click(place(0, "datacentre"));
@@ -100,6 +106,10 @@ describe("the table of the cloud map", () => {
     await key("ArrowUp");
     await key("ArrowUp");
     expect(document.activeElement).toBe(place(0, "information_data"));
+    place(1, "backup_retention").focus();
+    await key("ArrowDown");
+    expect(document.activeElement).toBe(place(1, "encryption"));
+    place(0, "information_data").focus();
     await fireEvent.keyDown(place(0, "information_data"), { key: "ArrowDown", ctrlKey: true });
     expect(document.activeElement).toBe(place(0, "information_data"));
     expect(world.calls.some(({ command }) => command === "map_cell")).toBe(false);

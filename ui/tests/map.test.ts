@@ -290,35 +290,44 @@ describe("the services of the cloud map", () => {
 });
 
 describe.each(LANGUAGES)("in %s, axe finds nothing on the cloud map", (language) => {
-  const open = () => {
+  const several = [
+    inUse("m365", { criticality: "4", substitute: "3", copy: "2" }),
+    inUse("aws-ec2", { itPartner: ["operating_system", "encryption"] }),
+    inUse("custom", { label: "Planning", provider: "Softbedrijf Maes" }),
+    inUse("custom", { model: "saas", parentCountry: "FR" }),
+  ];
+
+  async function opened(services: ServiceFields[] | null): Promise<void> {
+    world.language = language;
+    mine.services = services;
+    await start(world);
     for (const part of document.querySelectorAll("details")) part.open = true;
-  };
+  }
 
   it("without services", async () => {
-    world.language = language;
-    await start(world);
-    open();
+    await opened(null);
     await expectAccessible();
+  });
+
+  it("that searches", async () => {
+    await opened(null);
     await type(screen.getByRole("searchbox"), "mail");
     await expectAccessible();
   });
 
-  it("with services, and with the panel open", async () => {
-    world.language = language;
-    mine.services = [
-      inUse("m365", { criticality: "4", substitute: "3", copy: "2" }),
-      inUse("aws-ec2", { itPartner: ["operating_system", "encryption"] }),
-      inUse("custom", { label: "Planning", provider: "Softbedrijf Maes" }),
-      inUse("custom", { model: "saas", parentCountry: "FR" }),
-    ];
-    await start(world);
-    open();
+  it("with services, of which one is wrong and some stop", async () => {
+    await opened(several);
     const label = screen.getByTestId("in-use-1").querySelector("input") as HTMLElement;
     await type(label, TOO_LONG);
     await fireEvent.blur(label);
     await waitFor(() => expect(label.getAttribute("aria-invalid")).toBe("true"));
     await choose(document.getElementById("stop-what") as HTMLElement, "n Microsoft");
+    expect(screen.getByTestId("stopped")).toBeTruthy();
     await expectAccessible();
+  });
+
+  it("with the panel open", async () => {
+    await opened(several);
     await fireEvent.click(screen.getByTestId("cell-0-accounts_identities"));
     await screen.findByTestId("cell");
     await expectAccessible();

@@ -107,14 +107,6 @@ export const LAYERS: Layer[] = [
     sources: ["OVHcloud", "Google", "Google"],
   },
   {
-    id: "encryption",
-    owner: () => "shared",
-    far: "unknown",
-    actions: [],
-    questions: [],
-    sources: ["European Union"],
-  },
-  {
     id: "operating_system",
     owner: (model) =>
       model === "iaas_vm"
@@ -126,6 +118,14 @@ export const LAYERS: Layer[] = [
     actions: [],
     questions: [5],
     sources: ["Microsoft", "OVHcloud"],
+  },
+  {
+    id: "encryption",
+    owner: () => "shared",
+    far: "unknown",
+    actions: [],
+    questions: [],
+    sources: ["European Union"],
   },
   {
     id: "datacentre",
