@@ -1,9 +1,12 @@
 //! What to do first.
 
+mod order;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use self::order::{Job, order};
 use crate::assessment::{ActionState, ActionStatus, Answers};
 use crate::flow::{self, Standing};
 use crate::id::{ActionId, QuestionId};
@@ -34,24 +37,35 @@ const CRITICAL_FACTOR: f64 = 2.0;
 /// A chosen option below the best calls for its actions; "don't know" calls for finding out first,
 /// so it calls for none. Actions that are done or declined are left out.
 ///
-/// What a law asked for by a day comes first, the earliest day first. Then comes what brings most
-/// for each hour of work (the middle of the range of hours), where points of critical questions
-/// count [`CRITICAL_FACTOR`] times; ties are broken by id. What an action requires comes before it
-/// and is weighed together with it, so that a cheap action behind a dear one waits for its worth.
+/// What a law asked for by a day comes first, the earliest day first, each behind what it requires.
+/// The others follow in the order that lowers the risk as early as can be ([`order`]): the worth of
+/// an action is the points it brings, where points of critical questions count [`CRITICAL_FACTOR`]
+/// times, and its time is the middle of the range of hours. Ties are broken by id.
 pub fn recommend<'a>(
     pack: &'a Pack,
     scores: &ScoreCard,
     answers: &Answers,
     decided: &BTreeMap<ActionId, ActionState>,
 ) -> Vec<Recommendation<'a>> {
-    let mut open = called_for(pack, scores, answers, decided);
-    let mut ordered = Vec::with_capacity(open.len());
-    while let Some(best) = best_group(&open) {
-        for id in best {
-            ordered.extend(open.remove(&id).map(|candidate| candidate.recommendation));
+    let candidates: Vec<Candidate<'_>> =
+        called_for(pack, scores, answers, decided).into_values().collect();
+    let jobs: Vec<Job> = candidates.iter().map(|one| one.job(&candidates)).collect();
+    let mut left: BTreeSet<usize> = (0..jobs.len()).collect();
+    let mut ordered = Vec::with_capacity(jobs.len());
+    let deadline = |at: usize| candidates[at].recommendation.action.legal_deadline;
+    let deadlines: BTreeSet<NaiveDate> = (0..jobs.len()).filter_map(deadline).collect();
+    for day in deadlines {
+        let mut due = BTreeSet::new();
+        for at in left.iter().copied().filter(|at| deadline(*at) == Some(day)) {
+            gather(&jobs, at, &left, &mut due);
         }
+        left.retain(|at| !due.contains(at));
+        ordered.extend(order(&jobs, &due));
     }
-    ordered
+    ordered.extend(order(&jobs, &left));
+    let mut places: BTreeMap<usize, Recommendation<'_>> =
+        candidates.into_iter().map(|one| one.recommendation).enumerate().collect();
+    ordered.iter().filter_map(|at| places.remove(at)).collect()
 }
 
 /// Why no action is called for.
@@ -82,6 +96,22 @@ impl NoActions {
 struct Candidate<'a> {
     recommendation: Recommendation<'a>,
     worth: f64,
+}
+
+impl Candidate<'_> {
+    /// The same as whole numbers: millionths of a point, and quarters of an hour, at least one so
+    /// that a ratio exists. The position of what it requires is the one in this list.
+    fn job(&self, all: &[Self]) -> Job {
+        let action = self.recommendation.action;
+        let place = |id: &ActionId| all.iter().position(|one| one.recommendation.action.id == *id);
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let worth = (self.worth.max(0.0) * 1e6).round() as u64;
+        Job {
+            worth,
+            time: (2 * u64::from(action.hours[0]) + 2 * u64::from(action.hours[1])).max(1),
+            requires: action.requires.iter().filter_map(place).collect(),
+        }
+    }
 }
 
 /// The actions that the answers call for, by id.
@@ -117,60 +147,11 @@ fn called_for<'a>(
     candidates
 }
 
-/// The action worth doing next, behind everything it requires, in the order of doing.
-fn best_group<'a>(open: &BTreeMap<&'a ActionId, Candidate<'a>>) -> Option<Vec<&'a ActionId>> {
-    let mut best: Option<(Rank, Vec<&'a ActionId>)> = None;
-    for id in open.keys() {
-        let mut group = Vec::new();
-        gather(open, id, &mut BTreeSet::new(), &mut group);
-        let actions = || group.iter().map(|id| open[id].recommendation.action);
-        let rank = Rank {
-            deadline: actions().filter_map(|action| action.legal_deadline).min(),
-            worth: group.iter().map(|id| open[id].worth).sum::<f64>()
-                / actions().map(|action| middle(action.hours)).sum::<f64>(),
-        };
-        // The keys come in the order of their ids, so only a better rank replaces the best.
-        if best.as_ref().is_none_or(|(other, _)| rank.is_before(other)) {
-            best = Some((rank, group));
+/// Adds a job and what it requires, as far as it is left.
+fn gather(jobs: &[Job], at: usize, left: &BTreeSet<usize>, found: &mut BTreeSet<usize>) {
+    if left.contains(&at) && found.insert(at) {
+        for required in &jobs[at].requires {
+            gather(jobs, *required, left, found);
         }
     }
-    best.map(|(_, group)| group)
-}
-
-/// Where a group of actions stands in the order.
-struct Rank {
-    deadline: Option<NaiveDate>,
-    worth: f64,
-}
-
-impl Rank {
-    fn is_before(&self, other: &Self) -> bool {
-        match (self.deadline, other.deadline) {
-            (Some(own), Some(others)) if own != others => own < others,
-            (Some(_), None) => true,
-            (None, Some(_)) => false,
-            _ => self.worth > other.worth,
-        }
-    }
-}
-
-/// Adds an action to the group, behind what it requires and is still open.
-fn gather<'a>(
-    open: &BTreeMap<&'a ActionId, Candidate<'a>>,
-    id: &'a ActionId,
-    seen: &mut BTreeSet<&'a ActionId>,
-    group: &mut Vec<&'a ActionId>,
-) {
-    let Some(candidate) = open.get(id) else { return };
-    if seen.insert(id) {
-        for required in &candidate.recommendation.action.requires {
-            gather(open, required, seen, group);
-        }
-        group.push(id);
-    }
-}
-
-/// The middle of a range, at least a quarter of an hour so that a ratio exists.
-fn middle(range: [u32; 2]) -> f64 {
-    (f64::from(range[0] + range[1]) / 2.0).max(0.25)
 }

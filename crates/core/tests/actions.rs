@@ -136,6 +136,15 @@ fn the_samples_are_led_to_actions_in_an_order_that_can_be_done() {
     }
 }
 
+/// Only then is the order an optimum, as the report's method and the module say.
+#[test]
+fn no_action_of_the_built_in_pack_requires_more_than_one() {
+    let pack = tandem_core::builtin::pack().expect("the built-in pack");
+    for action in &pack.actions {
+        assert!(action.requires.len() <= 1, "{}", action.id);
+    }
+}
+
 fn recommended(case: &Case, decided: &Decided) -> Vec<ActionId> {
     let card = score(&case.pack, &case.situation(&case.answers));
     let list = recommend(&case.pack, &card, &case.answers, decided);
