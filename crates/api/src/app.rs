@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use tandem_core::assessment::Assessment;
 use tandem_core::flow::{self, Situation};
 use tandem_core::pack::Question;
-use tandem_core::scoring::{self, ScoreCard};
+use tandem_core::scoring::ScoreCard;
 use tandem_i18n::Locale;
 use tandem_report::wording::Language;
 use tandem_store::{Store, StoreError};
@@ -81,7 +81,7 @@ impl App {
     }
 
     pub(crate) fn score(&self, assessment: &Assessment) -> ScoreCard {
-        scoring::score(&self.content.pack, &self.situation(assessment))
+        self.content.score(assessment)
     }
 
     /// What decides which questions of an assessment apply.

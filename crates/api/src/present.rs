@@ -160,6 +160,16 @@ pub(crate) fn yes_no(known: Option<bool>) -> String {
     known.map_or("", |yes| if yes { "yes" } else { "no" }).to_owned()
 }
 
+/// What somebody said, from `yes`, `no` or nothing; an error for any other text.
+pub(crate) fn read_yes_no(text: &str) -> Result<Option<bool>, ()> {
+    match text {
+        "" => Ok(None),
+        "yes" => Ok(Some(true)),
+        "no" => Ok(Some(false)),
+        _ => Err(()),
+    }
+}
+
 /// Whether an organisation belongs to a group, as [`yes_no`].
 pub(crate) fn group(organisation: &Organisation) -> String {
     yes_no(organisation.linked.as_ref().map(|linked| !linked.is_empty()))

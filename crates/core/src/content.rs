@@ -1,8 +1,10 @@
 //! Everything that the program knows before anybody answers: the questionnaire and what its words
 //! rest on.
 
+use crate::assessment::Assessment;
 use crate::availability::Model;
 use crate::contacts::Contact;
+use crate::flow::Situation;
 use crate::glossary::Term;
 use crate::id::{ContactId, SourceId};
 use crate::incident::Step;
@@ -11,6 +13,7 @@ use crate::nis2::Table;
 use crate::nis2::activity::Activities;
 use crate::pack::Pack;
 use crate::reference::{Jurisdictions, Outage, Reference, Source};
+use crate::scoring::{self, ScoreCard};
 
 /// The questionnaire, the reference data and what the words rest on.
 #[derive(Debug, Clone)]
@@ -47,6 +50,11 @@ impl Content {
     /// The sources with these ids, in their order.
     pub fn sources_of<'a>(&'a self, ids: &'a [SourceId]) -> impl Iterator<Item = &'a Source> {
         ids.iter().filter_map(|id| self.sources.iter().find(|source| source.id == *id))
+    }
+
+    /// What the answers of an assessment come to.
+    pub fn score(&self, assessment: &Assessment) -> ScoreCard {
+        scoring::score(&self.pack, &Situation::of(assessment, &self.reference))
     }
 
     /// The contacts that these ids mean, groups opened up.

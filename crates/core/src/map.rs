@@ -69,7 +69,7 @@ impl<'a> CloudMap<'a> {
 
     /// Services of a provider within the Union that run on the machines of an owner outside it.
     pub fn hidden_dependence(&self, content: &Content) -> Vec<usize> {
-        let inside = |country: &str| content.jurisdictions.union.iter().any(|one| one == country);
+        let inside = |country: &str| content.jurisdictions.is_inside(country);
         let hidden = |one: &Known<'_>| {
             one.parent_country().is_some_and(inside)
                 && one.host_country().is_some_and(|country| !inside(country))

@@ -208,6 +208,18 @@ pub struct Jurisdictions {
     pub sources: Vec<SourceId>,
 }
 
+impl Jurisdictions {
+    /// True for a country within the Union.
+    pub fn is_inside(&self, country: &str) -> bool {
+        self.union.iter().any(|one| one == country)
+    }
+
+    /// True for a country that is recognised as adequate.
+    pub fn is_adequate(&self, country: &str) -> bool {
+        self.adequate.iter().any(|one| one == country)
+    }
+}
+
 /// Reads the jurisdictions.
 ///
 /// # Errors

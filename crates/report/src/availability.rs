@@ -1,6 +1,6 @@
 //! The comparison of designs in words: the same on the screen and on paper.
 
-use tandem_core::availability::{Comparison, DESIGNS};
+use tandem_core::availability::{Assumption, Comparison, DESIGNS};
 
 use crate::wording::Language;
 
@@ -14,6 +14,15 @@ const DUAL: usize = 2;
 /// The name of a design.
 pub fn design(at: usize, language: &Language) -> String {
     language.words.get(&format!("availability-design-{}", DESIGNS[at]))
+}
+
+/// The default of an assumption and its range.
+pub fn range(of: &Assumption, language: &Language) -> String {
+    let number = |value: f64| language.formats.number(value);
+    let (default, least, most) = (number(of.default), number(of.least), number(of.most));
+    let args =
+        [("default", (&default).into()), ("least", (&least).into()), ("most", (&most).into())];
+    language.words.with("availability-range", &args)
 }
 
 /// Hours as they are shown.

@@ -1,14 +1,13 @@
 //! What is due after an incident, in words: the same on the screen and on paper.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use tandem_core::assessment::Organisation;
 use tandem_core::belgian_time::{self, Season};
 use tandem_core::content::Content;
 use tandem_core::id::SourceId;
 use tandem_core::incident::{
     Concern, Due, Incident, NOTIFICATION, Phase, Step, concerns, deadlines,
 };
-use tandem_core::nis2::{self, Jurisdiction, Scope, Table};
+use tandem_core::nis2::{Jurisdiction, Scope, Table};
 use tandem_core::reference::Source;
 use tandem_i18n::Arg;
 
@@ -64,19 +63,17 @@ pub struct StepWords {
     pub done: bool,
 }
 
-/// An incident in words.
+/// An incident in words, for an organisation of a scope.
 pub fn incident_words(
-    content: &Content,
-    organisation: &Organisation,
+    table: &Table,
+    scope: &Scope,
     incident: &Incident,
     language: &Language,
 ) -> IncidentWords {
-    let scope = nis2::scope(organisation, &content.nis2);
-    let table = &content.nis2;
-    let due = deadlines(incident, &scope, table);
+    let due = deadlines(incident, scope, table);
     IncidentWords {
-        duty: language.words.get(duty(incident, &scope)),
-        significant: significant(incident, &scope, table)
+        duty: language.words.get(duty(incident, scope)),
+        significant: significant(incident, scope, table)
             .iter()
             .map(|id| language.words.get(&format!("incident-{id}")))
             .collect(),
@@ -84,17 +81,17 @@ pub fn incident_words(
     }
 }
 
-/// The steps of a phase that concern an incident; all of them when there is none.
+/// The steps of a phase that concern an incident of an organisation of a scope; all those of the
+/// phase when there is no incident.
 pub fn steps(
-    content: &Content,
-    organisation: &Organisation,
+    all: &[Step],
+    scope: &Scope,
     incident: Option<&Incident>,
     phase: Phase,
     language: &Language,
 ) -> Vec<StepWords> {
-    let scope = nis2::scope(organisation, &content.nis2);
     let asked = |step: &&Step| match (step.who, incident) {
-        (Some(who), Some(incident)) => concerns(who, incident, &scope).is_some(),
+        (Some(who), Some(incident)) => concerns(who, incident, scope).is_some(),
         (None, _) | (_, None) => true,
     };
     let line = |step: &Step| StepWords {
@@ -106,7 +103,7 @@ pub fn steps(
         },
         done: incident.is_some_and(|incident| incident.done.contains(&step.id)),
     };
-    content.steps.iter().filter(|step| step.phase == phase).filter(asked).map(line).collect()
+    all.iter().filter(|step| step.phase == phase).filter(asked).map(line).collect()
 }
 
 /// The sources of what is said about incidents, each once.

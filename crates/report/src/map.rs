@@ -3,9 +3,10 @@
 mod dependence;
 
 pub use dependence::{
-    StoppedWords, exposure_law, flags, share_line, share_name, shares_title, stopped,
+    StoppedWords, exposure_law, exposure_whole, flags, share_line, share_name, shares_title,
+    stopped,
 };
-use tandem_core::map::{Cell, CloudMap, Known, Owner, State};
+use tandem_core::map::{Cell, CloudMap, Known, Layer, Owner, State};
 use tandem_core::reference::Kind;
 
 use crate::wording::Language;
@@ -23,18 +24,18 @@ fn model_id(model: Kind) -> &'static str {
 }
 
 /// The id of a layer in words.
-fn layer_id(cell: &Cell<'_>) -> String {
-    cell.layer.id.replace('_', "-")
+fn layer_id(layer: &Layer) -> String {
+    layer.id.replace('_', "-")
 }
 
 /// The name of a layer.
-pub fn layer_name(cell: &Cell<'_>, language: &Language) -> String {
-    language.words.get(&format!("layer-{}", layer_id(cell)))
+pub fn layer_name(layer: &Layer, language: &Language) -> String {
+    language.words.get(&format!("layer-{}", layer_id(layer)))
 }
 
 /// A text about a layer: `why`, `ask` or `proof`.
-pub fn layer_text(cell: &Cell<'_>, part: &str, language: &Language) -> String {
-    language.words.get(&format!("layer-{}.{part}", layer_id(cell)))
+pub fn layer_text(layer: &Layer, part: &str, language: &Language) -> String {
+    language.words.get(&format!("layer-{}.{part}", layer_id(layer)))
 }
 
 /// Why it is so in a service model.
@@ -55,7 +56,7 @@ pub fn provider_part(cell: &Cell<'_>, model: Kind, language: &Language) -> Optio
 }
 
 fn cell_id(cell: &Cell<'_>, model: Kind) -> String {
-    format!("cell-{}-{}", layer_id(cell), model_id(model))
+    format!("cell-{}-{}", layer_id(cell.layer), model_id(model))
 }
 
 /// Who answers for a cell, with the letter of the look.
@@ -68,6 +69,14 @@ pub fn letter(cell: &Cell<'_>, language: &Language) -> String {
         (Owner::Shared, true) => "shared-partner",
     };
     language.words.get(&format!("map-letter-{id}"))
+}
+
+/// What stands in a table for who answers for a cell: the letter, or that nobody does it.
+pub fn table_mark(cell: &Cell<'_>, language: &Language) -> String {
+    match cell.state {
+        State::Unowned => language.words.get("map-nobody"),
+        _ => letter(cell, language),
+    }
 }
 
 /// Who answers for a cell, in words.
@@ -102,7 +111,7 @@ pub fn state(cell: &Cell<'_>, language: &Language) -> String {
 /// A cell as a sentence.
 pub fn cell_name(cell: &Cell<'_>, service: &str, language: &Language) -> String {
     let (layer, owner, state) =
-        (layer_name(cell, language), owner(cell, language), state(cell, language));
+        (layer_name(cell.layer, language), owner(cell, language), state(cell, language));
     let without_owner = match cell.state {
         State::NotYours => Some("map-cell-provider"),
         State::Unowned => Some("map-cell-nobody"),

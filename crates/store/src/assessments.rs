@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use rusqlite::types::Type;
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
 use tandem_core::assessment::{
     ActionState, ActionStatus, Answer, AnswerChoice, Answers, Assessment, DONT_KNOW,
     NOT_APPLICABLE, Organisation, Service,
@@ -168,11 +168,7 @@ impl Store {
         answer: &Answer,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let transaction = self.connection.transaction()?;
-        touch(&transaction, id, now)?;
-        put_answer(&transaction, id, question, answer)?;
-        transaction.commit()?;
-        Ok(())
+        self.change(id, now, |change| put_answer(change, id, question, answer))
     }
 
     /// Stores the organisation.
@@ -185,13 +181,8 @@ impl Store {
         organisation: &Organisation,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let transaction = self.connection.transaction()?;
-        touch(&transaction, id, now)?;
-        transaction
-            .prepare_cached("UPDATE assessment SET organisation = ?2 WHERE id = ?1")?
-            .execute(params![id, json(organisation)?])?;
-        transaction.commit()?;
-        Ok(())
+        let sql = "UPDATE assessment SET organisation = ?2 WHERE id = ?1";
+        self.change(id, now, |change| set(change, sql, id, &json(organisation)?))
     }
 
     /// Stores how deep an assessment goes.
@@ -204,11 +195,20 @@ impl Store {
         depth: Depth,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
+        let sql = "UPDATE assessment SET depth = ?2 WHERE id = ?1";
+        self.change(id, now, |change| set(change, sql, id, &depth.id()))
+    }
+
+    /// Changes an assessment and notes when, both or neither.
+    pub(crate) fn change(
+        &mut self,
+        id: &str,
+        now: DateTime<Utc>,
+        work: impl FnOnce(&Connection) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
         let transaction = self.connection.transaction()?;
         touch(&transaction, id, now)?;
-        transaction
-            .prepare_cached("UPDATE assessment SET depth = ?2 WHERE id = ?1")?
-            .execute([id, depth.id()])?;
+        work(&transaction)?;
         transaction.commit()?;
         Ok(())
     }
@@ -275,13 +275,20 @@ fn one(changed: usize) -> Result<(), StoreError> {
 }
 
 /// Notes that an assessment changed.
-pub(crate) fn touch(
-    connection: &Connection,
-    id: &str,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
+fn touch(connection: &Connection, id: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
     let sql = "UPDATE assessment SET modified = ?2 WHERE id = ?1 AND deleted IS NULL";
     one(connection.prepare_cached(sql)?.execute(params![id, moment(now)])?)
+}
+
+/// Sets one column of an assessment, by the statement that names it.
+pub(crate) fn set(
+    connection: &Connection,
+    sql: &str,
+    id: &str,
+    value: &dyn ToSql,
+) -> Result<(), StoreError> {
+    connection.prepare_cached(sql)?.execute(params![id, value])?;
+    Ok(())
 }
 
 fn put_answer(

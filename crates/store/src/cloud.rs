@@ -6,7 +6,7 @@ use tandem_core::assessment::{ActionState, Service};
 use tandem_core::availability::Values;
 use tandem_core::id::ActionId;
 
-use crate::assessments::{json, touch};
+use crate::assessments::{json, set};
 use crate::{Store, StoreError};
 
 impl Store {
@@ -20,13 +20,9 @@ impl Store {
         services: Option<&[Service]>,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let transaction = self.connection.transaction()?;
-        touch(&transaction, id, now)?;
-        transaction
-            .prepare_cached("UPDATE assessment SET services = ?2 WHERE id = ?1")?
-            .execute(params![id, services.map(|list| json(&list)).transpose()?])?;
-        transaction.commit()?;
-        Ok(())
+        let sql = "UPDATE assessment SET services = ?2 WHERE id = ?1";
+        let services = services.map(|list| json(&list)).transpose()?;
+        self.change(id, now, |change| set(change, sql, id, &services))
     }
 
     /// Stores what an organisation assumes about availability.
@@ -39,13 +35,8 @@ impl Store {
         values: &Values,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let transaction = self.connection.transaction()?;
-        touch(&transaction, id, now)?;
-        transaction
-            .prepare_cached("UPDATE assessment SET assumptions = ?2 WHERE id = ?1")?
-            .execute(params![id, assumptions(values)?])?;
-        transaction.commit()?;
-        Ok(())
+        let sql = "UPDATE assessment SET assumptions = ?2 WHERE id = ?1";
+        self.change(id, now, |change| set(change, sql, id, &assumptions(values)?))
     }
 
     /// Stores what was decided about an action, in place of what was decided before.
@@ -59,11 +50,7 @@ impl Store {
         state: &ActionState,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let transaction = self.connection.transaction()?;
-        touch(&transaction, id, now)?;
-        put_action(&transaction, id, action, state)?;
-        transaction.commit()?;
-        Ok(())
+        self.change(id, now, |change| put_action(change, id, action, state))
     }
 }
 

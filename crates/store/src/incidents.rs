@@ -1,10 +1,9 @@
 //! The incidents of an assessment.
 
 use chrono::{DateTime, Utc};
-use rusqlite::params;
 use tandem_core::incident::Incident;
 
-use crate::assessments::{json, touch};
+use crate::assessments::{json, set};
 use crate::{Store, StoreError};
 
 impl Store {
@@ -18,13 +17,8 @@ impl Store {
         incidents: &[Incident],
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let transaction = self.connection.transaction()?;
-        touch(&transaction, id, now)?;
-        transaction
-            .prepare_cached("UPDATE assessment SET incidents = ?2 WHERE id = ?1")?
-            .execute(params![id, column(incidents)?])?;
-        transaction.commit()?;
-        Ok(())
+        let sql = "UPDATE assessment SET incidents = ?2 WHERE id = ?1";
+        self.change(id, now, |change| set(change, sql, id, &column(incidents)?))
     }
 }
 

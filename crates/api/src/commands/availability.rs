@@ -109,16 +109,12 @@ impl App {
     }
 
     fn assumption(&self, one: &Assumption, value: f64, language: &Language) -> AssumptionRow {
-        let number = |value: f64| language.formats.number(value);
-        let (default, least, most) = (number(one.default), number(one.least), number(one.most));
-        let range =
-            [("default", (&default).into()), ("least", (&least).into()), ("most", (&most).into())];
         AssumptionRow {
             label: language.words.get(&format!("availability-assumption-{}", one.id)),
             about: language.words.get(&format!("availability-assumption-{}.about", one.id)),
-            range: language.words.with("availability-range", &range),
+            range: words::range(one, language),
             value,
-            text: number(value),
+            text: language.formats.number(value),
             least: one.least,
             most: one.most,
             step: one.step,

@@ -4,6 +4,7 @@ mod fields;
 
 use chrono::{DateTime, Utc};
 use tandem_core::incident::{Incident, MOST_INCIDENTS, NOTIFICATION, Phase};
+use tandem_core::nis2;
 use tandem_report::incident::{self as words, DueWords, incident_words, steps};
 use tandem_store::Stored;
 
@@ -90,14 +91,14 @@ impl App {
     ) -> IncidentView {
         let language = self.language();
         let assessment = &stored.assessment;
-        let organisation = &assessment.organisation;
+        let scope = nis2::scope(&assessment.organisation, &self.content.nis2);
         let incident = open.and_then(|at| Some((at, assessment.incidents.get(at)?)));
         let phase = |phase: Phase| PhaseRow {
             id: phase.id().to_owned(),
             title: language.words.get(&format!("incident-phase-{}", phase.id())),
             steps: steps(
-                &self.content,
-                organisation,
+                &self.content.steps,
+                &scope,
                 incident.map(|(_, one)| one),
                 phase,
                 &language,
@@ -108,7 +109,7 @@ impl App {
         };
         let open_view = incident.map(|(at, one)| {
             let now = (self.clock.now)();
-            let said = incident_words(&self.content, organisation, one, &language);
+            let said = incident_words(&self.content.nis2, &scope, one, &language);
             let (fields, problems) = given.unwrap_or_else(|| (fields::written(one), Vec::new()));
             OpenIncident {
                 at: present::count(at),

@@ -72,10 +72,10 @@ impl App {
         let cell = map.cells[at(service)].get(at(layer)).ok_or(ApiError::CellNotFound)?;
         let model = known.model().ok_or(ApiError::CellNotFound)?;
         let language = self.language();
-        let text = |part: &str| words::layer_text(cell, part, &language);
+        let text = |part: &str| words::layer_text(cell.layer, part, &language);
         Ok(CellView {
             service: words::service_name(known, &language),
-            layer: words::layer_name(cell, &language),
+            layer: words::layer_name(cell.layer, &language),
             owned: words::owned(cell, &language),
             state: words::state(cell, &language),
             reason: words::reason(cell, model, &language),

@@ -6,9 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use tandem_core::assessment::Assessment;
-use tandem_core::flow::Situation;
 use tandem_core::map::{By, Cell, CloudMap, Concentration};
-use tandem_core::scoring;
 use tandem_report::map::customer_part;
 
 pub use text::map_text;
@@ -102,8 +100,7 @@ pub struct ExposureEntry {
 
 /// Makes the map of an assessment.
 pub fn map(content: &Content, assessment: &Assessment, language: &Language) -> MapJson {
-    let situation = Situation::of(assessment, &content.reference);
-    let scores = scoring::score(&content.pack, &situation);
+    let scores = content.score(assessment);
     let map = CloudMap::of(content, assessment, &scores);
     let service = |at: usize| map.services[at].service;
     let cell = |at: usize, one: &Cell<'_>| CellEntry {

@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 use tandem_core::assessment::Assessment;
-use tandem_core::flow::Situation;
 use tandem_core::id::QuestionId;
-use tandem_core::scoring::{self, Band, Interval, ScoreCard};
+use tandem_core::scoring::{Band, Interval, ScoreCard};
 
 use crate::Content;
 
@@ -112,7 +111,7 @@ pub struct CostEntry {
 /// Scores an assessment.
 pub fn score(content: &Content, assessment: &Assessment) -> Score {
     let ScoreCard { overall, coverage, domains, measures, questions, costs } =
-        scoring::score(&content.pack, &Situation::of(assessment, &content.reference));
+        content.score(assessment);
     let ends = |interval: Option<Interval>| (interval.map(|i| i.low), interval.map(|i| i.high));
     let (low, high) = ends(overall.interval);
     Score {

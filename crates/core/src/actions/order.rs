@@ -62,7 +62,7 @@ fn inside(jobs: &[Job], block: &BTreeSet<usize>) -> Vec<usize> {
 }
 
 /// Worth for time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 struct Ratio {
     worth: i128,
     time: i128,
@@ -91,14 +91,16 @@ impl Ratio {
 /// A set of jobs that needs nothing outside itself, with most worth for its time.
 fn densest(jobs: &[Job], among: &BTreeSet<usize>) -> BTreeSet<usize> {
     let mut best = among.clone();
-    while among.len() > 1 {
+    if best.len() == 1 {
+        return best;
+    }
+    loop {
         let better = closure(jobs, among, Ratio::of(jobs, &best));
         if better.is_empty() {
-            break;
+            return best;
         }
         best = better;
     }
-    best
 }
 
 /// The set of jobs that needs nothing outside itself and has the largest surplus over a ratio; empty

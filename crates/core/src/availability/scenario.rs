@@ -1,6 +1,6 @@
 //! Reading a scenario file, `tandem-availability/1` (contract, section 2.6).
 
-use super::{Component, Design, DualHuman, Failover, Human, Kind, Scenario};
+use super::{Component, Design, DualHuman, Failover, HOURS_PER_YEAR, Human, Kind, Scenario};
 use crate::file::json::{Json, Object};
 use crate::file::value::{self, At};
 use crate::file::{MAX_BYTES, Problem, ProblemKind, parse, place_of_format, version_of};
@@ -13,9 +13,9 @@ const VERSION: u64 = 1;
 /// More designs or components than anybody compares.
 const MOST: usize = 1000;
 /// More events in a year than there are hours.
-const MOST_EVENTS: f64 = 8760.0;
-/// The hours of a year.
-const MOST_HOURS: f64 = 8760.0;
+const MOST_EVENTS: f64 = HOURS_PER_YEAR;
+/// Nothing lasts longer than the year that is looked at.
+const MOST_HOURS: f64 = HOURS_PER_YEAR;
 /// Mistakes that grow faster than with this power of the providers are no assumption but a slip.
 const MOST_GAMMA: f64 = 10.0;
 

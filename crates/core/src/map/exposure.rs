@@ -41,15 +41,14 @@ pub fn exposure(service: &Known<'_>, jurisdictions: &Jurisdictions) -> Option<Ex
 /// adequate, or a firm of the Union with an owner from outside; 3 an owner from outside, with the
 /// data in the Union; 4 without that, or unknown.
 pub fn law(service: &Known<'_>, jurisdictions: &Jurisdictions) -> u8 {
-    let inside = |country: &str| jurisdictions.union.iter().any(|one| one == country);
-    let adequate = |country: &str| jurisdictions.adequate.iter().any(|one| one == country);
+    let inside = |country| jurisdictions.is_inside(country);
     let of_union = service.entry.is_some_and(|entry| entry.of_the_union());
     let no_choice = service.entry.is_some_and(|entry| entry.eu_residency == Some(Residency::No));
     let in_union = service.service.eu_residency == Some(true) && !no_choice;
     match (service.parent_country(), service.host_country()) {
         (Some(parent), Some(host)) if inside(parent) => u8::from(!inside(host)),
         (Some(parent), None) if inside(parent) => 1,
-        (Some(parent), _) if adequate(parent) || of_union => 2,
+        (Some(parent), _) if jurisdictions.is_adequate(parent) || of_union => 2,
         _ if in_union => 3,
         _ => 4,
     }

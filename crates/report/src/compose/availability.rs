@@ -22,15 +22,11 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
             Cell::text(hours(result.downtime_hours)),
         ])
     });
-    let number = |value: f64| input.language.formats.number(value);
     let assumptions = model.assumptions.iter().map(|one| {
-        let (default, least, most) = (number(one.default), number(one.least), number(one.most));
-        let args =
-            [("default", (&default).into()), ("least", (&least).into()), ("most", (&most).into())];
         Row::new([
             labelled(one, input),
-            Cell::text(number(model.value(&one.id, values))),
-            Cell::text(input.language.words.with("availability-range", &args)),
+            Cell::text(input.language.formats.number(model.value(&one.id, values))),
+            Cell::text(words::range(one, input.language)),
         ])
     });
     let column = |id: &str| input.word(&format!("availability-column-{id}"));

@@ -4,9 +4,7 @@
 use chrono::NaiveDate;
 use tandem_core::assessment::Assessment;
 use tandem_core::content::Content;
-use tandem_core::flow::Situation;
 use tandem_core::nis2::{MeasureReadiness, category_id, readiness, scope};
-use tandem_core::scoring::score;
 
 use super::sheet::{Sheet, blank, document, form, table};
 use super::{body, heading, small};
@@ -23,7 +21,7 @@ pub fn customer_sheet(
     let word = |id: &str| language.words.get(id);
     let organisation = &assessment.organisation;
     let category = scope(organisation, &content.nis2).category();
-    let scores = score(&content.pack, &Situation::of(assessment, &content.reference));
+    let scores = content.score(assessment);
     let measures = readiness(&content.pack, &scores);
     let rows = measures.iter().map(|measure| row(measure, language));
     let columns = vec![

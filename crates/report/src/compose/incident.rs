@@ -29,6 +29,7 @@ pub fn incident_sheet(
 ) -> Document {
     let word = |id: &str| language.words.get(id);
     let organisation = &assessment.organisation;
+    let scope = nis2::scope(organisation, &content.nis2);
     let known = |text: Option<String>| text.unwrap_or_else(blank);
     let named = incident.map(|one| one.name.clone()).filter(|name| !name.trim().is_empty());
     let personal = incident
@@ -41,7 +42,7 @@ pub fn incident_sheet(
     ]);
     let mut blocks = vec![facts, heading(2, word("incident-clock"))];
     if let Some(incident) = incident {
-        let words = incident_words(content, organisation, incident, language);
+        let words = incident_words(&content.nis2, &scope, incident, language);
         blocks.push(small(words.duty));
         if words.due.is_empty() {
             blocks.push(small(word("incident-none-due")));
@@ -50,13 +51,12 @@ pub fn incident_sheet(
             blocks.push(due_table(rows.collect(), language));
         }
     } else {
-        let scope = nis2::scope(organisation, &content.nis2);
         let rows =
             content.nis2.deadlines.iter().map(|one| due_after(one, hours(one, &scope), language));
         blocks.push(due_table(rows.collect(), language));
     }
     let phase = |phase: Phase| {
-        let steps = steps(content, organisation, incident, phase, language);
+        let steps = steps(&content.steps, &scope, incident, phase, language);
         [heading(2, word(&format!("incident-phase-{}", phase.id()))), checklist(&steps, language)]
     };
     let mut right: Vec<Block> = phase(Phase::Tell).into_iter().collect();

@@ -43,11 +43,7 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
     }
     blocks.push(heading(3, input.word("map-exposure-title")));
     blocks.push(Block::Table(exposure(input, &map)));
-    if let Some(mean) = map.portfolio.mean {
-        let figure = input.language.formats.decimals(mean, 0);
-        let args = [("figure", (&figure).into())];
-        blocks.push(body(input.language.words.with("map-exposure-whole", &args)));
-    }
+    blocks.extend(words::exposure_whole(&map, input.language).map(body));
     blocks.push(small(input.word("map-exposure-formula")));
     blocks
 }
@@ -57,15 +53,14 @@ fn matrix(input: &Input<'_>, map: &CloudMap<'_>, services: &[usize]) -> Table {
     let name = |at: &usize| words::service_name(&map.services[*at], input.language);
     let mut columns = vec![Column::share(input.word("map-column-task"), 1.6)];
     columns.extend(services.iter().map(|at| Column::share(name(at), 1.0)));
-    let layers = input.content.layers.iter().enumerate();
-    let rows = layers.filter_map(|(layer, _)| {
+    let rows = (0..input.content.layers.len()).filter_map(|layer| {
         let of: Vec<Option<&MapCell<'_>>> =
             services.iter().map(|at| map.cells[*at].get(layer)).collect();
         let first = of.iter().flatten().next()?;
         if of.iter().flatten().all(|cell| cell.state == State::NotYours) {
             return None;
         }
-        let mut cells = vec![Cell::header(words::layer_name(first, input.language))];
+        let mut cells = vec![Cell::header(words::layer_name(first.layer, input.language))];
         cells.extend(of.iter().map(|one| one.map(|cell| mark(input, cell)).unwrap_or_default()));
         Some(Row::new(cells))
     });
@@ -81,11 +76,7 @@ fn mark(input: &Input<'_>, cell: &MapCell<'_>) -> Cell {
         (Owner::Customer, false) => Symbol::You,
         (Owner::Shared, _) => Symbol::Shared,
     };
-    let letter = if cell.state == State::Unowned {
-        input.word("map-nobody")
-    } else {
-        words::letter(cell, input.language)
-    };
+    let letter = words::table_mark(cell, input.language);
     let mut inlines = vec![
         Inline::symbol(owner, words::owner(cell, input.language)),
         Inline::plain(format!(" {letter} ")),
@@ -111,7 +102,7 @@ fn unowned(input: &Input<'_>, map: &CloudMap<'_>) -> Vec<Block> {
             let part =
                 known.model().and_then(|model| words::customer_part(cell, model, input.language));
             Row::new([
-                Cell::header(words::layer_name(cell, input.language)),
+                Cell::header(words::layer_name(cell.layer, input.language)),
                 Cell::text(words::service_name(known, input.language)),
                 Cell::text(part.unwrap_or_default()),
             ])

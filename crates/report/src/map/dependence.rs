@@ -101,6 +101,12 @@ pub fn exposure_law(
     language.words.get(&format!("map-exposure-law-{level}"))
 }
 
+/// What the exposures come to; `None` when none is known.
+pub fn exposure_whole(map: &CloudMap<'_>, language: &Language) -> Option<String> {
+    let figure = language.formats.decimals(map.portfolio.mean?, 0);
+    Some(language.words.with("map-exposure-whole", &[("figure", (&figure).into())]))
+}
+
 /// A share as a line.
 pub fn share_line(share: &Share, language: &Language) -> String {
     let (name, figure) = (share_name(share, language), percent(share.share, language));

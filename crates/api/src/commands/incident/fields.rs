@@ -8,6 +8,7 @@ use tandem_core::incident::{Incident, to_the_minute};
 
 use super::super::organisation::wrong;
 use crate::Language;
+use crate::present;
 use crate::problem;
 use crate::view::{FieldProblem, IncidentFields, MomentFields};
 
@@ -62,11 +63,9 @@ pub(super) fn read(
         None => fields.name.trim().clone_into(&mut incident.name),
         Some(of) => fault("name", problem::text_fault(of, language)),
     }
-    match fields.personal_data.as_str() {
-        "" => incident.personal_data = None,
-        "yes" => incident.personal_data = Some(true),
-        "no" => incident.personal_data = Some(false),
-        _ => fault("personalData", language.words.get("field-choice-invalid")),
+    match present::read_yes_no(&fields.personal_data) {
+        Ok(said) => incident.personal_data = said,
+        Err(()) => fault("personalData", language.words.get("field-choice-invalid")),
     }
     match moment(&fields.aware, incident.aware, now) {
         Ok(Some(aware)) => incident.aware = aware,
@@ -147,7 +146,7 @@ pub(super) fn written(incident: &Incident) -> IncidentFields {
     IncidentFields {
         name: incident.name.clone(),
         aware: local(incident.aware),
-        personal_data: crate::present::yes_no(incident.personal_data),
+        personal_data: present::yes_no(incident.personal_data),
         notified: incident.notified.map(local).unwrap_or_default(),
         handled: incident.handled.map(local).unwrap_or_default(),
         done: incident.done.iter().map(ToString::to_string).collect(),

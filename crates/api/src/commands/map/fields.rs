@@ -99,11 +99,9 @@ impl Reader<'_> {
             ("euResidency", &fields.eu_residency, &mut service.eu_residency),
             ("ownKeys", &fields.own_keys, &mut service.own_keys),
         ] {
-            match text.as_str() {
-                "" => *place = None,
-                "yes" => *place = Some(true),
-                "no" => *place = Some(false),
-                _ => self.problem(at, field, "field-choice-invalid", problems),
+            match present::read_yes_no(text) {
+                Ok(said) => *place = said,
+                Err(()) => self.problem(at, field, "field-choice-invalid", problems),
             }
         }
         self.partner(at, fields, &mut service, problems);

@@ -111,19 +111,15 @@ impl Shown<'_> {
                 .content
                 .layers
                 .iter()
-                .map(|layer| {
-                    let id = format!("layer-{}", layer.id.replace('_', "-"));
-                    row(layer.id.clone(), self.word(&id))
-                })
+                .map(|layer| row(layer.id.clone(), words::layer_name(layer, self.language)))
                 .collect(),
         }
     }
 
     fn countries(&self) -> Vec<CountryRow> {
-        let name = |code: &String| self.word(&format!("country-{}", code.to_lowercase()));
         let codes = self.content.countries.iter();
         let mut rows: Vec<CountryRow> =
-            codes.map(|code| CountryRow { name: name(code), code: code.clone() }).collect();
+            codes.map(|code| CountryRow { name: self.country(code), code: code.clone() }).collect();
         rows.sort_by(|a, b| (a.code != "BE", &a.name).cmp(&(b.code != "BE", &b.name)));
         rows
     }
@@ -198,14 +194,9 @@ impl Shown<'_> {
             let of = |cells: &Vec<Cell<'_>>, service: &Known<'_>| {
                 let cell = cells.get(at)?;
                 let name = words::service_name(service, self.language);
-                let unowned = cell.state == State::Unowned;
                 Some(CellRow {
                     owner: if cell.by_partner { "partner" } else { cell.owner.id() }.to_owned(),
-                    letter: if unowned {
-                        self.word("map-nobody")
-                    } else {
-                        words::letter(cell, self.language)
-                    },
+                    letter: words::table_mark(cell, self.language),
                     state: cell.state.id().to_owned(),
                     name: words::cell_name(cell, &name, self.language),
                 })
@@ -215,7 +206,7 @@ impl Shown<'_> {
             let not_yours = |cell: &CellRow| cell.state == State::NotYours.id();
             LayerRow {
                 id: layer.id.clone(),
-                name: self.word(&format!("layer-{}", layer.id.replace('_', "-"))),
+                name: words::layer_name(layer, self.language),
                 provider_only: cells.iter().flatten().all(not_yours),
                 cells,
             }
@@ -284,12 +275,8 @@ impl Shown<'_> {
             .collect();
         let level = |row: &ExposureRow| row.score.unwrap_or(-1.0);
         rows.sort_by(|a, b| level(b).total_cmp(&level(a)));
-        let whole = self.map.portfolio.mean.map(|mean| {
-            let figure = self.language.formats.decimals(mean, 0);
-            self.language.words.with("map-exposure-whole", &[("figure", (&figure).into())])
-        });
         ExposureView {
-            whole: whole.unwrap_or_default(),
+            whole: words::exposure_whole(&self.map, self.language).unwrap_or_default(),
             rows,
             formula: self.word("map-exposure-formula"),
         }

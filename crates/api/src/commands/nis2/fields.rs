@@ -6,6 +6,7 @@ use tandem_core::file::{LINKED_ABOVE, MOST_EUROS, MOST_STAFF, name_fault};
 use super::super::number;
 use super::super::organisation::wrong;
 use crate::Language;
+use crate::present;
 use crate::problem;
 use crate::view::{EnterpriseFields, FieldProblem, Nis2Fields};
 
@@ -38,11 +39,9 @@ impl Reader<'_> {
     }
 
     pub(super) fn yes_no(&mut self, field: &str, text: &str, place: &mut Option<bool>) {
-        match text {
-            "" => *place = None,
-            "yes" => *place = Some(true),
-            "no" => *place = Some(false),
-            _ => self.problem(field, "field-choice-invalid"),
+        match present::read_yes_no(text) {
+            Ok(said) => *place = said,
+            Err(()) => self.problem(field, "field-choice-invalid"),
         }
     }
 

@@ -1,17 +1,14 @@
 //! The map as a person reads it on a terminal.
 
 use tandem_core::assessment::Assessment;
-use tandem_core::flow::Situation;
 use tandem_core::map::{By, CloudMap, State};
-use tandem_core::scoring;
 use tandem_report::map as words;
 
 use crate::{Content, Language};
 
 /// The map in words.
 pub fn map_text(content: &Content, assessment: &Assessment, language: &Language) -> String {
-    let situation = Situation::of(assessment, &content.reference);
-    let scores = scoring::score(&content.pack, &situation);
+    let scores = content.score(assessment);
     let map = CloudMap::of(content, assessment, &scores);
     let word = |id: &str| language.words.get(id);
     let mut lines = vec![
@@ -24,7 +21,10 @@ pub fn map_text(content: &Content, assessment: &Assessment, language: &Language)
         lines.push(format!("\n{}", words::service_name(known, language)));
         for cell in cells.iter().filter(|cell| cell.state != State::NotYours) {
             let (letter, state) = (words::letter(cell, language), words::state(cell, language));
-            lines.push(format!("  {letter:<8}{} ({state})", words::layer_name(cell, language)));
+            lines.push(format!(
+                "  {letter:<8}{} ({state})",
+                words::layer_name(cell.layer, language)
+            ));
         }
     }
     if !map.services.is_empty() {
@@ -42,10 +42,8 @@ pub fn map_text(content: &Content, assessment: &Assessment, language: &Language)
     }
     let flags = words::flags(&map, content, language);
     lines.extend(flags.into_iter().map(|flag| format!("  {flag}")));
-    if let Some(mean) = map.portfolio.mean {
-        let figure = language.formats.decimals(mean, 0);
+    if let Some(whole) = words::exposure_whole(&map, language) {
         lines.push(format!("\n{}", word("map-exposure-title")));
-        let whole = language.words.with("map-exposure-whole", &[("figure", (&figure).into())]);
         lines.push(format!("  {whole}"));
     }
     for (at, exposure) in map.exposures.iter().enumerate() {
