@@ -36,6 +36,10 @@ const COMMANDS: &[&str] = &[
     "question_open",
     "answer_save",
     "results_open",
+    "plan_open",
+    "plan_settings_save",
+    "plan_action_save",
+    "plan_what_if",
     "report_save",
     "report_open",
 ];

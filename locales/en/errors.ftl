@@ -62,6 +62,9 @@ field-activity-invalid = This activity is not known. Choose from the list.
 field-share-linked = With more than half it is no partner: put it with the companies of your group.
 field-share-missing = Write the share in percent, above 0 and at most 50.
 field-day-invalid = Write the day such as 22/11/2026.
+field-reason-missing = Say in a few words why not: whoever reads the plan later wants to know.
+# Variables: $most (String)
+field-hours-invalid = Write a whole number of hours from 1 to { $most }.
 field-time-invalid = Write the time such as 14:30.
 field-moment-half = Fill in both the day and the time.
 field-time-skipped = That hour did not exist: clocks went forward that night. Check the time.

@@ -25,6 +25,15 @@ plan-period-180-days = Within 180 days
 plan-period-later = Later
 # Variables: $number (String) – 1 to 4; $year (String)
 plan-quarter = quarter { $number } of { $year }
+# Variables: $count (Number)
+plan-tick-days = { $count } days
+# Variables: $count (Number)
+plan-tick-years = { $count ->
+    [one] one year
+   *[other] { $count } years
+}
+# Variables: $now (String), $then (String) – points out of 100; $day (String)
+plan-burn-down = Of 100 points, { $now } are still to be won. When everything is done, on { $day }, { $then } are left.
 
 ## Why an action is in the plan
 

@@ -62,6 +62,9 @@ field-activity-invalid = Cette activité n’est pas connue. Choisissez dans la 
 field-share-linked = Avec plus de la moitié, ce n’est pas un partenaire : placez-la parmi les sociétés de votre groupe.
 field-share-missing = Écrivez la part en pour cent, au-dessus de 0 et 50 au plus.
 field-day-invalid = Écrivez le jour ainsi : 22/11/2026.
+field-reason-missing = Dites en quelques mots pourquoi : qui lira le plan plus tard voudra le savoir.
+# Variables: $most (String)
+field-hours-invalid = Écrivez un nombre entier d’heures, de 1 à { $most }.
 field-time-invalid = Écrivez l’heure ainsi : 14:30.
 field-moment-half = Remplissez le jour et l’heure.
 field-time-skipped = Cette heure n’a pas existé : cette nuit-là, on est passé à l’heure d’été. Vérifiez l’heure.

@@ -25,6 +25,15 @@ plan-period-180-days = Dans les 180 jours
 plan-period-later = Plus tard
 # Variables: $number (String) – 1 à 4; $year (String)
 plan-quarter = trimestre { $number } de { $year }
+# Variables: $count (Number)
+plan-tick-days = { $count } jours
+# Variables: $count (Number)
+plan-tick-years = { $count ->
+    [one] { $count } an
+   *[other] { $count } ans
+}
+# Variables: $now (String), $then (String) – points sur 100; $day (String)
+plan-burn-down = Sur 100 points, il en reste { $now } à gagner. Quand tout sera fait, le { $day }, il en restera { $then }.
 
 ## Pourquoi une action est dans le plan
 

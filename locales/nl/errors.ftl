@@ -62,6 +62,9 @@ field-activity-invalid = Deze activiteit is niet gekend. Kies uit de lijst.
 field-share-linked = Met meer dan de helft is het geen partner: zet ze bij de vennootschappen van uw groep.
 field-share-missing = Schrijf het aandeel in procent, boven 0 en hoogstens 50.
 field-day-invalid = Schrijf de dag zoals 22/11/2026.
+field-reason-missing = Zeg in enkele woorden waarom niet: wie het plan later leest, wil dat weten.
+# Variables: $most (String)
+field-hours-invalid = Schrijf een geheel aantal uren van 1 tot { $most }.
 field-time-invalid = Schrijf het uur zoals 14:30.
 field-moment-half = Vul zowel de dag als het uur in.
 field-time-skipped = Dat uur heeft niet bestaan: die nacht ging de klok vooruit. Kijk het uur na.

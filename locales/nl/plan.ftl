@@ -25,6 +25,12 @@ plan-period-180-days = Binnen 180 dagen
 plan-period-later = Later
 # Variables: $number (String) – 1 tot 4; $year (String)
 plan-quarter = kwartaal { $number } van { $year }
+# Variables: $count (Number)
+plan-tick-days = { $count } dagen
+# Variables: $count (Number)
+plan-tick-years = { $count } jaar
+# Variables: $now (String), $then (String) – punten op 100; $day (String)
+plan-burn-down = Van de 100 punten zijn er nog { $now } te winnen. Als alles klaar is, op { $day }, blijven er { $then } over.
 
 ## Waarom een actie in het plan staat
 

@@ -10,9 +10,9 @@ use std::path::Path;
 
 use tandem_api::request::AnswerRequest;
 use tandem_api::view::{
-    AvailabilityView, CellView, HomeView, IncidentFields, IncidentView, LanguageView, MapView,
-    Nis2Fields, Nis2View, OrganisationFields, OrganisationView, QuestionView, ResultsView,
-    SavedFileView, ServiceFields, StartView,
+    ActionFields, AvailabilityView, CellView, HomeView, IncidentFields, IncidentView, LanguageView,
+    MapView, Nis2Fields, Nis2View, OrganisationFields, OrganisationView, PlanFields, PlanView,
+    QuestionView, ResultsView, SavedFileView, ServiceFields, StartView, WhatIfView,
 };
 use tandem_api::{ApiError, App, files};
 use tauri::{AppHandle, State, command};
@@ -274,6 +274,39 @@ pub(crate) fn answer_save(
 #[command(async)]
 pub(crate) fn results_open(app: State<'_, App>, id: &str) -> Result<ResultsView, ApiError> {
     app.results_open(id)
+}
+
+#[command(async)]
+pub(crate) fn plan_open(app: State<'_, App>, id: &str) -> Result<PlanView, ApiError> {
+    app.plan_open(id)
+}
+
+#[command(async)]
+pub(crate) fn plan_settings_save(
+    app: State<'_, App>,
+    id: &str,
+    fields: PlanFields,
+) -> Result<PlanView, ApiError> {
+    app.plan_settings_save(id, &fields)
+}
+
+#[command(async)]
+pub(crate) fn plan_action_save(
+    app: State<'_, App>,
+    id: &str,
+    action: &str,
+    fields: ActionFields,
+) -> Result<PlanView, ApiError> {
+    app.plan_action_save(id, action, &fields)
+}
+
+#[command(async)]
+pub(crate) fn plan_what_if(
+    app: State<'_, App>,
+    id: &str,
+    done: Vec<String>,
+) -> Result<WhatIfView, ApiError> {
+    app.plan_what_if(id, &done)
 }
 
 #[command(async)]

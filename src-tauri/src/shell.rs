@@ -83,6 +83,10 @@ pub(crate) fn run() -> ExitCode {
             commands::question_open,
             commands::answer_save,
             commands::results_open,
+            commands::plan_open,
+            commands::plan_settings_save,
+            commands::plan_action_save,
+            commands::plan_what_if,
             commands::report_save,
             commands::report_open,
         ])

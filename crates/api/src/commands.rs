@@ -1,12 +1,14 @@
 //! The commands, by screen. Each change is durable when it returns, and returns the new view.
 
 mod availability;
+mod day;
 mod home;
 mod incident;
 mod map;
 mod nis2;
 mod number;
 mod organisation;
+mod plan;
 mod question;
 mod report;
 mod results;

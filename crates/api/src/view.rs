@@ -10,6 +10,7 @@ mod incident;
 mod map;
 mod nis2;
 mod organisation;
+mod plan;
 mod question;
 mod results;
 mod shared;
@@ -31,6 +32,9 @@ pub use nis2::{
     ScopeView, UnlistedRow,
 };
 pub use organisation::{FieldProblem, OrganisationFields, OrganisationView};
+pub use plan::{
+    ActionFields, DecidedRow, PlanFields, PlanRow, PlanView, SumsRow, TickRow, WhatIfView,
+};
 pub use question::{AnswerView, ChoiceView, ProgressPart, QuestionView, SourceView};
 pub use results::{
     ActionView, ContactView, ContradictionView, CostRow, CostState, DomainRow, ResultsView,

@@ -7,16 +7,18 @@ use std::path::{Path, PathBuf};
 
 use tandem_api::request::AnswerRequest;
 use tandem_api::view::{
-    ActionView, ActivityRow, AnswerView, AssessmentHead, AssessmentRow, AssumptionRow,
-    AvailabilityView, BandView, CatalogueRow, CellAction, CellRow, CellView, ChoiceList, ChoiceRow,
-    ChoiceView, ConcentrationRow, ContactView, ContradictionView, CostRow, CostState, CountryRow,
-    CustomersView, DepthRow, DesignRow, DomainRow, DueRow, EnterpriseFields, ExposureRow,
-    ExposureView, FieldProblem, HomeView, IncidentFields, IncidentLink, IncidentView, IntervalView,
-    LanguageView, LayerRow, MapView, MarkRow, MeasureRow, MomentFields, Nis2Fields, Nis2View,
-    NoticeView, OpenIncident, OrganisationFields, OrganisationView, OutageRow, PhaseRow, PlaceView,
-    ProgressPart, QuestionLink, QuestionView, ResultsView, ResumeView, SampleRow, SavedFileView,
-    ScopeView, ServiceChoices, ServiceFields, ServiceRow, ShareRow, ShelfRow, SourceView,
-    StartView, StepRow, StopRow, StoppedRow, StoryRow, TermView, TextRun, UnknownRow, UnlistedRow,
+    ActionFields, ActionView, ActivityRow, AnswerView, AssessmentHead, AssessmentRow,
+    AssumptionRow, AvailabilityView, BandView, CatalogueRow, CellAction, CellRow, CellView,
+    ChoiceList, ChoiceRow, ChoiceView, ConcentrationRow, ContactView, ContradictionView, CostRow,
+    CostState, CountryRow, CustomersView, DecidedRow, DepthRow, DesignRow, DomainRow, DueRow,
+    EnterpriseFields, ExposureRow, ExposureView, FieldProblem, HomeView, IncidentFields,
+    IncidentLink, IncidentView, IntervalView, LanguageView, LayerRow, MapView, MarkRow, MeasureRow,
+    MomentFields, Nis2Fields, Nis2View, NoticeView, OpenIncident, OrganisationFields,
+    OrganisationView, OutageRow, PhaseRow, PlaceView, PlanFields, PlanRow, PlanView, ProgressPart,
+    QuestionLink, QuestionView, ResultsView, ResumeView, SampleRow, SavedFileView, ScopeView,
+    ServiceChoices, ServiceFields, ServiceRow, ShareRow, ShelfRow, SourceView, StartView, StepRow,
+    StopRow, StoppedRow, StoryRow, SumsRow, TermView, TextRun, TickRow, UnknownRow, UnlistedRow,
+    WhatIfView,
 };
 use tandem_api::{ApiError, FileProblem};
 use ts_rs::{Config, TS};
@@ -58,6 +60,14 @@ fn all() -> Vec<(&'static str, String)> {
         CostRow,
         CostState,
         ActionView,
+        PlanView,
+        PlanRow,
+        ActionFields,
+        PlanFields,
+        DecidedRow,
+        SumsRow,
+        TickRow,
+        WhatIfView,
         ActivityRow,
         AnswerRequest,
         ApiError,

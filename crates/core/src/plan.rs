@@ -240,6 +240,11 @@ impl<'a> Plan<'a> {
         plan
     }
 
+    /// How many days a day is from the start; 0 for one before it.
+    pub fn day(&self, day: NaiveDate) -> u32 {
+        u32::try_from((day - self.start).num_days()).unwrap_or(0)
+    }
+
     /// Why there is nothing to do; `None` when there is something.
     pub fn no_actions(&self, scores: &ScoreCard) -> Option<NoActions> {
         if !self.actions.is_empty() {

@@ -4,6 +4,7 @@ use tandem_core::assessment::{ActionStatus, Assessment};
 use tandem_core::content::Content;
 use tandem_core::map::Known;
 use tandem_core::plan::{Period, Plan, Planned, Quarter, Sums};
+use tandem_core::scoring::Interval;
 
 use crate::map::layer_name;
 use crate::wording::Language;
@@ -76,6 +77,45 @@ impl Language {
         });
         pinned.into_iter().chain(postponed).collect()
     }
+}
+
+/// Where the axis of time of a plan ends, in days from its start, and the marks on it.
+pub fn axis(plan: &Plan<'_>, language: &Language) -> (u32, Vec<(u32, String)>) {
+    let last = plan.actions.iter().map(|planned| plan.day(planned.end)).max().unwrap_or(0);
+    let days = (last + 1).max(30);
+    let mark = |id: &str, count: u32| {
+        language.words.with(id, &[("count", usize::try_from(count).unwrap_or(0).into())])
+    };
+    let mut ticks: Vec<(u32, String)> = [30, 90, 180]
+        .into_iter()
+        .map(|day| (day, mark("plan-tick-days", day)))
+        .filter(|(day, _)| *day <= days)
+        .collect();
+    // Of a plan of many years only so many marks have room.
+    let years = days / 365;
+    let step = years.div_ceil(6).max(1);
+    for year in (1..=years).filter(|year| year % step == 0) {
+        ticks.push((year * 365, mark("plan-tick-years", year)));
+    }
+    // Marks that would stand on each other's words are left out, the later ones first kept.
+    let mut kept: Vec<(u32, String)> = Vec::new();
+    for (day, label) in ticks.into_iter().rev() {
+        if kept.last().is_none_or(|(next, _)| (next - day) * 9 >= days) {
+            kept.push((day, label));
+        }
+    }
+    kept.reverse();
+    (days, kept)
+}
+
+/// How the risk falls while the plan is done, as a sentence; empty when no question applies.
+pub fn burn_down(plan: &Plan<'_>, language: &Language) -> String {
+    let last = plan.actions.last().and_then(|planned| Some((planned.after?, planned.end)));
+    let (Some(now), Some((then, end))) = (plan.baseline, last) else { return String::new() };
+    let left = |interval: Interval| (100 - interval.whole().0.min(100)).to_string();
+    let (now, then, day) = (left(now), left(then), language.formats.day(end));
+    let args = [("now", (&now).into()), ("then", (&then).into()), ("day", (&day).into())];
+    language.words.with("plan-burn-down", &args)
 }
 
 /// What asks for an action besides the answers: a legal duty, a task nobody has.

@@ -5,6 +5,7 @@
 import { invoke } from "@tauri-apps/api/core";
 
 import type {
+  ActionFields,
   AnswerRequest,
   ApiError,
   AvailabilityView,
@@ -18,11 +19,14 @@ import type {
   Nis2View,
   OrganisationFields,
   OrganisationView,
+  PlanFields,
+  PlanView,
   QuestionView,
   ResultsView,
   SavedFileView,
   ServiceFields,
   StartView,
+  WhatIfView,
 } from "./generated/types";
 
 export const client = {
@@ -76,6 +80,13 @@ export const client = {
   questionOpen: (assessment: string, question: string | null) =>
     invoke<QuestionView>("question_open", { assessment, question }),
   answerSave: (request: AnswerRequest) => invoke<QuestionView>("answer_save", { request }),
+
+  planOpen: (id: string) => invoke<PlanView>("plan_open", { id }),
+  planSettingsSave: (id: string, fields: PlanFields) =>
+    invoke<PlanView>("plan_settings_save", { id, fields }),
+  planActionSave: (id: string, action: string, fields: ActionFields) =>
+    invoke<PlanView>("plan_action_save", { id, action, fields }),
+  planWhatIf: (id: string, done: string[]) => invoke<WhatIfView>("plan_what_if", { id, done }),
 
   resultsOpen: (id: string) => invoke<ResultsView>("results_open", { id }),
   reportSave: (id: string) => invoke<SavedFileView | null>("report_save", { id }),

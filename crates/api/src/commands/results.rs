@@ -130,7 +130,7 @@ fn capped_by(scores: &ScoreCard, language: &Language) -> Vec<QuestionLink> {
     questions.map(|question| present::link(question, language)).collect()
 }
 
-fn action(
+pub(super) fn action(
     rank: usize,
     planned: &Planned<'_>,
     content: &Content,
@@ -152,7 +152,7 @@ fn action(
         who: action.who.first().map(|doer| language.doer(*doer)).unwrap_or_default(),
         hours: language.hours(action.hours),
         euros: language.euros(action.euros_per_year),
-        legal: action.legal,
+        legal: planned.is_legal(),
         quick_win: action.quick_win,
         because: planned.questions().map(|question| present::link(question, language)).collect(),
     }

@@ -20,6 +20,7 @@ pub(super) enum Screen {
     Nis2,
     Incident,
     Results,
+    Plan,
 }
 
 impl Screen {
@@ -32,6 +33,7 @@ impl Screen {
             Self::Nis2 => "nis2",
             Self::Incident => "incident",
             Self::Results => "results",
+            Self::Plan => "plan",
         }
     }
 }
@@ -84,6 +86,7 @@ impl App {
             "nis2" => PlaceView::Nis2 { assessment },
             "incident" => PlaceView::Incident { assessment },
             "results" => PlaceView::Results { assessment },
+            "plan" => PlaceView::Plan { assessment },
             _ => {
                 let questions = self.applicable(&stored.assessment);
                 let wanted = stored.question.as_ref().map(|question| question.as_str());

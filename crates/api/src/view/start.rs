@@ -84,4 +84,9 @@ pub enum PlaceView {
         /// The assessment's id.
         assessment: String,
     },
+    /// The action plan of an assessment.
+    Plan {
+        /// The assessment's id.
+        assessment: String,
+    },
 }

@@ -41,7 +41,8 @@ export type PlaceView =
   | { screen: "availability", assessment: string }
   | { screen: "nis2", assessment: string }
   | { screen: "incident", assessment: string }
-  | { screen: "results", assessment: string };
+  | { screen: "results", assessment: string }
+  | { screen: "plan", assessment: string };
 
 /** The list of assessments. */
 export type HomeView = {
@@ -372,6 +373,148 @@ export type ActionView = {
   quickWin: boolean;
   /** The questions that lead to it. */
   because: Array<QuestionLink>;
+};
+
+/** The action plan of an assessment. */
+export type PlanView = {
+  /** The assessment. */
+  assessment: AssessmentHead;
+  /** How the plan is made. */
+  settings: PlanFields;
+  /** What of it could not be stored. */
+  settingsProblems: Array<FieldProblem>;
+  /** How many hours a month, and from when, as a sentence. */
+  basis: string;
+  /** The score of now; `None` when no question applies. */
+  baseline: IntervalView | null;
+  /** The names of the five bands, the lowest first. */
+  bands: Array<BandView>;
+  /** What is to be done, in the order of doing. */
+  actions: Array<PlanRow>;
+  /** What was done or declined. */
+  decided: Array<DecidedRow>;
+  /** Why there is nothing to do; empty where there is something. */
+  noActions: string;
+  /** The parts of the calendar, the nearest first. */
+  periods: Array<ChoiceRow>;
+  /** How far an action can be. */
+  statuses: Array<ChoiceRow>;
+  /** What all of it takes, as a sentence. */
+  totals: string;
+  /** What it takes by quarter. */
+  quarters: Array<SumsRow>;
+  /** What it takes by who usually does it. */
+  doers: Array<SumsRow>;
+  /** Where the axis of time ends, in days from the start. */
+  days: number;
+  /** Marks on the axis of time. */
+  ticks: Array<TickRow>;
+  /** How the risk falls, as a sentence; empty when no question applies. */
+  burnDown: string;
+  /** The words in the actions that are explained. */
+  terms: Array<TermView>;
+};
+
+/** An action that is to be done. */
+export type PlanRow = {
+  /** The action itself. */
+  action: ActionView;
+  /** What a person can set. */
+  fields: ActionFields;
+  /** What of it could not be stored. */
+  problems: Array<FieldProblem>;
+  /** How far it is, in words. */
+  status: string;
+  /** Who does it, in words. */
+  who: string;
+  /** By when, and whether it will be late, in words. */
+  due: string;
+  /** By when, in figures. */
+  dueShort: string;
+  /** True when the work is finished after the day that was set, or that a law gave. */
+  late: boolean;
+  /** The id of the part of the calendar in which it falls. */
+  period: string;
+  /** What else asks for it: a law, a task nobody has. */
+  reasons: Array<string>;
+  /** What a person moved, in words. */
+  moved: Array<string>;
+  /** What it brings, in points, as text with one decimal; empty when nothing. */
+  gain: string;
+  /** The score once this action and all before it are done. */
+  after: IntervalView | null;
+  /** The first day of work, in days from the start. */
+  from: number;
+  /** The last day of work, in days from the start. */
+  to: number;
+};
+
+/** What a person can set about an action. Days are written such as 22/11/2026; empty for none. */
+export type ActionFields = {
+  /** `open`, `planned`, `doing`, `done` or `declined`. */
+  status: string;
+  /** Who does it. */
+  owner: string;
+  /** By when. */
+  due: string;
+  /** Whether it goes before the others. */
+  pinned: boolean;
+  /** The day before which it does not start. */
+  postponedTo: string;
+  /** Why it was declined. */
+  reason: string;
+};
+
+/** How a plan is made, as a person writes it. */
+export type PlanFields = {
+  /** Hours of work a month. */
+  hours: string;
+  /** The day on which the work starts, such as 22/11/2026; empty for the day it is. */
+  start: string;
+};
+
+/** An action that is over. */
+export type DecidedRow = {
+  /** The action's id. */
+  id: string;
+  /** The action. */
+  title: string;
+  /** What a person set. */
+  fields: ActionFields;
+  /** What of it could not be stored. */
+  problems: Array<FieldProblem>;
+  /** Done or declined, in words. */
+  status: string;
+  /** Why it was declined; empty when it was done. */
+  reason: string;
+};
+
+/** What some actions take. */
+export type SumsRow = {
+  /** The quarter, or who does them. */
+  name: string;
+  /** How many actions. */
+  actions: number;
+  /** Hours, as a range in words. */
+  hours: string;
+  /** Euro a year, as a range in words. */
+  euros: string;
+};
+
+/** A mark on the axis of time. */
+export type TickRow = {
+  /** The day, counted from the start. */
+  day: number;
+  /** The label. */
+  label: string;
+};
+
+/** What would be if some actions were done. */
+export type WhatIfView = {
+  /** The score; `None` when no question applies. */
+  interval: IntervalView | null;
+  /** What they take, as a sentence. */
+  totals: string;
 };
 
 /** Something that a business does and that the law lists. */

@@ -1,11 +1,12 @@
 //! An incident as a person writes it, read field by field, and written again.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 use tandem_core::belgian_time::{self, is_usual_year};
 use tandem_core::file::name_fault;
 use tandem_core::id::{StepId, is_kebab_case};
 use tandem_core::incident::{Incident, to_the_minute};
 
+use super::super::day;
 use super::super::organisation::wrong;
 use crate::Language;
 use crate::present;
@@ -109,7 +110,7 @@ fn moment(
     if day.is_empty() || time.is_empty() {
         return Err(MomentFault::Half);
     }
-    let day = read_day(day).ok_or(MomentFault::Day)?;
+    let day = day::read(day).ok_or(MomentFault::Day)?;
     let time = read_time(time).ok_or(MomentFault::Time)?;
     let shown = day.and_time(time);
     if !is_usual_year(shown) {
@@ -117,19 +118,6 @@ fn moment(
     }
     let at = belgian_time::moment(shown).ok_or(MomentFault::Skipped)?;
     if at > now { Err(MomentFault::Future) } else { Ok(Some(at)) }
-}
-
-/// A day as Belgians write it, day first, or as files do, year first.
-fn read_day(text: &str) -> Option<NaiveDate> {
-    let parts: Vec<&str> =
-        text.split(['/', '-', '.', ' ']).filter(|part| !part.is_empty()).collect();
-    let [first, month, last] = parts[..] else { return None };
-    let number = |text: &str| text.parse::<u32>().ok();
-    let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
-    if year.len() != 4 {
-        return None;
-    }
-    NaiveDate::from_ymd_opt(year.parse().ok()?, number(month)?, number(day)?)
 }
 
 /// A time such as 14:30, 14h30, 14.30 or 14 u.
@@ -185,16 +173,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn days_and_times_are_read_as_people_write_them() {
-        let day = NaiveDate::from_ymd_opt(2026, 11, 2);
-        for text in ["02/11/2026", "2/11/2026", "2-11-2026", "2.11.2026", "2026-11-02"] {
-            assert_eq!(read_day(text), day, "{text}");
-        }
-        for text in
-            ["", "2", "2/11", "2/11/26", "31/02/2026", "11/13/2026", "a/b/2026", "1/2/3/2026"]
-        {
-            assert_eq!(read_day(text), None, "{text}");
-        }
+    fn times_are_read_as_people_write_them() {
         let time = NaiveTime::from_hms_opt(14, 0, 0);
         for text in ["14:00", "14h00", "14 h", "14.00", "14u", "14 uur", "14"] {
             assert_eq!(read_time(text), time, "{text}");
