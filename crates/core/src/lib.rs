@@ -17,7 +17,8 @@
 //! 9. [`map`]: who answers for what, what depends on what, what stops,
 //! 10. [`availability`]: how long designs of one or more clouds stand still,
 //! 11. [`plan`]: what to do, in which order, by when, and what it brings,
-//! 12. [`file`]: the assessment file, read with every problem named and written byte for byte alike.
+//! 12. [`inquiry`]: whom to ask what nobody here knows,
+//! 13. [`file`]: the assessment file, read with every problem named and written byte for byte alike.
 
 pub mod assessment;
 pub mod availability;
@@ -32,6 +33,7 @@ pub mod flow;
 pub mod glossary;
 pub mod id;
 pub mod incident;
+pub mod inquiry;
 pub mod map;
 pub mod nis2;
 pub mod pack;
