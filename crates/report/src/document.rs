@@ -9,10 +9,13 @@ mod inline;
 mod table;
 
 pub use block::{
-    Block, Callout, Columns, Cover, Entry, Heading, KeyValue, List, ListItem, Marker, Paragraph,
-    Style, Tone,
+    Block, Callout, Columns, Cover, Entry, Heading, KeyValue, List, ListItem, Logo, Marker,
+    Paragraph, Style, Tone,
 };
-pub use chart::{Band, Bar, BarValue, Bars, Count, Legend, Ruler, Sign};
+pub use chart::{
+    Axis, Band, Bar, BarValue, Bars, BurnDown, Count, Legend, Radar, Ruler, Sign, Step, Tick,
+    Timeline, TimelineKind, TimelineRow,
+};
 pub use inline::{Inline, Symbol};
 pub use table::{Align, Cell, Column, Row, Table, Width};
 

@@ -64,6 +64,7 @@ fn cover(input: &Input<'_>) -> Cover {
             .into_iter()
             .collect(),
         sign: None,
+        logo: None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The blocks that a report is made of.
 
-use super::{Bars, Inline, Ruler, Sign, Table};
+use super::{Bars, BurnDown, Inline, Radar, Ruler, Sign, Table, Timeline};
 
 /// One block of the report.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,6 +27,14 @@ pub enum Block {
     Bars(Bars),
     /// Who answers for how many tasks, drawn in the sign of Tandem.
     Sign(Sign),
+    /// Scores around one centre.
+    Radar(Radar),
+    /// How the risk falls as actions are finished.
+    BurnDown(BurnDown),
+    /// When actions are done.
+    Timeline(Timeline),
+    /// The headings that follow, down to level 2, each a link with its page.
+    Contents,
     /// Two series of blocks side by side. They stay on one page when they fit on one.
     Columns(Columns),
     /// Blocks that stay on one page when they fit on one.
@@ -194,4 +202,19 @@ pub struct Cover {
     pub interval: Vec<Inline>,
     /// The chart at the right of the finding.
     pub sign: Option<Sign>,
+    /// The logo of those who offer the report, at the right of the top line.
+    pub logo: Option<Logo>,
+}
+
+/// A picture that was read and found sound.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Logo {
+    /// Whose logo it is, for a screen reader.
+    pub alt: String,
+    /// The width in pixels.
+    pub width: u32,
+    /// The height in pixels.
+    pub height: u32,
+    /// Red, green, blue and opacity, a byte each, row by row from the top.
+    pub pixels: Vec<u8>,
 }

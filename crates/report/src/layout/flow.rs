@@ -120,6 +120,9 @@ impl Flow {
                 let piece = Piece::new(theme::RULE_STRONG, vec![item]);
                 vec![Piece { before: 4.5 * MM, keep: Keep::Next, ..piece }]
             }
+            Block::Radar(_) | Block::BurnDown(_) | Block::Timeline(_) | Block::Contents => {
+                Vec::new()
+            }
             Block::Space(_) | Block::PageBreak => Vec::new(),
         }
     }
