@@ -1,6 +1,6 @@
 //! The blocks that a report is made of.
 
-use super::{Bars, BurnDown, Inline, Radar, Ruler, Sign, Table, Timeline};
+use super::{Bars, BurnDown, Inline, Logo, Radar, Ruler, Sign, Table, Timeline};
 
 /// One block of the report.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,7 +34,7 @@ pub enum Block {
     /// When actions are done.
     Timeline(Timeline),
     /// The headings that follow, down to level 2, each a link with its page.
-    Contents,
+    Contents(Contents),
     /// Two series of blocks side by side. They stay on one page when they fit on one.
     Columns(Columns),
     /// Blocks that stay on one page when they fit on one.
@@ -183,6 +183,14 @@ pub struct Columns {
     pub right: Vec<Block>,
 }
 
+/// The headings that follow, down to level 2, in the words of the bookmarks. Nothing when none follow.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contents {
+    /// What a screen reader says of the link of an entry; `{title}` and `{page}` become the heading and
+    /// the number of its page.
+    pub link: String,
+}
+
 /// The top of the first page: who made the report, for whom, and what it comes to.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cover {
@@ -204,17 +212,4 @@ pub struct Cover {
     pub sign: Option<Sign>,
     /// The logo of those who offer the report, at the right of the top line.
     pub logo: Option<Logo>,
-}
-
-/// A picture that was read and found sound.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Logo {
-    /// Whose logo it is, for a screen reader.
-    pub alt: String,
-    /// The width in pixels.
-    pub width: u32,
-    /// The height in pixels.
-    pub height: u32,
-    /// Red, green, blue and opacity, a byte each, row by row from the top.
-    pub pixels: Vec<u8>,
 }

@@ -95,7 +95,7 @@ pub struct Count {
     pub label: String,
 }
 
-/// Scores around one centre, one spoke each. Between 3 and 14 spokes make a chart.
+/// Scores around one centre, one spoke each: 3 to 14 spokes. With fewer than three nothing is drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Radar {
     /// The chart as a sentence, for a screen reader.
@@ -128,8 +128,10 @@ pub struct Axis {
 pub struct BurnDown {
     /// The chart as a sentence, for a screen reader.
     pub alt: String,
-    /// What stands at the upright axis, such as "points to win".
+    /// What stands above the upright axis, such as "points to win".
     pub axis: String,
+    /// What stands below the axis of time, such as "days from today"; nothing when empty.
+    pub time: String,
     /// The steps in the order of their days; the first is at day 0. Each holds until the next.
     pub steps: Vec<Step>,
     /// Where the chart ends, in days.
@@ -153,26 +155,55 @@ pub struct Step {
     pub most: u8,
 }
 
-/// A mark on an axis of time.
+/// A mark on an axis of time. A mark after the end of the axis is left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tick {
     /// The day, counted from the start.
     pub day: u32,
-    /// The label, such as "30 days" or "January".
+    /// The label, such as "30 days" or "January". It is left out where it would touch the one before it.
     pub label: String,
 }
 
-/// When actions are done: one bar a row. Its head with the marks comes back on every page.
+/// When actions are done: a table with one bar a row. Its head with the marks comes back on every page.
+/// Without rows nothing is drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Timeline {
-    /// The chart as a sentence, for a screen reader. The rows are text beside it.
+    /// The chart as a sentence, for a screen reader, before it reads the rows.
     pub alt: String,
+    /// The heads of the columns.
+    pub titles: TimelineTitles,
     /// Where the chart ends, in days.
     pub days: u32,
     /// Marks on the axis of time, in order.
     pub ticks: Vec<Tick>,
     /// The rows, in the order of doing.
     pub rows: Vec<TimelineRow>,
+    /// The key to the patterns, below the rows.
+    pub legend: TimelineLegend,
+}
+
+/// The heads of the columns of a [`Timeline`]. Any of them may be empty.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TimelineTitles {
+    /// Above the numbers.
+    pub number: String,
+    /// Above the actions.
+    pub action: String,
+    /// Above the marks of the axis of time.
+    pub period: String,
+    /// Above the days by which actions are done.
+    pub due: String,
+}
+
+/// The words of the key of a [`Timeline`]. Only the kinds that occur are shown, and only with words.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TimelineLegend {
+    /// The words for [`TimelineKind::Open`].
+    pub open: String,
+    /// The words for [`TimelineKind::Doing`].
+    pub doing: String,
+    /// The words for [`TimelineKind::Legal`].
+    pub legal: String,
 }
 
 /// A row of a [`Timeline`].
@@ -184,10 +215,12 @@ pub struct TimelineRow {
     pub label: String,
     /// The first day, counted from the start.
     pub from: u32,
-    /// The last day, counted from the start.
+    /// The last day, counted from the start. A period shorter than its mark can be is drawn 1.5 mm long.
     pub to: u32,
     /// How the bar is drawn.
     pub kind: TimelineKind,
+    /// What the bar shows, in words for a screen reader, such as "1 to 18 December, set by law".
+    pub period: String,
     /// The day by which it is done, in words, at the right.
     pub due: String,
 }
