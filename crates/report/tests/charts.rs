@@ -9,9 +9,12 @@ mod charts;
 fn look() {
     use tandem_report::document::*;
     let write = |name: &str, document: &Document| {
-        std::fs::write(format!("/tmp/charts/{name}.pdf"), tandem_report::pdf(document).unwrap()).unwrap();
+        std::fs::write(format!("/tmp/charts/{name}.pdf"), tandem_report::pdf(document).unwrap())
+            .unwrap();
     };
-    let logo = std::fs::read("/tmp/charts/logo.png").ok().map(|bytes| tandem_report::logo::read(&bytes, "Logo du bureau".into()).unwrap());
+    let logo = std::fs::read("/tmp/charts/logo.png")
+        .ok()
+        .map(|bytes| tandem_report::logo::read(&bytes, "Logo du bureau".into()).unwrap());
     write("report", &charts::report(logo));
     let label = "persoonsgegevensverwerking en verwerkersovereenkomsten per dienst";
     let extreme = |number: u8| if number % 2 == 0 { (0, 100) } else { (100, 100) };

@@ -95,7 +95,9 @@ pub struct Count {
     pub label: String,
 }
 
-/// Scores around one centre, one spoke each: 3 to 14 spokes. With fewer than three nothing is drawn.
+/// Scores around one centre, one spoke each. Between 3 and 14 spokes read well; with fewer than 3 or more
+/// than 60 nothing is drawn. Where the names have no room around the ring, numbers stand there and the
+/// names in a list below.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Radar {
     /// The chart as a sentence, for a screen reader.

@@ -21,7 +21,8 @@ impl Flow {
         for (sample, words) in entries {
             // The space parts the words from the next ones when the text is read or copied.
             let text = format!("{words} ");
-            let mut block = self.text_block(&text, SMALL, INK_2, tag, width - x - indent);
+            let mut block =
+                self.text_block(&text, SMALL, INK_2, tag, (width - x - indent).max(0.0));
             if x > 0.0 && block.height > SMALL.leading {
                 (x, y) = (0.0, y + height);
                 height = 0.0;

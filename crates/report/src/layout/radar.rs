@@ -9,9 +9,7 @@ use super::page::{Item, Segment, Tag, circle, fill_rect, rect};
 use super::piece::{Piece, stack};
 use super::radar_labels::{GAP, direction};
 use crate::document::{Axis, Radar};
-use crate::theme::{
-    BODY_HEIGHT, INK, INK_2, LINE, LINE_STRONG, MM, PAPER, PROVIDER, SMALL, TINT, Type,
-};
+use crate::theme::{INK, INK_2, LINE, LINE_STRONG, MM, PAPER, PROVIDER, SMALL, TINT, Type};
 
 /// The width of a drawing with words at its spokes, and the part of it that is the radius of the ring.
 const NAMED: (f32, f32) = (116.0 * MM, 0.265);
@@ -19,47 +17,64 @@ const NAMED: (f32, f32) = (116.0 * MM, 0.265);
 const NARROWEST: f32 = 80.0 * MM;
 /// The width of a drawing with numbers, and the room for a number.
 const NUMBERED: (f32, f32) = (72.0 * MM, 5.5 * MM);
+/// A drawing that is higher than this takes the whole width, and one that still is higher has numbers.
+const TALL: f32 = 95.0 * MM;
+const TALLEST: f32 = 120.0 * MM;
+/// How many spokes can be drawn.
+const SPOKES: std::ops::RangeInclusive<usize> = 3..=60;
+/// The radius from which every ring has a number; below, every second one has.
+const ROOMY: f32 = 15.0 * MM;
 /// The numbers of the rings.
 const RING: Type = Type { size: 6.5, leading: 8.0 };
 /// The edge of the certain part, and the dots on it.
 const NOW: (f32, f32) = (1.5, 1.7);
 /// The edge of the last time, its dashes, and the paper around it.
-const BEFORE: (f32, f32, f32) = (1.3, 3.2, 3.2);
+const BEFORE: (f32, f32, f32) = (1.3, 3.2, 2.7);
 
 /// A point of the drawing, whose centre is (0, 0).
 type Point = (f32, f32);
 
 impl Flow {
-    /// The chart with its key; nothing with fewer than three spokes.
+    /// The chart with its key; nothing with too few or too many spokes.
     pub(crate) fn radar(&mut self, radar: &Radar, width: f32) -> Option<Piece> {
-        if radar.axes.len() < 3 {
+        if !SPOKES.contains(&radar.axes.len()) {
             return None;
         }
         let parent = self.parent();
         let tag = Tag::Slot(self.tree.figure(parent, &radar.alt, false));
         let words: Vec<String> = radar.axes.iter().map(|axis| axis.label.clone()).collect();
-        let frame = width.min(NAMED.0);
-        let radius = frame * NAMED.1;
-        let named = (width >= NARROWEST)
-            .then(|| {
-                let room = frame / 2.0 - radius - GAP;
-                let labels = self.radar_labels(&words, radius, room, tag);
-                self.drawing(radar, radius, labels, width, tag)
-            })
-            .filter(|drawing| drawing.height < BODY_HEIGHT / 2.0);
-        let mut parts = if let Some(drawing) = named {
-            vec![drawing]
-        } else {
+        let mut frame = width.min(NAMED.0);
+        let mut parts = Vec::new();
+        if width >= NARROWEST {
+            let mut drawing = self.named(radar, &words, frame, tag);
+            if drawing.height > TALL && width > frame {
+                // Long words take fewer lines where they have the whole width.
+                frame = width;
+                drawing = self.named(radar, &words, frame, tag);
+            }
+            if drawing.height <= TALLEST {
+                parts.push(drawing);
+            }
+        }
+        if parts.is_empty() {
+            frame = width;
             let radius = width.min(NUMBERED.0) / 2.0 - GAP - NUMBERED.1;
             let numbers: Vec<String> = (1..=words.len()).map(|number| number.to_string()).collect();
             let labels = self.radar_labels(&numbers, radius, NUMBERED.1, tag);
-            let mut parts = vec![self.drawing(radar, radius, labels, width, tag)];
-            parts.extend(self.numbered(&numbers, &words, width, tag));
-            parts
-        };
-        let key = self.radar_key(radar, width, tag);
+            parts.push(self.drawing(radar, radius, labels, frame, tag));
+            parts.extend(self.numbered(&numbers, &words, frame, tag));
+        }
+        let key = self.radar_key(radar, frame, tag);
         parts.push(Piece { before: 3.0 * MM, ..key });
-        Some(Piece { before: 3.0 * MM, ..stack(parts) })
+        let piece = stack(parts).indented((width - frame) / 2.0);
+        Some(Piece { before: 3.0 * MM, ..piece })
+    }
+
+    /// The ring with words at its spokes, in a frame of this width.
+    fn named(&mut self, radar: &Radar, words: &[String], frame: f32, tag: Tag) -> Piece {
+        let radius = frame.min(NAMED.0) * NAMED.1;
+        let labels = self.radar_labels(words, radius, frame / 2.0 - radius - GAP, tag);
+        self.drawing(radar, radius, labels, frame, tag)
     }
 
     /// The ring with its labels, in the middle of the width.
@@ -89,7 +104,8 @@ impl Flow {
     fn ring_numbers(&mut self, spokes: usize, radius: f32, tag: Tag) -> Vec<Item> {
         let (dx, dy) = direction(2 * spokes - 1, 2 * spokes);
         let mut items = Vec::new();
-        for value in [25_u8, 50, 75, 100] {
+        let rings = [25_u8, 50, 75, 100].into_iter();
+        for value in rings.filter(|value| radius >= ROOMY || value % 50 == 0) {
             let line = self.label(&value.to_string(), Face::Regular, RING, INK_2, tag);
             let reach = radius * f32::from(value) / 100.0;
             let (width, height) = (line.width + 1.6, RING.size);

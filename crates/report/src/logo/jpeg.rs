@@ -25,6 +25,9 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Raster, LogoError> {
     let (width, height) = decoder.dimensions().ok_or(LogoError::Damaged)?;
     let (width, height) = (side(width), side(height));
     check_size(width, height)?;
+    if !has_end(bytes) {
+        return Err(LogoError::Damaged);
+    }
     let bytes = decoder.decode().map_err(damaged)?;
     let samples = match decoder.output_colorspace() {
         Some(ColorSpace::RGB) => Samples::Rgb,
@@ -32,6 +35,13 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Raster, LogoError> {
         _ => return Err(LogoError::Damaged),
     };
     Ok(Raster { width, height, samples, bytes })
+}
+
+/// Whether the marker of the end follows the last scan. The decoder makes up the last lines of a picture
+/// that was cut off. Inside a scan the two bytes of a marker never stand beside each other.
+fn has_end(bytes: &[u8]) -> bool {
+    let last = |marker: [u8; 2]| bytes.windows(2).rposition(|pair| pair == marker);
+    matches!((last([0xff, 0xda]), last([0xff, 0xd9])), (Some(scan), Some(end)) if scan < end)
 }
 
 /// A side in pixels. What no number holds is too large in any case.

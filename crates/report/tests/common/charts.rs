@@ -63,7 +63,8 @@ pub(crate) fn radar() -> Radar {
         ("Appareils", 56, 56, Some(56)),
         ("Disponibilité", 80, 95, Some(70)),
     ];
-    let axes = axes.map(|(label, low, high, before)| Axis { label: label.into(), low, high, before });
+    let axes =
+        axes.map(|(label, low, high, before)| Axis { label: label.into(), low, high, before });
     Radar {
         alt: "Douze domaines, de 15 à 80 points.".into(),
         axes: axes.into(),
@@ -136,14 +137,63 @@ pub(crate) fn timeline() -> Timeline {
             .map(|(&label, day)| Tick { day, label: label.into() })
             .collect(),
         rows: vec![
-            row(1, "Signer un contrat de sous-traitance avec chaque service", 0, 26, TimelineKind::Legal, "18 déc."),
-            row(2, "Rendre obligatoire la deuxième étape de connexion", 12, 26, TimelineKind::Doing, "18 déc."),
+            row(
+                1,
+                "Signer un contrat de sous-traitance avec chaque service",
+                0,
+                26,
+                TimelineKind::Legal,
+                "18 déc.",
+            ),
+            row(
+                2,
+                "Rendre obligatoire la deuxième étape de connexion",
+                12,
+                26,
+                TimelineKind::Doing,
+                "18 déc.",
+            ),
             row(3, "Imprimer la fiche d’urgence d’une page", 26, 30, TimelineKind::Open, "22 déc."),
-            row(4, "Fermer les accès le jour du départ, avec une liste", 46, 54, TimelineKind::Open, "15 janv."),
-            row(5, "Lancer une copie quotidienne hors du fournisseur", 54, 96, TimelineKind::Open, "26 févr."),
-            row(6, "Restaurer un dossier et une boîte, montre en main", 96, 110, TimelineKind::Open, "12 mars"),
-            row(7, "Ajouter une page de responsabilités au contrat IT", 124, 138, TimelineKind::Open, "9 avril"),
-            row(8, "Exporter une fois tous les services clés", 173, 173, TimelineKind::Open, "14 mai"),
+            row(
+                4,
+                "Fermer les accès le jour du départ, avec une liste",
+                46,
+                54,
+                TimelineKind::Open,
+                "15 janv.",
+            ),
+            row(
+                5,
+                "Lancer une copie quotidienne hors du fournisseur",
+                54,
+                96,
+                TimelineKind::Open,
+                "26 févr.",
+            ),
+            row(
+                6,
+                "Restaurer un dossier et une boîte, montre en main",
+                96,
+                110,
+                TimelineKind::Open,
+                "12 mars",
+            ),
+            row(
+                7,
+                "Ajouter une page de responsabilités au contrat IT",
+                124,
+                138,
+                TimelineKind::Open,
+                "9 avril",
+            ),
+            row(
+                8,
+                "Exporter une fois tous les services clés",
+                173,
+                173,
+                TimelineKind::Open,
+                "14 mai",
+            ),
         ],
         legend: TimelineLegend {
             open: "À faire".into(),
@@ -187,8 +237,10 @@ pub(crate) fn long_timeline(rows: u32, days: u32, label: &str) -> Timeline {
 
 /// A report with every new piece, as it may come to a reader.
 pub(crate) fn report(logo: Option<Logo>) -> Document {
-    let words = || Block::Paragraph(Paragraph::body("Des mots qui remplissent la page. ".repeat(12)));
-    let mut blocks = vec![cover(logo, &["Bureau Dumont"]), heading(2, "Sommaire", false), contents()];
+    let words =
+        || Block::Paragraph(Paragraph::body("Des mots qui remplissent la page. ".repeat(12)));
+    let mut blocks =
+        vec![cover(logo, &["Bureau Dumont"]), heading(2, "Sommaire", false), contents()];
     blocks.extend([
         heading(1, "Où vous en êtes", true),
         words(),
