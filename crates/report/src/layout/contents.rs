@@ -159,22 +159,22 @@ impl Flow {
         let mut items = Vec::new();
         let mut y = PADDING;
         for (at, line) in lines.into_iter().enumerate() {
-            let (top, bottom) = (y, y + BODY.leading);
-            items.extend(line.items.into_iter().map(|item| item.moved(indent, y)));
+            // The whole line can be pressed, and lines leave no gap between them.
+            let top = if at == 0 { 0.0 } else { y };
+            let bottom = y + BODY.leading + if at + 1 == count { PADDING } else { 0.0 };
+            let glyphs = line.items.into_iter().map(|item| item.moved(indent, y));
+            items.extend(glyphs.map(|item| Item { top, bottom, ..item }));
             if at + 1 == count {
                 let number = PageNumber { section, right: width, y, kind: BODY, face: look.face };
                 items.push(Item::new(tag, top, bottom, Draw::PageNumber(number)));
             }
-            // The whole line can be pressed, and lines leave no gap between them.
-            let upper = if at == 0 { 0.0 } else { top };
-            let lower = if at + 1 == count { bottom + PADDING } else { bottom };
             let area = LinkArea {
-                area: [0.0, upper, width, lower - upper],
+                area: [0.0, top, width, bottom - top],
                 target: Target::Section(section),
                 text: words.replace("{title}", &title.text),
             };
             items.push(Item::new(tag, top, bottom, Draw::Link(area)));
-            y = bottom;
+            y += BODY.leading;
         }
         Piece::new(y + PADDING + RULE_THIN, items)
     }
