@@ -61,12 +61,15 @@ fn near(pixel: [u8; 4], expected: [u8; 4]) -> bool {
     pixel.iter().zip(expected).all(|(a, b)| a.abs_diff(b) <= 12)
 }
 
+/// Samples of two pixels with the pixels that they stand for.
+type Case = (png::ColorType, png::BitDepth, &'static [u8], [[u8; 4]; 2]);
+
 #[test]
 fn every_kind_of_png_is_read() {
     use png::BitDepth::{Eight, Four, One, Sixteen, Two};
     use png::ColorType::{Grayscale, GrayscaleAlpha, Indexed, Rgb, Rgba};
     let colors: (&[u8], &[u8]) = (&[200, 40, 40, 20, 60, 120], &[255, 0]);
-    let cases: [(png::ColorType, png::BitDepth, &[u8], [[u8; 4]; 2]); 10] = [
+    let cases: [Case; 10] = [
         (Grayscale, One, &[0b0100_0000], [[0, 0, 0, 255], [255; 4]]),
         (Grayscale, Two, &[0b0110_0000], [[85, 85, 85, 255], [170, 170, 170, 255]]),
         (Grayscale, Four, &[0x0f], [[0, 0, 0, 255], [255; 4]]),

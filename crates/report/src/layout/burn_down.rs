@@ -1,11 +1,11 @@
 //! How the risk falls: steps over time, solid for what is certain and hatched for what nobody knows yet.
 
 use super::axis::Axis;
-use super::chart::{OUTLINE, hatching, moved, path, stroke, whole};
+use super::chart::{OUTLINE, closed, hatching, moved, open, path, stroke, whole};
 use super::flow::Flow;
 use super::font::Face;
 use super::key::SWATCH;
-use super::page::{Item, Segment, Tag, fill_rect, rect};
+use super::page::{Item, Tag, fill_rect, rect};
 use super::piece::{Piece, stack};
 use crate::document::{BurnDown, Tick};
 use crate::theme::{INK, INK_2, LINE, LINE_STRONG, MM, SMALL, TINT};
@@ -152,24 +152,11 @@ fn areas(known: &[(f32, f32)], most: &[(f32, f32)], tag: Tag) -> Vec<Item> {
         let between = closed(most.iter().copied().chain(known.iter().rev().copied()));
         items.push(hatching(between, tag));
         let upper = open(most.iter().copied());
-        items.push(path(upper, None, stroke(INK, OUTLINE, None), tag));
+        items.push(path(upper, None, Some(stroke(INK, OUTLINE, None)), tag));
     }
     let edge = open(known.iter().copied());
-    items.push(path(edge, None, stroke(INK, HEAVY, None), tag));
+    items.push(path(edge, None, Some(stroke(INK, HEAVY, None)), tag));
     items
-}
-
-/// A path through points.
-pub(super) fn open(points: impl IntoIterator<Item = (f32, f32)>) -> Vec<Segment> {
-    let step = |(at, (x, y))| if at == 0 { Segment::Move(x, y) } else { Segment::Line(x, y) };
-    points.into_iter().enumerate().map(step).collect()
-}
-
-/// A path through points and back to the first.
-pub(super) fn closed(points: impl IntoIterator<Item = (f32, f32)>) -> Vec<Segment> {
-    let mut segments = open(points);
-    segments.push(Segment::Close);
-    segments
 }
 
 /// A sample of the area that is certain, with its edge.

@@ -220,9 +220,22 @@ pub(super) fn path(
     Item::new(tag, top, bottom, Draw::Path(Path { segments, fill, stroke, clip: None }))
 }
 
+/// A path through points.
+pub(super) fn open(points: impl IntoIterator<Item = (f32, f32)>) -> Vec<Segment> {
+    let step = |(at, (x, y))| if at == 0 { Segment::Move(x, y) } else { Segment::Line(x, y) };
+    points.into_iter().enumerate().map(step).collect()
+}
+
+/// A path through points and back to the first.
+pub(super) fn closed(points: impl IntoIterator<Item = (f32, f32)>) -> Vec<Segment> {
+    let mut segments = open(points);
+    segments.push(Segment::Close);
+    segments
+}
+
 /// A line of this colour and thickness.
-pub(super) fn stroke(color: Color, width: f32, dash: Option<f32>) -> Option<Stroke> {
-    Some(Stroke { color, width, dash })
+pub(super) fn stroke(color: Color, width: f32, dash: Option<f32>) -> Stroke {
+    Stroke { color, width, dash }
 }
 
 /// A vertical line whose middle is at `x`.

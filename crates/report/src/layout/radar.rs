@@ -1,7 +1,6 @@
 //! Scores around one centre: the certain part has a solid edge, the open part is hatched.
 
-use super::burn_down::{closed, open};
-use super::chart::{OUTLINE, hatching, moved, path, stroke, whole};
+use super::chart::{OUTLINE, closed, hatching, moved, open, path, stroke, whole};
 use super::flow::Flow;
 use super::font::Face;
 use super::key::SWATCH;
@@ -147,7 +146,7 @@ impl Flow {
         if radar.axes.iter().any(|axis| axis.before.is_some()) {
             let middle = y + high / 2.0;
             let line = open([(x, middle), (x + wide, middle)]);
-            let dashes = stroke(PROVIDER, BEFORE.0, Some(BEFORE.1));
+            let dashes = Some(stroke(PROVIDER, BEFORE.0, Some(BEFORE.1)));
             entries.push((vec![path(line, None, dashes, tag)], radar.before.as_str()));
         }
         self.key(entries, width, tag)
@@ -180,20 +179,25 @@ fn scores(axes: &[Axis], radius: f32, tag: Tag) -> Vec<Item> {
     let mut items = vec![path(closed(low.iter().copied()), Some(TINT), None, tag)];
     for part in [0.25, 0.5, 0.75, 1.0] {
         let (color, width) = if part < 1.0 { (LINE, 0.5) } else { (LINE_STRONG, OUTLINE) };
-        items.push(path(circle(0.0, 0.0, radius * part), None, stroke(color, width, None), tag));
+        items.push(path(
+            circle(0.0, 0.0, radius * part),
+            None,
+            Some(stroke(color, width, None)),
+            tag,
+        ));
     }
     for end in around(&|_| 100) {
-        items.push(path(open([(0.0, 0.0), end]), None, stroke(LINE, 0.5, None), tag));
+        items.push(path(open([(0.0, 0.0), end]), None, Some(stroke(LINE, 0.5, None)), tag));
     }
     if low != high {
         let mut between = closed(high.iter().copied());
         between.extend(closed(low.iter().copied()));
         items.push(hatching(between, tag));
         let edge = closed(high.iter().copied());
-        items.push(path(edge, None, stroke(INK, OUTLINE, None), tag));
+        items.push(path(edge, None, Some(stroke(INK, OUTLINE, None)), tag));
     }
     items.extend(last_time(axes, radius, tag));
-    items.push(path(closed(low.iter().copied()), None, stroke(INK, NOW.0, None), tag));
+    items.push(path(closed(low.iter().copied()), None, Some(stroke(INK, NOW.0, None)), tag));
     items.extend(low.iter().map(|&(x, y)| path(circle(x, y, NOW.1), Some(INK), None, tag)));
     items
 }
@@ -212,18 +216,18 @@ fn last_time(axes: &[Axis], radius: f32, tag: Tag) -> Vec<Item> {
             edge.extend(open([from, to]).into_iter().skip(usize::from(joined)));
         }
     }
-    let dashes = stroke(PROVIDER, BEFORE.0, Some(BEFORE.1));
+    let dashes = Some(stroke(PROVIDER, BEFORE.0, Some(BEFORE.1)));
     let mut items = Vec::new();
     if !edge.is_empty() {
         // Paper at both sides keeps the dashes apart from the hatching.
-        items.push(path(edge.clone(), None, stroke(PAPER, BEFORE.2, None), tag));
+        items.push(path(edge.clone(), None, Some(stroke(PAPER, BEFORE.2, None)), tag));
         items.push(path(edge, None, dashes, tag));
     }
     for spoke in 0..count {
         let alone = at(spoke + count - 1).is_none() && at(spoke + 1).is_none();
         if let Some((x, y)) = at(spoke).filter(|_| alone) {
             let ring = circle(x, y, NOW.1 + BEFORE.0);
-            items.push(path(ring, Some(PAPER), stroke(PROVIDER, BEFORE.0, None), tag));
+            items.push(path(ring, Some(PAPER), Some(stroke(PROVIDER, BEFORE.0, None)), tag));
         }
     }
     items

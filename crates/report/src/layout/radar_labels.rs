@@ -1,6 +1,6 @@
 //! Where the labels of a radar stand: outside the ring, beside their spokes, none over another.
 
-use super::chart::{moved, path, stroke};
+use super::chart::{moved, open, path, stroke};
 use super::flow::Flow;
 use super::font::Face;
 use super::line::{Span, SpanKind};
@@ -172,9 +172,9 @@ fn leader(label: &Label, radius: f32, tag: Tag) -> Option<Item> {
         Side::Middle => (0.0, label.top),
     };
     let away = ((at.0 - end.0).powi(2) + (at.1 - end.1).powi(2)).sqrt();
-    let segments = super::burn_down::open([end, at]);
+    let segments = open([end, at]);
     (away > GAP + LEADER + SMALL.leading / 2.0)
-        .then(|| path(segments, None, stroke(LINE_STRONG, 0.5, None), tag))
+        .then(|| path(segments, None, Some(stroke(LINE_STRONG, 0.5, None)), tag))
 }
 
 /// How far from the middle a circle reaches within a band of heights that counts from its centre.

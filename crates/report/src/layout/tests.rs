@@ -1,6 +1,7 @@
 //! Tests of the layout: no word is lost, nothing leaves the margins, nothing covers anything.
 
 mod charts;
+mod contents;
 mod sample;
 
 use super::lay_out;

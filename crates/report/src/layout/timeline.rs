@@ -245,7 +245,7 @@ fn pattern(kind: TimelineKind, area: [f32; 4], tag: Tag) -> Vec<Item> {
     match kind {
         TimelineKind::Open => {
             let inside = rect([x + THICK / 2.0, y + THICK / 2.0, width - THICK, height - THICK]);
-            vec![path(inside, Some(PAPER), stroke(INK, THICK, None), tag)]
+            vec![path(inside, Some(PAPER), Some(stroke(INK, THICK, None)), tag)]
         }
         TimelineKind::Doing => vec![fill_rect(area, INK, tag)],
         TimelineKind::Legal => {

@@ -64,7 +64,8 @@ pub(super) fn scaled(raster: &Raster, width: u32, height: u32) -> Option<Vec<u8>
         // All the shares of a new pixel come to the size of the old picture.
         let whole = u64::from(raster.width) * u64::from(raster.height);
         for &[r, g, b, weight] in &sums {
-            let mean = |total: u64| if weight > 0 { (total + weight / 2) / weight } else { 0 };
+            // Where nothing is opaque there is no colour to take the mean of.
+            let mean = |total: u64| (total + weight / 2).checked_div(weight).unwrap_or_default();
             let alpha = (weight + whole / 2) / whole;
             for value in [mean(r), mean(g), mean(b), alpha] {
                 pixels.push(u8::try_from(value).unwrap_or(u8::MAX));

@@ -1,7 +1,5 @@
 //! Documents with every chart, the contents list and a logo.
 
-#![allow(dead_code, reason = "not every test needs every piece")]
-
 use tandem_report::Document;
 use tandem_report::document::{
     Axis, Block, BurnDown, Columns, Contents, Cover, Date, Heading, Inline, Logo, Paragraph, Radar,
