@@ -6,14 +6,19 @@
 mod block;
 mod chart;
 mod inline;
+mod logo;
 mod table;
 
 pub use block::{
-    Block, Callout, Columns, Cover, Entry, Heading, KeyValue, List, ListItem, Marker, Paragraph,
-    Style, Tone,
+    Block, Callout, Columns, Contents, Cover, Entry, Heading, KeyValue, List, ListItem, Marker,
+    Paragraph, Style, Tone,
 };
-pub use chart::{Band, Bar, BarValue, Bars, Count, Legend, Ruler, Sign};
+pub use chart::{
+    Axis, Band, Bar, BarValue, Bars, BurnDown, Count, Legend, Radar, Ruler, Sign, Step, Tick,
+    Timeline, TimelineKind, TimelineLegend, TimelineRow, TimelineTitles,
+};
 pub use inline::{Inline, Symbol};
+pub use logo::Logo;
 pub use table::{Align, Cell, Column, Row, Table, Width};
 
 /// A whole report.

@@ -1,18 +1,27 @@
 //! From blocks to positioned pages and a structure tree. Knows no PDF library.
 
+mod axis;
+mod burn_down;
 mod chart;
+mod contents;
 mod cover;
 mod flow;
 pub(crate) mod font;
 mod group;
+mod key;
 mod line;
 mod list;
+mod logo;
 pub(crate) mod page;
 mod paginate;
 mod piece;
+mod radar;
+mod radar_labels;
+mod section;
 pub(crate) mod structure;
 mod symbol;
 mod table;
+mod timeline;
 
 #[cfg(test)]
 mod tests;
@@ -27,6 +36,7 @@ pub(crate) fn lay_out(document: &Document) -> Layout {
     let mut flow = Flow::new(&document.language);
     let pieces = flow.document(&document.blocks);
     let mut layout = paginate::paginate(pieces);
+    contents::number(&mut flow, &mut layout);
     let total = layout.pages.len();
     for (number, page) in layout.pages.iter_mut().enumerate() {
         footer(&mut flow, document, page, number + 1, total);

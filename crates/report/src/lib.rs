@@ -9,9 +9,11 @@
 
 pub mod availability;
 pub mod compose;
+mod digest;
 pub mod document;
 pub mod incident;
 mod layout;
+pub mod logo;
 pub mod map;
 mod pdf;
 pub mod plan;

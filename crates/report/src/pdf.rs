@@ -5,6 +5,7 @@ mod font;
 mod icc;
 mod metadata;
 mod outline;
+mod picture;
 mod tags;
 
 use std::io::Write;
@@ -43,7 +44,7 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, PdfError> {
     let layout = layout::lay_out(document);
     let fonts = Fonts::collect(&layout)?;
     let contents = Contents::new(&layout, &fonts);
-    let mut file = objects(&contents, &fonts);
+    let mut file = objects(&layout, &contents, &fonts);
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     fonts.finish(&mut file)?;
     let tree = tags::write(&mut file, &pages, &layout, &contents)?;
@@ -53,9 +54,10 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, PdfError> {
 }
 
 /// The object tree of the pages without tags.
-fn objects(contents: &Contents, fonts: &Fonts) -> lopdf::Document {
+fn objects(layout: &Layout, contents: &Contents, fonts: &Fonts) -> lopdf::Document {
     let mut document = PdfDocument::new("");
     fonts.register(&mut document);
+    picture::register(layout, &mut document);
     document.pages.clone_from(&contents.pages);
     let options = PdfSaveOptions {
         optimize: false,

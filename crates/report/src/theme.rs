@@ -24,6 +24,8 @@ pub(crate) const DONE: Color = Color(0x2a, 0x66, 0x40);
 pub(crate) const PARTLY: Color = Color(0x7a, 0x59, 0x00);
 /// Links.
 pub(crate) const LINK: Color = Color(0x1f, 0x4d, 0x6b);
+/// The light inside of an area whose edge is what counts.
+pub(crate) const TINT: Color = Color(0xea, 0xe6, 0xdc);
 /// The paper itself, for drawings that leave a hole.
 pub(crate) const PAPER: Color = Color(0xff, 0xff, 0xff);
 

@@ -8,17 +8,26 @@ use common::{Element, child, elements, file, marked_text};
 use lopdf::{Object, ObjectId};
 use std::collections::BTreeMap;
 
+/// The files that are looked at as a whole: every kind of block, and every chart.
+fn files() -> [lopdf::Document; 2] {
+    let charts = tandem_report::pdf(&common::charts::report(None)).unwrap();
+    [file(), lopdf::Document::load_mem(&charts).unwrap()]
+}
+
 #[test]
 fn all_content_is_tagged_or_decoration() {
-    let file = file();
+    files().iter().for_each(check_content);
+}
+
+fn check_content(file: &lopdf::Document) {
     let mut tagged: BTreeMap<ObjectId, Vec<i64>> = BTreeMap::new();
-    for element in elements(&file) {
+    for element in elements(file) {
         for (page, mark) in element.content {
             tagged.entry(page).or_default().push(mark);
         }
     }
     for page in file.get_pages().into_values() {
-        let drawn: Vec<i64> = marked_text(&file, page).into_keys().collect();
+        let drawn: Vec<i64> = marked_text(file, page).into_keys().collect();
         let mut known = tagged.remove(&page).unwrap_or_default();
         known.sort_unstable();
         assert!(!drawn.is_empty());
@@ -28,17 +37,19 @@ fn all_content_is_tagged_or_decoration() {
 
 #[test]
 fn the_parent_tree_leads_back_to_every_element() {
-    let file = file();
-    let root = child(&file, file.catalog().unwrap(), "StructTreeRoot");
-    let numbers =
-        child(&file, root, "ParentTree").get(b"Nums").unwrap().as_array().unwrap().clone();
+    files().iter().for_each(check_parent_tree);
+}
+
+fn check_parent_tree(file: &lopdf::Document) {
+    let root = child(file, file.catalog().unwrap(), "StructTreeRoot");
+    let numbers = child(file, root, "ParentTree").get(b"Nums").unwrap().as_array().unwrap().clone();
     let tree: BTreeMap<i64, Object> =
         numbers.chunks(2).map(|pair| (pair[0].as_i64().unwrap(), pair[1].clone())).collect();
     let key = |id: ObjectId, key: &str| {
         file.get_dictionary(id).unwrap().get(key.as_bytes()).unwrap().as_i64().unwrap()
     };
     let mut count = 0;
-    for element in elements(&file) {
+    for element in elements(file) {
         for (page, mark) in &element.content {
             let marks = tree[&key(*page, "StructParents")].as_array().unwrap();
             let mark = usize::try_from(*mark).unwrap();

@@ -63,6 +63,7 @@ fn cover(input: &Input<'_>) -> Cover {
             .into_iter()
             .collect(),
         sign: None,
+        logo: None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The blocks that a report is made of.
 
-use super::{Bars, Inline, Ruler, Sign, Table};
+use super::{Bars, BurnDown, Inline, Logo, Radar, Ruler, Sign, Table, Timeline};
 
 /// One block of the report.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,6 +27,14 @@ pub enum Block {
     Bars(Bars),
     /// Who answers for how many tasks, drawn in the sign of Tandem.
     Sign(Sign),
+    /// Scores around one centre.
+    Radar(Radar),
+    /// How the risk falls as actions are finished.
+    BurnDown(BurnDown),
+    /// When actions are done.
+    Timeline(Timeline),
+    /// The headings that follow, down to level 2, each a link with its page.
+    Contents(Contents),
     /// Two series of blocks side by side. They stay on one page when they fit on one.
     Columns(Columns),
     /// Blocks that stay on one page when they fit on one.
@@ -175,6 +183,14 @@ pub struct Columns {
     pub right: Vec<Block>,
 }
 
+/// The headings that follow, down to level 2, in the words of the bookmarks. Nothing when none follow.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contents {
+    /// What a screen reader says of the link of an entry; `{title}` and `{page}` become the heading and
+    /// the number of its page.
+    pub link: String,
+}
+
 /// The top of the first page: who made the report, for whom, and what it comes to.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cover {
@@ -194,4 +210,6 @@ pub struct Cover {
     pub interval: Vec<Inline>,
     /// The chart at the right of the finding.
     pub sign: Option<Sign>,
+    /// The logo of those who offer the report, at the right of the top line.
+    pub logo: Option<Logo>,
 }

@@ -2,16 +2,17 @@
 
 use super::flow::Flow;
 use super::font::Face;
+use super::key::SWATCH;
 use super::line::Line;
-use super::page::{Draw, Item, Path, Segment, Stroke, Tag, fill_rect, rect};
+use super::page::{Draw, Item, Path, Segment, Stroke, Tag, bounds, fill_rect, rect};
 use super::piece::Piece;
 use crate::document::{BarValue, Bars, Legend, Ruler};
-use crate::theme::{CHART, FIGURE, INK, INK_2, LINE_STRONG, MM, PAPER, SMALL};
+use crate::theme::{CHART, Color, FIGURE, INK, INK_2, LINE_STRONG, MM, PAPER, SMALL};
 
 /// The distance between two lines of hatching, across them, and their thickness.
 const HATCH: (f32, f32) = (4.2, 1.6);
 /// The outline of a bar, and the ticks of the ruler.
-const OUTLINE: f32 = 0.6;
+pub(super) const OUTLINE: f32 = 0.6;
 /// Where the bar of the ruler starts, and how high it is.
 const RULER: (f32, f32) = (18.5, 18.5);
 
@@ -60,10 +61,9 @@ impl Flow {
         let mut end = numbers_top + FIGURE.leading;
         if let Some(legend) = &ruler.legend {
             end += 6.0;
-            items.extend(
-                self.legend(legend, width, tag).into_iter().map(|item| item.moved(0.0, end)),
-            );
-            end += SMALL.leading;
+            let key = self.legend(legend, width, tag);
+            items.extend(key.items.into_iter().map(|item| item.moved(0.0, end)));
+            end += key.height;
         }
         Piece { before: 3.0 * MM, ..whole(end, items) }
     }
@@ -114,23 +114,14 @@ impl Flow {
         numbers
     }
 
-    fn legend(&mut self, legend: &Legend, width: f32, tag: Tag) -> Vec<Item> {
-        let swatch = [6.0 * MM, 2.6 * MM];
-        let mut items = Vec::new();
-        let mut x = 0.0;
-        for (number, words) in
-            [&legend.earned, &legend.open, &legend.missing].into_iter().enumerate()
-        {
-            let area = [x, (SMALL.leading - swatch[1]) / 2.0, swatch[0], swatch[1]];
-            let (low, high) = [(100.0, 100.0), (0.0, 100.0), (0.0, 0.0)][number];
-            items.extend(interval(area, low, high, tag));
-            x += swatch[0] + 1.5 * MM;
-            let line = self.label(words, Face::Regular, SMALL, INK_2, tag);
-            let advance = line.width + 6.0 * MM;
-            items.extend(moved(line, x.min(width), 0.0));
-            x += advance;
-        }
-        items
+    fn legend(&mut self, legend: &Legend, width: f32, tag: Tag) -> Piece {
+        let swatch = |low, high| interval(SWATCH, low, high, tag);
+        let entries = vec![
+            (swatch(100.0, 100.0), legend.earned.as_str()),
+            (swatch(0.0, 100.0), legend.open.as_str()),
+            (swatch(0.0, 0.0), legend.missing.as_str()),
+        ];
+        self.key(entries, width, tag)
     }
 
     /// One interval a row, as one piece.
@@ -193,7 +184,7 @@ fn interval(area: [f32; 4], low: f32, high: f32, tag: Tag) -> Vec<Item> {
     let outline = Path { segments: frame, fill: Some(PAPER), stroke: Some(stroke), clip: None };
     let mut items = vec![Item::new(tag, y, y + height, Draw::Path(outline))];
     if open > 0.0 {
-        items.push(hatching([x + solid, y, open, height], tag));
+        items.push(hatching(rect([x + solid, y, open, height]), tag));
     }
     if solid > 0.0 {
         items.push(fill_rect([x, y, solid, height], INK, tag));
@@ -201,20 +192,50 @@ fn interval(area: [f32; 4], low: f32, high: f32, tag: Tag) -> Vec<Item> {
     items
 }
 
-/// Lines that lean to the right, cut off at the edges of the area.
-fn hatching(area: [f32; 4], tag: Tag) -> Item {
-    let [x, y, width, height] = area;
+/// Lines that lean to the right, cut off at the edges of a closed area.
+pub(super) fn hatching(area: Vec<Segment>, tag: Tag) -> Item {
+    let [left, top, right, bottom] = bounds(&area, 0.0);
+    let height = bottom - top;
     let step = HATCH.0 * std::f32::consts::SQRT_2;
     let mut segments = Vec::new();
-    let mut at = x - height;
-    while at < x + width + step {
-        segments.push(Segment::Move(at - step, y + height + step));
-        segments.push(Segment::Line(at + height + step, y - step));
+    let mut at = left - height;
+    while at < right + step {
+        segments.push(Segment::Move(at - step, bottom + step));
+        segments.push(Segment::Line(at + height + step, top - step));
         at += step;
     }
     let stroke = Stroke { color: INK, width: HATCH.1, dash: None };
     let path = Path { segments, fill: None, stroke: Some(stroke), clip: Some(area) };
-    Item::new(tag, y, y + height, Draw::Path(path))
+    Item::new(tag, top, bottom, Draw::Path(path))
+}
+
+/// A path with its paint. Its edges count as those of its line.
+pub(super) fn path(
+    segments: Vec<Segment>,
+    fill: Option<Color>,
+    stroke: Option<Stroke>,
+    tag: Tag,
+) -> Item {
+    let [_, top, _, bottom] = bounds(&segments, 0.0);
+    Item::new(tag, top, bottom, Draw::Path(Path { segments, fill, stroke, clip: None }))
+}
+
+/// A path through points.
+pub(super) fn open(points: impl IntoIterator<Item = (f32, f32)>) -> Vec<Segment> {
+    let step = |(at, (x, y))| if at == 0 { Segment::Move(x, y) } else { Segment::Line(x, y) };
+    points.into_iter().enumerate().map(step).collect()
+}
+
+/// A path through points and back to the first.
+pub(super) fn closed(points: impl IntoIterator<Item = (f32, f32)>) -> Vec<Segment> {
+    let mut segments = open(points);
+    segments.push(Segment::Close);
+    segments
+}
+
+/// A line of this colour and thickness.
+pub(super) fn stroke(color: Color, width: f32, dash: Option<f32>) -> Stroke {
+    Stroke { color, width, dash }
 }
 
 /// A vertical line whose middle is at `x`.
@@ -222,12 +243,13 @@ fn vertical(x: f32, top: f32, bottom: f32, thickness: f32, tag: Tag) -> Item {
     fill_rect([x - thickness / 2.0, top, thickness, bottom - top], LINE_STRONG, tag)
 }
 
-fn moved(line: Line, x: f32, y: f32) -> Vec<Item> {
+/// The items of a line at another place.
+pub(super) fn moved(line: Line, x: f32, y: f32) -> Vec<Item> {
     line.items.into_iter().map(|item| item.moved(x, y)).collect()
 }
 
 /// A piece that is never cut: all its items count as one line.
-fn whole(height: f32, items: Vec<Item>) -> Piece {
+pub(super) fn whole(height: f32, items: Vec<Item>) -> Piece {
     let items = items.into_iter().map(|item| Item { top: 0.0, bottom: height, ..item }).collect();
     Piece::new(height, items)
 }

@@ -2,6 +2,8 @@
 
 use super::flow::{Flow, Look};
 use super::font::Face;
+use super::line::{Span, SpanKind};
+use super::logo;
 use super::page::{Draw, Item, Path, Stroke, Tag, circle};
 use super::piece::{Keep, Mark, Piece};
 use super::structure::{NodeId, Role};
@@ -14,6 +16,8 @@ use crate::theme::{
 
 /// The width of the chart in the form of the sign, and the number of units of its grid.
 const SIGN: (f32, f32) = (72.0 * MM, 200.0);
+/// The room that the names of those who offer the report have at least.
+const NAMES: f32 = 35.0 * MM;
 /// The name beside the sign.
 const BRAND: Type = Type { size: 13.0, leading: 17.0 };
 
@@ -68,34 +72,74 @@ impl Flow {
         }
     }
 
-    /// The sign, the name, the kind of report, and at the right those who offer it.
+    /// The sign, the name, the kind of report, and at the right those who offer it with their logo. Every
+    /// part stands in the middle of the height of the tallest one.
     fn top_line(&mut self, cover: &Cover, width: f32, section: NodeId) -> Piece {
-        let height = BRAND.leading;
         let mark = 16.0;
-        let mut items = symbol::sign(0.0, (height - mark) / 2.0, mark);
-        let mut x = mark * 1.5 + 2.5 * MM;
+        let gap = 6.0 * MM;
+        let left = mark * 1.5 + 2.5 * MM;
         let node = self.tree.add(section, Role::Paragraph);
         let tag = Tag::Slot(self.tree.slot(node));
         let brand = self.text_line(&format!("{} ", cover.brand), Face::Bold, BRAND, INK, tag);
-        let brand_width = brand.width;
-        items.extend(brand.items.into_iter().map(|item| item.moved(x, 0.0)));
-        x += brand_width + 4.0 * MM;
-        let small = theme::baseline(BRAND) - theme::baseline(CHART);
-        let kind = self.text_line(&cover.kind, Face::Regular, CHART, INK_2, tag);
-        items.extend(kind.items.into_iter().map(|item| item.moved(x, small)));
-        let mut names = Vec::new();
-        for partner in &cover.partners {
-            let node = self.tree.add(section, Role::Paragraph);
-            let tag = Tag::Slot(self.tree.slot(node));
-            names.push(self.text_line(partner, Face::Bold, CHART, INK_2, tag));
-        }
-        let gap = 6.0 * MM;
-        let mut left = width - names.iter().map(|name| name.width + gap).sum::<f32>() + gap;
-        for name in names {
-            items.extend(name.items.into_iter().map(|item| item.moved(left, small)));
-            left += name.width + gap;
+        let kind_left = left + brand.width + 4.0 * MM;
+
+        let logo_width = cover.logo.as_ref().map_or(0.0, |logo| logo::size(logo).0);
+        let right = if logo_width > 0.0 { width - logo_width - gap } else { width };
+        let partners: Vec<&String> =
+            cover.partners.iter().filter(|name| !name.trim().is_empty()).collect();
+        let for_names = if partners.is_empty() { 0.0 } else { NAMES + gap };
+        let room = (right - kind_left - for_names).max(NAMES);
+        let kind = self.text_block(&cover.kind, CHART, INK_2, tag, room);
+        let kind_width = kind.items.iter().map(|item| item.draw.extent()[2]).fold(0.0, f32::max);
+        let room = (right - kind_left - kind_width - gap).max(NAMES);
+        let names = self.partners(&partners, gap, room, section);
+        let logo = cover.logo.as_ref().map(|logo| self.logo(logo, section));
+
+        // The small type stands on the line of the brand, a little below its own middle.
+        let lower =
+            theme::baseline(BRAND) - theme::baseline(CHART) - (BRAND.leading - CHART.leading) / 2.0;
+        let small = kind.height.max(names.height) + 2.0 * lower;
+        let tallest = logo.as_ref().map_or(0.0, |logo| logo.height);
+        let height = BRAND.leading.max(small).max(tallest);
+        let place = |piece: Piece, x: f32, lower: f32| {
+            let y = (height - piece.height) / 2.0 + lower;
+            piece.items.into_iter().map(move |item| item.moved(x, y))
+        };
+        let mut items = symbol::sign(0.0, (height - mark) / 2.0, mark);
+        items.extend(place(Piece::new(BRAND.leading, brand.items), left, 0.0));
+        items.extend(place(kind, kind_left, lower));
+        items.extend(place(names, right, lower));
+        if let Some(logo) = logo {
+            items.extend(place(logo, width - logo_width, 0.0));
         }
         Piece { keep: Keep::Next, ..Piece::new(height, items) }
+    }
+
+    /// The names of those who offer the report, which end at 0: side by side, or one below the other where
+    /// they have no room.
+    fn partners(&mut self, names: &[&String], gap: f32, room: f32, section: NodeId) -> Piece {
+        let mut stacked = Vec::new();
+        let mut row = 0.0;
+        for name in names {
+            let node = self.tree.add(section, Role::Paragraph);
+            let tag = Tag::Slot(self.tree.slot(node));
+            let kind = SpanKind::Text((*name).clone());
+            let span = Span { kind, face: Face::Bold, color: INK_2, tag, url: None };
+            let lines = self.lines(&[span], CHART, room);
+            row += lines.iter().map(|line| line.width).sum::<f32>() + gap;
+            stacked.push(lines);
+        }
+        let one_row = row - gap <= room && stacked.iter().all(|lines| lines.len() == 1);
+        let (mut x, mut y) = (gap - row, 0.0);
+        let mut items = Vec::new();
+        for line in stacked.into_iter().flatten() {
+            let width = line.width;
+            let left = if one_row { x } else { -width };
+            items.extend(line.items.into_iter().map(|item| item.moved(left, y)));
+            x += width + gap;
+            y += if one_row { 0.0 } else { CHART.leading };
+        }
+        Piece::new(y.max(CHART.leading), items)
     }
 
     /// The chart in the form of the sign, at the left.
@@ -138,8 +182,8 @@ impl Flow {
             let down = 44.0 * unit + numbers.size * 0.36 - theme::baseline(numbers);
             items.extend(line.items.into_iter().map(|item| item.moved(left, down)));
             let look = Look::text(SMALL);
-            let span = super::line::Span {
-                kind: super::line::SpanKind::Text(format!("{label} ")),
+            let span = Span {
+                kind: SpanKind::Text(format!("{label} ")),
                 face: look.face,
                 color: INK,
                 tag,

@@ -1,9 +1,11 @@
 //! From blocks to pieces.
 
+use super::contents::Title;
 use super::font::{Face, Shaper};
 use super::line::{Line, Span, SpanKind, break_lines};
 use super::page::{Artifact, Tag, rule};
 use super::piece::{Keep, Mark, Piece, stack};
+use super::section::Sections;
 use super::structure::{NodeId, Role, Tree};
 use crate::document::{Block, Heading, Inline, Paragraph, Style};
 use crate::theme::{self, BODY_WIDTH, Color, INK, INK_2, LINE_STRONG, MM, Type};
@@ -15,8 +17,12 @@ pub(crate) struct Flow {
     /// The language of the text.
     pub(crate) language: String,
     shaper: Shaper,
-    /// The open sections with their levels, the innermost last.
-    pub(super) sections: Vec<(u8, NodeId)>,
+    /// The sections that are open.
+    pub(super) sections: Sections,
+    /// All sections so far, in reading order.
+    pub(super) opened: Vec<NodeId>,
+    /// The titles of all sections of the document, in reading order.
+    pub(super) titles: Vec<Title>,
 }
 
 /// How text looks and where it belongs.
@@ -54,18 +60,21 @@ impl Flow {
             tree: Tree::default(),
             language: language.to_owned(),
             shaper: Shaper::new(language),
-            sections: Vec::new(),
+            sections: Sections::default(),
+            opened: Vec::new(),
+            titles: Vec::new(),
         }
     }
 
     /// The pieces of the whole document.
     pub(crate) fn document(&mut self, blocks: &[Block]) -> Vec<Piece> {
+        self.titles = super::contents::titles(blocks);
         self.blocks(blocks, BODY_WIDTH)
     }
 
     /// The node to which the next block belongs.
     pub(crate) fn parent(&self) -> NodeId {
-        self.sections.last().map_or(0, |&(_, node)| node)
+        self.sections.innermost().unwrap_or(0)
     }
 
     /// The pieces of blocks of this width.
@@ -120,6 +129,10 @@ impl Flow {
                 let piece = Piece::new(theme::RULE_STRONG, vec![item]);
                 vec![Piece { before: 4.5 * MM, keep: Keep::Next, ..piece }]
             }
+            Block::Radar(radar) => self.radar(radar, width).into_iter().collect(),
+            Block::BurnDown(chart) => self.burn_down(chart, width).into_iter().collect(),
+            Block::Timeline(timeline) => self.timeline(timeline, width),
+            Block::Contents(contents) => self.contents(contents, width),
             Block::Space(_) | Block::PageBreak => Vec::new(),
         }
     }
@@ -150,11 +163,10 @@ impl Flow {
 
     /// Opens a section of this level and returns the level: one deeper than the section around it at most.
     pub(crate) fn open_section(&mut self, level: u8) -> u8 {
-        let mut level = level.clamp(1, 3);
-        self.sections.retain(|&(open, _)| open < level);
-        level = level.min(self.sections.last().map_or(0, |&(open, _)| open) + 1);
+        let level = self.sections.level(level);
         let section = self.tree.add(self.parent(), Role::Section);
-        self.sections.push((level, section));
+        self.sections.open(level, section);
+        self.opened.push(section);
         level
     }
 
@@ -325,6 +337,10 @@ fn gap(previous: Option<&Block>, block: &Block, wanted: f32) -> f32 {
         | Block::Ruler(_)
         | Block::Bars(_)
         | Block::Sign(_)
+        | Block::Radar(_)
+        | Block::BurnDown(_)
+        | Block::Timeline(_)
+        | Block::Contents(_)
         | Block::Columns(_) => wanted.max(3.4 * MM),
         _ => wanted,
     }

@@ -4,7 +4,7 @@ use super::flow::{Flow, Look, is_empty, keep_all, keep_strictly};
 use super::font::Face;
 use super::page::{Artifact, Item, Tag, fill_rect, rule};
 use super::piece::{Keep, Mark, Piece, stack};
-use super::structure::{NodeId, Role};
+use super::structure::Role;
 use crate::document::{Callout, Columns, Entry, Inline, Tone};
 use crate::theme::{self, LINE, LINE_STRONG, MM, YOU};
 
@@ -97,7 +97,7 @@ impl Flow {
         }
         let body = self.blocks(&entry.blocks, width - indent);
         pieces.extend(body.into_iter().map(|piece| piece.indented(indent)));
-        self.sections.retain(|&(open, _)| open < level);
+        self.sections.close(level);
         pieces
     }
 
@@ -110,13 +110,13 @@ impl Flow {
             // No room for two: the right column follows the left one.
             let mut both = self.blocks(&columns.left, width);
             both.extend(self.blocks(&columns.right, width));
-            self.close_sections(&sections);
+            self.sections.return_to(&sections);
             return stack(both);
         }
         let left_width = (columns.left_width * MM).clamp(least, width - gap - least);
         let left = self.blocks(&columns.left, left_width);
         let right = self.blocks(&columns.right, width - left_width - gap);
-        self.close_sections(&sections);
+        self.sections.return_to(&sections);
         let before = [&left, &right]
             .into_iter()
             .filter_map(|side| side.first())
@@ -128,12 +128,5 @@ impl Flow {
         let items: Vec<Item> = left.items.into_iter().chain(right.items).collect();
         let bookmarks = left.bookmarks.into_iter().chain(right.bookmarks).collect();
         Piece { before, bookmarks, ..Piece::new(height, items) }
-    }
-
-    /// Goes back to the sections that were open before and still are.
-    fn close_sections(&mut self, before: &[(u8, NodeId)]) {
-        let open =
-            before.iter().zip(&self.sections).take_while(|(before, now)| before == now).count();
-        self.sections.truncate(open);
     }
 }

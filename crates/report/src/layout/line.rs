@@ -1,7 +1,7 @@
 //! Breaking text into lines, ragged at the right.
 
 use super::font::{Face, Shaper};
-use super::page::{Artifact, Draw, Glyph, GlyphRun, Item, LinkArea, Tag, rule};
+use super::page::{Artifact, Draw, Glyph, GlyphRun, Item, LinkArea, Tag, Target, rule};
 use super::symbol;
 use crate::document::Symbol;
 use crate::theme::{self, Color, Type};
@@ -310,7 +310,8 @@ impl Breaker<'_> {
             let under =
                 rule(x, y + size * 0.12, ink, 0.5, span.color, Tag::Artifact(Artifact::Layout));
             line.items.push(Item { top: 0.0, bottom: height, ..under });
-            let area = LinkArea { area: [x, 0.0, ink, height], url: url.clone(), text };
+            let target = Target::Web(url.clone());
+            let area = LinkArea { area: [x, 0.0, ink, height], target, text };
             line.items.push(Item::new(span.tag, 0.0, height, Draw::Link(area)));
         }
         ink

@@ -2,7 +2,9 @@
 
 use super::font::Face;
 use super::structure::{NodeId, SlotId, Tree};
-use crate::theme::Color;
+use crate::document::Logo;
+use crate::theme::{Color, Type};
+use std::rc::Rc;
 
 /// All pages of a report with the tree that says what their content means.
 #[derive(Debug, Default)]
@@ -77,8 +79,12 @@ pub(crate) enum Draw {
     Glyphs(GlyphRun),
     /// A path.
     Path(Path),
+    /// A picture.
+    Picture(Picture),
     /// An area to press. Its slot is that of the words of the link.
     Link(LinkArea),
+    /// The number of a page that is known once all pages are set. Glyphs then take its place.
+    PageNumber(PageNumber),
 }
 
 /// Glyphs of one face, size and colour on one baseline.
@@ -134,8 +140,8 @@ pub(crate) struct Path {
     pub(crate) fill: Option<Color>,
     /// The line along the path.
     pub(crate) stroke: Option<Stroke>,
-    /// A rectangle (x, y, width, height) outside which nothing is painted.
-    pub(crate) clip: Option<[f32; 4]>,
+    /// The area outside which nothing is painted. What it goes around twice is outside.
+    pub(crate) clip: Option<Vec<Segment>>,
 }
 
 /// A step of a path.
@@ -167,10 +173,46 @@ pub(crate) struct Stroke {
 pub(crate) struct LinkArea {
     /// The area: x, y, width, height.
     pub(crate) area: [f32; 4],
-    /// The address.
-    pub(crate) url: String,
+    /// Where the link leads.
+    pub(crate) target: Target,
     /// The words, for a screen reader.
     pub(crate) text: String,
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Target {
+    /// To an address on the web.
+    Web(String),
+    /// To the heading of a section, by the number of the section in reading order. Once all pages are
+    /// set, its bookmark takes its place.
+    Section(usize),
+    /// To the place of a bookmark of the layout.
+    Bookmark(usize),
+}
+
+/// The number of the page on which a section starts.
+#[derive(Debug, Clone)]
+pub(crate) struct PageNumber {
+    /// The number of the section in reading order.
+    pub(crate) section: usize,
+    /// Where the number ends.
+    pub(crate) right: f32,
+    /// The upper edge of its line.
+    pub(crate) y: f32,
+    /// The size.
+    pub(crate) kind: Type,
+    /// The face.
+    pub(crate) face: Face,
+}
+
+/// A picture in its place.
+#[derive(Debug, Clone)]
+pub(crate) struct Picture {
+    /// The area: x, y, width, height.
+    pub(crate) area: [f32; 4],
+    /// The picture.
+    pub(crate) image: Rc<Logo>,
 }
 
 impl Item {
@@ -192,14 +234,17 @@ impl Item {
                 for segment in &mut path.segments {
                     *segment = segment.moved(dx, dy);
                 }
-                if let Some([x, y, ..]) = &mut path.clip {
-                    *x += dx;
-                    *y += dy;
+                for segment in path.clip.iter_mut().flatten() {
+                    *segment = segment.moved(dx, dy);
                 }
             }
-            Draw::Link(link) => {
-                link.area[0] += dx;
-                link.area[1] += dy;
+            Draw::Link(LinkArea { area, .. }) | Draw::Picture(Picture { area, .. }) => {
+                area[0] += dx;
+                area[1] += dy;
+            }
+            Draw::PageNumber(number) => {
+                number.right += dx;
+                number.y += dy;
             }
         }
         self
@@ -208,38 +253,40 @@ impl Item {
 
 impl Draw {
     /// The rectangle that is covered: left, top, right, bottom. Letters count with their full height.
-    #[expect(clippy::many_single_char_names, reason = "coordinates have no other names")]
     pub(crate) fn extent(&self) -> [f32; 4] {
         match self {
             Self::Glyphs(run) => {
                 [run.x, run.y - run.size * 0.74, run.x + run.width(), run.y + run.size * 0.2]
             }
-            Self::Link(link) => {
-                let [x, y, width, height] = link.area;
+            Self::Link(LinkArea { area, .. }) | Self::Picture(Picture { area, .. }) => {
+                let [x, y, width, height] = *area;
                 [x, y, x + width, y + height]
             }
-            Self::Path(path) => {
-                if let Some([x, y, width, height]) = path.clip {
-                    return [x, y, x + width, y + height];
-                }
-                let half = path.stroke.map_or(0.0, |stroke| stroke.width / 2.0);
-                let none = [f32::INFINITY, f32::INFINITY, f32::NEG_INFINITY, f32::NEG_INFINITY];
-                let points = path.segments.iter().flat_map(|segment| match *segment {
-                    Segment::Move(x, y) | Segment::Line(x, y) => vec![(x, y)],
-                    Segment::Curve(a, b, c, d, x, y) => vec![(a, b), (c, d), (x, y)],
-                    Segment::Close => Vec::new(),
-                });
-                points.fold(none, |[left, top, right, bottom], (x, y)| {
-                    [
-                        left.min(x - half),
-                        top.min(y - half),
-                        right.max(x + half),
-                        bottom.max(y + half),
-                    ]
-                })
+            Self::PageNumber(number) => {
+                [number.right, number.y, number.right, number.y + number.kind.leading]
             }
+            Self::Path(path) => match &path.clip {
+                Some(clip) => bounds(clip, 0.0),
+                None => {
+                    bounds(&path.segments, path.stroke.map_or(0.0, |stroke| stroke.width / 2.0))
+                }
+            },
         }
     }
+}
+
+/// The rectangle around the points of a path, with a margin: left, top, right, bottom.
+#[expect(clippy::many_single_char_names, reason = "coordinates have no other names")]
+pub(crate) fn bounds(segments: &[Segment], margin: f32) -> [f32; 4] {
+    let none = [f32::INFINITY, f32::INFINITY, f32::NEG_INFINITY, f32::NEG_INFINITY];
+    let points = segments.iter().flat_map(|segment| match *segment {
+        Segment::Move(x, y) | Segment::Line(x, y) => vec![(x, y)],
+        Segment::Curve(a, b, c, d, x, y) => vec![(a, b), (c, d), (x, y)],
+        Segment::Close => Vec::new(),
+    });
+    points.fold(none, |[left, top, right, bottom], (x, y)| {
+        [left.min(x - margin), top.min(y - margin), right.max(x + margin), bottom.max(y + margin)]
+    })
 }
 
 impl Segment {

@@ -26,7 +26,7 @@ pub(crate) struct Node {
     pub(crate) parent: NodeId,
     /// The children and the places for content, in reading order.
     pub(crate) kids: Vec<Kid>,
-    /// The words for a screen reader, of a drawing.
+    /// The words for a screen reader, of a drawing or a table.
     pub(crate) alt: Option<String>,
 }
 
@@ -83,6 +83,12 @@ pub(crate) enum Role {
     Link,
     /// A remark set apart.
     Remark,
+    /// A list of the headings that follow, or the part of it below one heading.
+    Toc,
+    /// A heading in such a list.
+    TocItem,
+    /// What leads from there to the heading.
+    Reference,
 }
 
 impl Default for Tree {

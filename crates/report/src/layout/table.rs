@@ -12,16 +12,19 @@ use crate::theme::{self, BODY_HEIGHT, INK, LINE, MM, RULE_THIN, Type, YOU};
 use std::rc::Rc;
 
 /// The white space above and below the text of a row.
-const PADDING: f32 = 1.15 * MM;
+pub(super) const PADDING: f32 = 1.15 * MM;
 /// The white space between two columns.
-const GUTTER: f32 = 3.5 * MM;
+pub(super) const GUTTER: f32 = 3.5 * MM;
 
 /// A column with its place.
 #[derive(Debug, Clone, Copy)]
-struct Place {
-    x: f32,
-    width: f32,
-    align: Align,
+pub(super) struct Place {
+    /// The left edge.
+    pub(super) x: f32,
+    /// The width, without the space before the next column.
+    pub(super) width: f32,
+    /// On which side the words stand.
+    pub(super) align: Align,
 }
 
 impl Flow {
@@ -157,7 +160,13 @@ impl Flow {
     }
 
     /// The text of a cell, at its place in the row.
-    fn cell(&mut self, inlines: &[Inline], look: Look, place: Place, node: NodeId) -> Piece {
+    pub(super) fn cell(
+        &mut self,
+        inlines: &[Inline],
+        look: Look,
+        place: Place,
+        node: NodeId,
+    ) -> Piece {
         if is_empty(inlines) {
             return Piece::default();
         }
@@ -204,7 +213,7 @@ fn leading_symbol(spans: &mut [Span]) -> Option<f32> {
 }
 
 /// Draws the rule under a row.
-fn underline(piece: &mut Piece, width: f32) {
+pub(super) fn underline(piece: &mut Piece, width: f32) {
     let artifact = Tag::Artifact(Artifact::Layout);
     piece.items.push(rule(0.0, piece.height - RULE_THIN, width, RULE_THIN, LINE, artifact));
 }

@@ -1,5 +1,7 @@
 //! Tests of the layout: no word is lost, nothing leaves the margins, nothing covers anything.
 
+mod charts;
+mod contents;
 mod sample;
 
 use super::lay_out;
@@ -14,7 +16,7 @@ use crate::theme::{BODY_BOTTOM, BODY_HEIGHT, MARGIN_SIDE, MARGIN_TOP, PAGE_WIDTH
 use proptest::prelude::*;
 use sample::{document, expected};
 
-/// The letters of all content outside drawings, in the order of the structure tree.
+/// The letters of all content outside drawings and contents lists, in the order of the structure tree.
 fn letters(layout: &Layout) -> String {
     let mut slots = vec![String::new(); layout.tree.slots.len()];
     for item in layout.pages.iter().flat_map(|page| &page.items) {
@@ -28,7 +30,8 @@ fn letters(layout: &Layout) -> String {
 }
 
 fn walk(layout: &Layout, node: NodeId, slots: &[String], text: &mut String) {
-    if matches!(layout.tree.nodes[node].role, Role::Figure { .. }) {
+    // The words of drawings and the pages of the contents list are looked at by tests of their own.
+    if matches!(layout.tree.nodes[node].role, Role::Figure { .. } | Role::Toc) {
         return;
     }
     for kid in &layout.tree.nodes[node].kids {

@@ -2,12 +2,14 @@
 
 use super::font::Fonts;
 use super::{flip, round};
-use crate::layout::page::{Artifact, Draw, GlyphRun, Item, Layout, Path, Segment, Tag};
+use crate::layout::page::{
+    Artifact, Draw, GlyphRun, Item, Layout, LinkArea, Path, Picture, Segment, Tag, Target,
+};
 use crate::layout::structure::SlotId;
 use crate::theme::{self, Color};
 use printpdf::{
     Codepoint, DictItem, Line, LineDashPattern, LinePoint, Mm, Op, PaintMode, PdfFontHandle,
-    PdfPage, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, WindingOrder,
+    PdfPage, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, WindingOrder, XObjectTransform,
 };
 use std::collections::BTreeMap;
 
@@ -29,8 +31,8 @@ pub(super) struct Link {
     pub(super) slot: SlotId,
     /// Left, bottom, right, top.
     pub(super) area: [f32; 4],
-    /// The address.
-    pub(super) url: String,
+    /// Where it leads.
+    pub(super) target: Target,
     /// The words.
     pub(super) text: String,
 }
@@ -118,13 +120,14 @@ impl Contents {
         pen.ops.push(Op::BeginMarkedContentWithProperties { tag: name.to_owned(), properties });
     }
 
-    fn link(&mut self, page: usize, tag: Tag, link: &crate::layout::page::LinkArea) {
+    fn link(&mut self, page: usize, tag: Tag, link: &LinkArea) {
         let Tag::Slot(slot) = tag else {
             return;
         };
         let [x, y, width, height] = link.area;
         let area = [round(x), flip(y + height), round(x + width), flip(y)];
-        self.links.push(Link { page, slot, area, url: link.url.clone(), text: link.text.clone() });
+        let (target, text) = (link.target.clone(), link.text.clone());
+        self.links.push(Link { page, slot, area, target, text });
     }
 
     /// Extends the rectangle of the item's slot.
@@ -160,7 +163,8 @@ impl Pen<'_> {
         match draw {
             Draw::Glyphs(run) => self.glyphs(run),
             Draw::Path(path) => self.path(path),
-            Draw::Link(_) => {}
+            Draw::Picture(picture) => self.picture(picture),
+            Draw::Link(_) | Draw::PageNumber(_) => {}
         }
     }
 
@@ -194,28 +198,32 @@ impl Pen<'_> {
         ]);
     }
 
+    fn picture(&mut self, picture: &Picture) {
+        let [x, y, width, height] = picture.area;
+        let transform = XObjectTransform {
+            translate_x: Some(Pt(round(x))),
+            translate_y: Some(Pt(flip(y + height))),
+            scale_x: Some(round(width)),
+            scale_y: Some(round(height)),
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        };
+        self.ops.push(Op::UseXobject { id: super::picture::id(&picture.image), transform });
+    }
+
+    fn polygon(&mut self, segments: &[Segment], mode: PaintMode, winding_order: WindingOrder) {
+        let rings = rings(segments).into_iter().map(|(points, _)| PolygonRing { points }).collect();
+        self.ops.push(Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order } });
+    }
+
     fn path(&mut self, path: &Path) {
-        if let Some([x, y, width, height]) = path.clip {
+        if let Some(clip) = &path.clip {
             self.ops.push(Op::SaveGraphicsState);
-            let rectangle = Rect {
-                x: Pt(round(x)),
-                y: Pt(flip(y + height)),
-                width: Pt(round(width)),
-                height: Pt(round(height)),
-                mode: Some(PaintMode::Clip),
-                winding_order: Some(WindingOrder::NonZero),
-            };
-            self.ops.push(Op::DrawRectangle { rectangle });
+            self.polygon(clip, PaintMode::Clip, WindingOrder::EvenOdd);
         }
         if let Some(color) = path.fill {
             self.fill_color(color);
-            let rings = rings(&path.segments)
-                .into_iter()
-                .map(|(points, _)| PolygonRing { points })
-                .collect();
-            let polygon =
-                Polygon { rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
-            self.ops.push(Op::DrawPolygon { polygon });
+            self.polygon(&path.segments, PaintMode::Fill, WindingOrder::NonZero);
         }
         if let Some(stroke) = path.stroke {
             self.ops.push(Op::SetOutlineColor { col: rgb(stroke.color) });

@@ -2,6 +2,7 @@
 
 use super::icc;
 use crate::Document;
+pub(super) use crate::digest::digest;
 use lopdf::{Dictionary, Object, Stream, dictionary};
 
 /// The program that makes the file.
@@ -53,13 +54,6 @@ pub(super) fn output_intent(file: &mut lopdf::Document) -> Object {
 /// A name for the file that follows from everything in it.
 pub(super) fn identifier(document: &Document) -> [u8; 16] {
     digest(format!("{document:?}").into_bytes()).to_be_bytes()
-}
-
-/// The 128-bit FNV-1a digest.
-pub(super) fn digest(bytes: impl IntoIterator<Item = u8>) -> u128 {
-    bytes.into_iter().fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d, |hash, byte| {
-        (hash ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
-    })
 }
 
 fn escape(text: &str) -> String {

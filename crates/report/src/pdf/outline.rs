@@ -27,18 +27,10 @@ pub(super) fn write(
     for (at, mark) in bookmarks.iter().enumerate() {
         let siblings = children(parents[at]);
         let place = siblings.iter().position(|&sibling| sibling == at).unwrap_or_default();
-        let page = pages.get(mark.page).copied().unwrap_or_default();
-        let destination = vec![
-            page.into(),
-            "XYZ".into(),
-            Object::Null,
-            Object::Real(flip(mark.y - 6.0)),
-            Object::Null,
-        ];
         let mut entry = dictionary! {
             "Title" => lopdf::text_string(&mark.title),
             "Parent" => parents[at].map_or(root, |parent| ids[parent]),
-            "Dest" => destination,
+            "Dest" => destination(mark, pages),
         };
         if place > 0 {
             entry.set("Prev", ids[siblings[place - 1]]);
@@ -53,6 +45,13 @@ pub(super) fn write(
     ends(&mut outline, &children(None), &ids, false);
     file.set_object(root, outline);
     Some(root)
+}
+
+/// The place of a heading, with a little space above it. The reader's zoom stays.
+pub(super) fn destination(mark: &Bookmark, pages: &[ObjectId]) -> Object {
+    let page = pages.get(mark.page).copied().unwrap_or_default();
+    vec![page.into(), "XYZ".into(), Object::Null, Object::Real(flip(mark.y - 6.0)), Object::Null]
+        .into()
 }
 
 /// Sets the first and the last child, and their number. A negative number means that they are folded away.

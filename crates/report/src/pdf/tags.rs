@@ -3,7 +3,7 @@
 use super::content::{Contents, Link};
 use super::{PdfError, integer};
 use crate::document::Marker;
-use crate::layout::page::Layout;
+use crate::layout::page::{Layout, Target};
 use crate::layout::structure::{Kid, Node, Role, SlotId};
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
@@ -30,6 +30,9 @@ pub(super) fn name(role: Role) -> &'static str {
         Role::Figure { .. } => "Figure",
         Role::Link => "Link",
         Role::Remark => "Div",
+        Role::Toc => "TOC",
+        Role::TocItem => "TOCI",
+        Role::Reference => "Reference",
     }
 }
 
@@ -60,7 +63,8 @@ pub(super) fn write(
         },
     );
     for (number, link) in contents.links.iter().enumerate() {
-        file.set_object(annotations[number], annotation(link, pages.len() + number));
+        let action = action(&link.target, pages, layout);
+        file.set_object(annotations[number], annotation(link, action, pages.len() + number));
     }
     for (number, &page) in pages.iter().enumerate() {
         let on_page =
@@ -113,12 +117,18 @@ impl Writer<'_> {
         } else if !kids.is_empty() {
             element.set("K", kids);
         }
+        let area = slots().find_map(|slot| self.contents.boxes[slot]);
+        let mut attributes = attributes(node.role, area);
         if let Some(alt) = &node.alt {
-            element.set("Alt", lopdf::text_string(alt));
+            // Words in place of a table would hide its cells, so they introduce it.
+            if node.role == Role::Table {
+                let summary = dictionary! { "O" => "Table", "Summary" => lopdf::text_string(alt) };
+                attributes = Some(summary);
+            } else {
+                element.set("Alt", lopdf::text_string(alt));
+            }
         }
-        if let Some(attributes) =
-            attributes(node.role, slots().find_map(|slot| self.contents.boxes[slot]))
-        {
+        if let Some(attributes) = attributes {
             element.set("A", attributes);
         }
         element
@@ -181,9 +191,23 @@ fn attributes(role: Role, area: Option<[f32; 4]>) -> Option<Dictionary> {
     }
 }
 
-fn annotation(link: &Link, key: usize) -> Dictionary {
+/// What happens when a link is pressed.
+fn action(target: &Target, pages: &[ObjectId], layout: &Layout) -> Dictionary {
+    let mark = match target {
+        Target::Web(url) => {
+            let uri = Object::string_literal(url.as_str());
+            return dictionary! { "Type" => "Action", "S" => "URI", "URI" => uri };
+        }
+        Target::Bookmark(number) => layout.outline.get(*number),
+        // The layout leaves no link to a heading that it did not find.
+        Target::Section(_) => None,
+    };
+    let place = mark.map_or(Object::Null, |mark| super::outline::destination(mark, pages));
+    dictionary! { "Type" => "Action", "S" => "GoTo", "D" => place }
+}
+
+fn annotation(link: &Link, action: Dictionary, key: usize) -> Dictionary {
     let area: Vec<Object> = link.area.into_iter().map(Object::Real).collect();
-    let uri = Object::string_literal(link.url.as_str());
     dictionary! {
         "Type" => "Annot",
         "Subtype" => "Link",
@@ -191,7 +215,7 @@ fn annotation(link: &Link, key: usize) -> Dictionary {
         "Border" => vec![0.into(), 0.into(), 0.into()],
         "F" => 4,
         "Contents" => lopdf::text_string(&link.text),
-        "A" => dictionary! { "Type" => "Action", "S" => "URI", "URI" => uri },
+        "A" => action,
         "StructParent" => integer(key),
     }
 }

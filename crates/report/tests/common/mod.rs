@@ -2,6 +2,8 @@
 
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly")]
 
+pub(crate) mod charts;
+
 use lopdf::content::Content;
 use lopdf::{Dictionary, Object, ObjectId};
 use std::collections::BTreeMap;
@@ -133,6 +135,7 @@ fn cover() -> Block {
             you: count("17", "vous"),
             nobody: count("4", "personne"),
         }),
+        logo: None,
     })
 }
 

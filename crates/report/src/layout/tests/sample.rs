@@ -1,8 +1,9 @@
 //! Documents of every shape, and the letters that must come out of them.
 
+use super::charts;
 use crate::document::{
-    Block, Callout, Cell, Column, Columns, Date, Document, Entry, Heading, Inline, KeyValue, List,
-    ListItem, Marker, Paragraph, Row, Style, Symbol, Table, Tone,
+    Block, Callout, Cell, Column, Columns, Contents, Date, Document, Entry, Heading, Inline,
+    KeyValue, List, ListItem, Marker, Paragraph, Row, Style, Symbol, Table, Tone,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -89,6 +90,7 @@ fn push(block: &Block, text: &mut String) {
         Block::Columns(columns) => {
             columns.left.iter().chain(&columns.right).for_each(|block| push(block, text));
         }
+        Block::Timeline(timeline) => charts::timeline_words(timeline, text),
         Block::KeepTogether(blocks) => blocks.iter().for_each(|block| push(block, text)),
         _ => {}
     }
@@ -108,7 +110,7 @@ fn inlines(inlines: &[Inline], text: &mut String) {
     }
 }
 
-fn words() -> impl Strategy<Value = String> {
+pub(super) fn words() -> impl Strategy<Value = String> {
     let word = prop_oneof![
         6 => "[a-zéèœïĳ]{1,12}",
         1 => "[A-Z][a-z]{20,120}",
@@ -160,6 +162,10 @@ fn leaf() -> impl Strategy<Value = Block> {
         2 => (words(), vec(column, 0..5), vec(row, 0..30)).prop_map(|(caption, columns, rows)| Block::Table(Table { caption, columns, rows })),
         1 => vec((words(), vec(inline(), 0..2)).prop_map(|(key, value)| KeyValue { key, value }), 0..4).prop_map(Block::KeyValues),
         1 => (tone, words(), vec(paragraph(), 0..3)).prop_map(|(tone, title, paragraphs)| Block::Callout(Callout { tone, title, paragraphs })),
+        1 => charts::radar().prop_map(Block::Radar),
+        1 => charts::burn_down().prop_map(Block::BurnDown),
+        1 => charts::timeline().prop_map(Block::Timeline),
+        1 => words().prop_map(|link| Block::Contents(Contents { link })),
         1 => Just(Block::Rule),
         1 => (0.0_f32..400.0).prop_map(Block::Space),
         1 => Just(Block::PageBreak),
