@@ -41,6 +41,8 @@ report-say-actions = { $count ->
 }
 # Variables: $band (String) – the band of the number alone, $capped (String) – the band that is given, $questions (String) – a list
 report-say-capped = Le seul chiffre donnerait « { $band } ». Le palier reste « { $capped } » tant que ceci n’est pas en place : { $questions }.
+# Variables: $figure (String) – les deux bornes en mots; $day (String)
+report-say-before = La dernière fois, le { $day }, c’était { $figure }.
 report-say-done = Chaque réponse est la meilleure. Revoyez-les dans un an.
 report-say-nothing = Aucune question ne s’applique à cette entreprise, il n’y a donc pas de score.
 report-actions = Les six premières actions
@@ -68,6 +70,8 @@ report-uncertain-more = { $count ->
 
 ## Results
 
+report-contents = Table des matières
+report-contents-link = {"{title}, page {page}"}
 report-results = Résultats par domaine
 report-results-lead = Chaque barre montre en plein ce qui est certain, et en hachures ce qui dépend de réponses ouvertes.
 report-column-domain = Domaine
@@ -91,6 +95,29 @@ report-column-gain = Points à gagner
 
 report-plan = Le plan d’action
 report-plan-lead = Dans l’ordre à suivre : d’abord ce pour quoi la loi a fixé une date limite, puis ce qui rapporte le plus par heure de travail. Ce dont une action a besoin vient avant elle.
+report-plan-table = Le plan en un coup d’œil
+report-plan-calendar = Quand tout se fait
+report-plan-calendar-alt = Une barre par action, de son premier à son dernier jour ouvrable. Les lignes donnent le numéro, l’action et la date.
+report-plan-burn-down = Comment le risque diminue
+report-plan-burn-down-axis = Points encore à gagner
+report-plan-burn-down-known = Certain
+report-plan-burn-down-open = Dépend des réponses à trouver
+report-plan-sums = Ce qu’il faut
+report-plan-open = À faire
+report-plan-doing = En cours
+report-plan-legal = Exigée par la loi
+report-plan-how = Chaque action : pourquoi et comment
+report-column-when = Quand
+report-column-euros = À acheter
+report-column-count = Actions
+report-column-now = Maintenant
+report-column-before = La dernière fois
+report-column-change = Différence
+report-before = Par rapport à la dernière fois
+report-before-lead = Ce qui était certain alors et ce qui l’est maintenant, en points sur 100 pour chaque domaine.
+report-radar-now = Certain maintenant
+report-radar-open = À découvrir
+report-radar-alt = Les domaines autour d’un centre, chacun de 0 à 100. Le tableau ci-dessous donne les chiffres.
 report-plan-none = Aucune réponse n’appelle d’action. Revenez dans un an, ou quand quelque chose change.
 report-plan-unknown = Les actions découlent des réponses. Trouvez d’abord les réponses qui manquent.
 report-plan-decided = Toutes les actions que vos réponses appellent sont faites ou écartées.
@@ -125,6 +152,11 @@ report-method-interval = « Je ne sais pas » et une question ouverte compte
 report-method-band = Le palier suit le bas de l’intervalle : exposé sous 25, fragile sous 50, en progrès sous 75, solide sous 90, exemplaire à partir de 90. Quelques questions sont critiques : tant que l’une d’elles est sous la moitié, le palier est au mieux fragile. Le chiffre, lui, ne change pas.
 report-method-rounding = Le bas est tronqué à l’unité et le haut est arrondi, pour qu’aucun chiffre ne paraisse meilleur que son palier.
 report-method-order = Ce pour quoi la loi a fixé une date limite vient d’abord. Le reste suit d’après ce qu’il ajoute au bas de l’intervalle, divisé par le milieu de ses heures. Une action dont d’autres ont besoin est pesée avec elles. Les points des questions critiques comptent ici double. Heures et coûts sont des estimations pour une entreprise de 5 à 50 personnes.
+report-method-duties = Une obligation de la loi NIS2 amène son action dans le plan, sauf si une réponse montre qu’elle est faite. Sans cette réponse, elle pèse dans l’ordre autant qu’une question de poids 3. Elle ne compte pas dans le score.
+report-method-calendar = Les dates découlent des heures par mois. On compte le milieu de la fourchette d’heures, réparti sur 260 jours ouvrables par an, du lundi au vendredi, une action après l’autre. Une date que vous fixez ou que la loi donne avance une action qui serait sinon en retard. Une action que vous reportez attend, et le reste continue.
+report-method-steps = Le score après chaque action ajoute ce que l’action apporte : les points qu’une réponse perd, répartis également entre les actions qu’elle demande. Il suppose que les mêmes questions s’appliquent encore et que l’action est entièrement faite.
+report-method-map = Une part est le poids des services d’un même nom dans celui de tous. Le poids dit à quelle vitesse vous êtes à l’arrêt sans un service, de 1 à 4 ; un poids inconnu compte comme un poids moyen. La concentration (HHI) est 10 000 fois la somme des carrés des parts, et 10 000 divisé par elle donne autant de fournisseurs de même taille. L’exposition de l’ensemble est la moyenne des services avec ces mêmes poids.
+report-method-availability = La disponibilité nette est 1 moins l’arrêt divisé par 8 760 heures. L’arrêt est ce qui tombe en panne tout seul, plus ce que font les erreurs humaines. Les formules et chaque hypothèse figurent avec la comparaison.
 report-disclaimer = Ce que ce rapport est, et ce qu’il n’est pas
 report-disclaimer-text = C’est une estimation d’après vos propres réponses, le jour du rapport. Personne ne les a vérifiées. Ce n’est ni un label, ni un certificat, ni un avis juridique. Pour vos obligations légales, adressez-vous à l’autorité ou à un conseiller.
 report-privacy = Le rapport a été fait sur votre ordinateur. Tandem n’envoie rien nulle part.

@@ -41,6 +41,8 @@ report-say-actions = { $count ->
 }
 # Variables: $band (String) – the band of the number alone, $capped (String) – the band that is given, $questions (String) – a list
 report-say-capped = Het cijfer alleen zou “{ $band }” geven. Het niveau blijft “{ $capped }” tot dit in orde is: { $questions }.
+# Variables: $figure (String) – beide grenzen in woorden; $day (String)
+report-say-before = De vorige keer, op { $day }, was dat { $figure }.
 report-say-done = Elk antwoord is het beste. Kijk ze over een jaar opnieuw na.
 report-say-nothing = Geen enkele vraag is van toepassing op deze onderneming, dus is er geen score.
 report-actions = De eerste zes acties
@@ -68,6 +70,8 @@ report-uncertain-more = { $count ->
 
 ## Results
 
+report-contents = Inhoud
+report-contents-link = {"{title}, pagina {page}"}
 report-results = Resultaten per domein
 report-results-lead = Elke balk toont vol wat zeker is, en gearceerd wat van open antwoorden afhangt.
 report-column-domain = Domein
@@ -91,6 +95,29 @@ report-column-gain = Te winnen punten
 
 report-plan = Het actieplan
 report-plan-lead = In de volgorde van uitvoeren: eerst waarvoor de wet een uiterste dag gaf, dan wat het meest oplevert per uur werk. Wat een actie nodig heeft, komt ervoor.
+report-plan-table = Het plan in één oogopslag
+report-plan-calendar = Wanneer alles gebeurt
+report-plan-calendar-alt = Een balk per actie, van haar eerste tot haar laatste werkdag. De rijen geven het nummer, de actie en de dag.
+report-plan-burn-down = Hoe het risico daalt
+report-plan-burn-down-axis = Punten die nog te winnen zijn
+report-plan-burn-down-known = Zeker
+report-plan-burn-down-open = Hangt af van open antwoorden
+report-plan-sums = Wat ervoor nodig is
+report-plan-open = Te doen
+report-plan-doing = Bezig
+report-plan-legal = Wettelijk verplicht
+report-plan-how = Elke actie: waarom en hoe
+report-column-when = Wanneer
+report-column-euros = Aan te kopen
+report-column-count = Acties
+report-column-now = Nu
+report-column-before = Vorige keer
+report-column-change = Verschil
+report-before = Vergeleken met de vorige keer
+report-before-lead = Wat toen zeker was en wat nu zeker is, in punten op 100 voor elk domein.
+report-radar-now = Nu zeker
+report-radar-open = Nog uit te zoeken
+report-radar-alt = De domeinen rond één middelpunt, elk van 0 tot 100. De tabel eronder geeft de cijfers.
 report-plan-none = Geen enkel antwoord vraagt om een actie. Kom over een jaar terug, of als er iets verandert.
 report-plan-unknown = De acties volgen uit de antwoorden. Zoek eerst de antwoorden die ontbreken.
 report-plan-decided = Alle acties die uw antwoorden vragen, zijn gedaan of afgewezen.
@@ -125,6 +152,11 @@ report-method-interval = “Ik weet het niet” en een open vraag tellen onderaa
 report-method-band = Het niveau volgt de onderkant: blootgesteld onder 25, kwetsbaar onder 50, op weg onder 75, stevig onder 90, voorbeeldig vanaf 90. Enkele vragen zijn kritiek: zolang er één onder de helft scoort, is het niveau hoogstens kwetsbaar. Het cijfer zelf verandert niet.
 report-method-rounding = De onderkant wordt naar beneden afgekapt en de bovenkant afgerond, zodat geen cijfer beter lijkt dan zijn niveau.
 report-method-order = Waarvoor de wet een uiterste dag gaf, komt eerst. De rest volgt naargelang wat ze aan de onderkant toevoegt, gedeeld door het midden van de uren. Een actie die andere nodig hebben, wordt samen met die andere gewogen. Punten van kritieke vragen tellen hier dubbel. Uren en kosten zijn schattingen voor een onderneming van 5 tot 50 mensen.
+report-method-duties = Een plicht uit de NIS2-wet brengt haar actie in het plan, tenzij een antwoord toont dat ze klaar is. Zonder zo’n antwoord weegt ze in de volgorde even zwaar als een vraag met gewicht 3. In de score telt ze niet mee.
+report-method-calendar = De data volgen uit de uren per maand. Het midden van het aantal uren telt, gespreid over 260 werkdagen per jaar, van maandag tot vrijdag, de ene actie na de andere. Een dag die u vastlegt of die de wet geeft, haalt een actie naar voren die anders te laat zou komen. Een actie die u uitstelt, wacht, en de rest gaat door.
+report-method-steps = De score na elke actie telt op wat de actie oplevert: de punten die een antwoord verliest, gelijk verdeeld over de acties die het vraagt. Ze gaat ervan uit dat dezelfde vragen blijven gelden en dat de actie volledig is uitgevoerd.
+report-method-map = Een aandeel is het gewicht van de diensten met één naam in dat van alle diensten. Het gewicht zegt hoe snel u zonder een dienst stilvalt, van 1 tot 4; een onbekend gewicht telt als een gemiddeld. De concentratie (HHI) is 10.000 maal de som van de kwadraten van de aandelen, en 10.000 gedeeld door dat getal geeft zoveel leveranciers van gelijke grootte. De blootstelling van alles samen is het gemiddelde van de diensten met die gewichten.
+report-method-availability = De netto beschikbaarheid is 1 min de stilstand gedeeld door 8.760 uur. De stilstand is wat vanzelf uitvalt, plus wat mensen fout doen. De formules en elke aanname staan bij de vergelijking.
 report-disclaimer = Wat dit rapport is, en wat het niet is
 report-disclaimer-text = Dit is een schatting volgens uw eigen antwoorden op de dag van het rapport. Niemand heeft ze nagekeken. Het is geen label, geen certificaat en geen juridisch advies. Vraag voor uw wettelijke plichten raad aan de overheid of aan een adviseur.
 report-privacy = Het rapport is op uw eigen computer gemaakt. Tandem stuurt nergens iets naartoe.

@@ -20,6 +20,7 @@ use tandem_core::flow::Situation;
 use tandem_core::incident::Incident;
 use tandem_core::pack::{self, Pack};
 pub use tandem_core::plan::MOST_HOURS;
+pub use tandem_report::compose::{Options, Variant};
 use tandem_report::{Document, compose};
 use uuid::Uuid;
 
@@ -104,9 +105,9 @@ pub fn report(
     content: &Content,
     assessment: &Assessment,
     language: &Language,
-    date: NaiveDate,
+    options: &Options,
 ) -> Result<Vec<u8>, ApiError> {
-    set(&compose::report(content, assessment, language, date))
+    set(&compose::report(content, assessment, language, options))
 }
 
 /// The page that a firm gives to a customer who asks about its security, as a PDF.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::Serialize;
 use tandem_api::clock::Clock;
-use tandem_api::headless::{self, Catalogue, PlanSettings};
+use tandem_api::headless::{self, Catalogue, Options, PlanSettings};
 use tandem_api::{ApiError, Content, FileProblem, Language, builtin_content, files};
 
 use crate::args::{Call, Page, Target};
@@ -119,7 +119,10 @@ fn attempt(call: Call, language: &Language) -> Result<Outcome, Failure> {
             let assessment = read(&content, &file, language)?.0;
             let date = date.unwrap_or_else(|| Clock::system().today());
             let bytes = match page {
-                Page::Report => headless::report(&content, &assessment, language, date),
+                Page::Report => {
+                    let options = Options { date, ..Options::default() };
+                    headless::report(&content, &assessment, language, &options)
+                }
                 Page::Customer => headless::customer_sheet(&content, &assessment, language, date),
                 Page::Incident => {
                     let newest = assessment.incidents.last();

@@ -5,6 +5,7 @@ mod appendix;
 mod availability;
 mod customer;
 mod incident;
+mod inquiry;
 mod map;
 mod method;
 mod nis2;
@@ -15,6 +16,7 @@ mod summary;
 
 use chrono::{Datelike, NaiveDate};
 use tandem_core::assessment::Assessment;
+use tandem_core::belgian_time;
 use tandem_core::content::Content;
 use tandem_core::flow::{self, Situation};
 use tandem_core::id::QuestionId;
@@ -22,19 +24,69 @@ use tandem_core::pack::{Pack, Question};
 use tandem_core::plan::{Plan, Planned};
 use tandem_core::scoring::{QuestionState, ScoreCard, score};
 
-use crate::document::{Block, Column, Date, Document, Heading, Inline, Paragraph, Style};
+use crate::document::{
+    Block, Column, Contents, Date, Document, Heading, Inline, Logo, Paragraph, Style,
+};
 use crate::wording::Language;
 pub use customer::customer_sheet;
 pub use incident::incident_sheet;
+pub use inquiry::inquiry_sheets;
 
-/// The report of an assessment, in a language and on a day.
+/// How much of the report is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Variant {
+    /// Everything.
+    #[default]
+    Full,
+    /// The first page, the plan, and what is still to be asked.
+    Plan,
+    /// The first page alone, which stands by itself.
+    Management,
+}
+
+impl Variant {
+    /// All of them, the longest first.
+    pub const ALL: [Self; 3] = [Self::Full, Self::Plan, Self::Management];
+
+    /// The id on the command line and on the wire.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Plan => "plan",
+            Self::Management => "management",
+        }
+    }
+
+    /// The variant with this id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|variant| variant.id() == id)
+    }
+}
+
+/// What a report is made with besides the assessment.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The day of the report.
+    pub date: NaiveDate,
+    /// How much of it is made.
+    pub variant: Variant,
+    /// An earlier assessment of the same organisation, to compare with.
+    pub before: Option<Assessment>,
+    /// The name of the consultant who offers it; empty for none.
+    pub consultant: String,
+    /// The logo of who offers it.
+    pub logo: Option<Logo>,
+}
+
+/// The report of an assessment in a language.
 pub fn report(
     content: &Content,
     assessment: &Assessment,
     language: &Language,
-    date: NaiveDate,
+    options: &Options,
 ) -> Document {
     let pack = &content.pack;
+    let date = options.date;
     let situation = Situation::of(assessment, &content.reference);
     let scores = score(pack, &situation);
     let plan = Plan::of(content, assessment, &scores, date);
@@ -45,21 +97,44 @@ pub fn report(
         assessment,
         scores: &scores,
         plan: &plan,
+        before: options.before.as_ref().map(|before| Before::of(content, before)),
+        options,
         language,
         date,
     };
 
     let mut blocks = summary::page(&input);
-    blocks.extend(results::section(&input));
-    blocks.extend(map::section(&input));
-    blocks.extend(availability::section(&input));
-    blocks.extend(nis2::section(&input));
-    blocks.extend(plan::section(&input));
-    blocks.extend(plan::unknowns(&input));
-    blocks.extend(answers::section(&input));
-    blocks.extend(appendix::contacts(&input));
-    blocks.extend(appendix::glossary(&input));
-    blocks.extend(method::section(&input));
+    if options.variant != Variant::Management {
+        blocks.push(Block::Heading(Heading {
+            level: 2,
+            text: input.word("report-contents"),
+            new_page: true,
+        }));
+        blocks.push(Block::Contents(Contents { link: input.word("report-contents-link") }));
+    }
+    match options.variant {
+        Variant::Management => {}
+        Variant::Plan => {
+            blocks.extend(plan::section(&input));
+            blocks.extend(inquiry::section(&input));
+            blocks.extend(appendix::contacts(&input));
+            blocks.extend(method::disclaimer(&input));
+        }
+        Variant::Full => {
+            blocks.extend(results::section(&input));
+            blocks.extend(nis2::section(&input));
+            blocks.extend(map::section(&input));
+            blocks.extend(availability::section(&input));
+            blocks.extend(plan::section(&input));
+            blocks.extend(inquiry::section(&input));
+            blocks.extend(answers::section(&input));
+            blocks.extend(appendix::contacts(&input));
+            blocks.extend(appendix::glossary(&input));
+            blocks.extend(method::section(&input));
+            blocks.extend(method::disclaimer(&input));
+            blocks.extend(method::sources(&input));
+        }
+    }
     Document {
         title: language.words.with(
             "report-document-title",
@@ -69,12 +144,31 @@ pub fn report(
             "report-subject",
             &[("firm", (&input.firm()).into()), ("date", (&input.day(date)).into())],
         ),
-        author: "Tandem".to_owned(),
+        author: if options.consultant.is_empty() {
+            "Tandem".to_owned()
+        } else {
+            options.consultant.clone()
+        },
         language: language.locale().tag().to_owned(),
         date: file_date(date),
         footer: input.footer(),
         page_of: input.word("report-page"),
         blocks,
+    }
+}
+
+/// What an earlier assessment came to.
+struct Before {
+    /// The day of its last answer, or the one on which it was made.
+    day: NaiveDate,
+    scores: ScoreCard,
+}
+
+impl Before {
+    fn of(content: &Content, assessment: &Assessment) -> Self {
+        let answered = assessment.answers.values().filter_map(|answer| answer.answered).max();
+        let day = belgian_time::shown(answered.unwrap_or(assessment.created)).date();
+        Self { day, scores: content.score(assessment) }
     }
 }
 
@@ -86,6 +180,8 @@ struct Input<'a> {
     assessment: &'a Assessment,
     scores: &'a ScoreCard,
     plan: &'a Plan<'a>,
+    before: Option<Before>,
+    options: &'a Options,
     language: &'a Language,
     date: NaiveDate,
 }

@@ -12,6 +12,7 @@ pub mod compose;
 mod digest;
 pub mod document;
 pub mod incident;
+pub mod inquiry;
 mod layout;
 pub mod logo;
 pub mod map;

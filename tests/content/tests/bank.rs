@@ -310,3 +310,17 @@ fn answer(choice: &ChoiceId) -> tandem_core::assessment::Answer {
         id => option(id),
     }
 }
+
+/// The words of how to find out end in a question that can be put to somebody as it stands.
+#[test]
+fn what_somebody_else_can_be_asked_is_written_out_in_every_language() {
+    let pack = content().pack;
+    for locale in tandem_api::Locale::ALL {
+        let language = tandem_api::Language::new(locale);
+        for question in pack.questions.iter().filter(|question| !question.ask.is_empty()) {
+            let asked = language.asked(&question.id);
+            assert!(asked.ends_with('?'), "{} {}: {asked}", locale.code(), question.id);
+            assert_ne!(asked, language.question(&question.id), "{}", question.id);
+        }
+    }
+}

@@ -10,7 +10,7 @@ use tandem_content::ftl::texts;
 use tandem_content::root;
 use tandem_core::id::is_kebab_case;
 
-const FILES: [&str; 23] = [
+const FILES: [&str; 24] = [
     "app.ftl",
     "availability-screen.ftl",
     "availability.ftl",
@@ -20,6 +20,7 @@ const FILES: [&str; 23] = [
     "home.ftl",
     "incident-screen.ftl",
     "incident.ftl",
+    "inquiry.ftl",
     "layers.ftl",
     "lint.ftl",
     "map-screen.ftl",

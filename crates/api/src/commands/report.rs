@@ -3,14 +3,15 @@
 use super::incident::place;
 use crate::ApiError;
 use crate::app::App;
-use crate::headless;
+use crate::headless::{self, Options};
 
 impl App {
     /// Makes the PDF of an assessment in the language in use.
     pub fn report(&self, id: &str) -> Result<Vec<u8>, ApiError> {
         let assessment = self.store().load(id)?.assessment;
         let language = self.language();
-        headless::report(&self.content, &assessment, &language, self.clock.today())
+        let options = Options { date: self.clock.today(), ..Options::default() };
+        headless::report(&self.content, &assessment, &language, &options)
     }
 
     /// The file name to suggest for the report of an assessment.

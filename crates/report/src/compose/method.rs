@@ -10,14 +10,31 @@ use crate::document::{Block, Inline, List, ListItem, Marker, Paragraph, Style};
 
 pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
     let mut blocks = vec![heading(2, input.word("report-method"))];
-    let texts = ["score", "interval", "band", "rounding", "order"];
+    let texts = [
+        "score",
+        "interval",
+        "band",
+        "rounding",
+        "order",
+        "duties",
+        "calendar",
+        "steps",
+        "map",
+        "availability",
+    ];
     blocks.extend(texts.map(|text| body(input.word(&format!("report-method-{text}")))));
-    blocks.push(heading(2, input.word("report-disclaimer")));
-    blocks.push(body(input.word("report-disclaimer-text")));
-    blocks.push(body(input.word("report-privacy")));
-    blocks.push(heading(2, input.word("report-sources")));
-    blocks.push(small(input.word("report-sources-lead")));
-    let items = sources(input).map(|source| {
+    blocks
+}
+
+/// What the report is not.
+pub(super) fn disclaimer(input: &Input<'_>) -> Vec<Block> {
+    let texts = ["report-disclaimer-text", "report-privacy"].map(|id| body(input.word(id)));
+    [heading(2, input.word("report-disclaimer"))].into_iter().chain(texts).collect()
+}
+
+/// What the questions and the actions rest on.
+pub(super) fn sources(input: &Input<'_>) -> Vec<Block> {
+    let items = used(input).map(|source| {
         let day = input.day(source.checked);
         let checked = input.language.words.with("report-source-checked", &[("day", (&day).into())]);
         ListItem::new(Paragraph {
@@ -29,12 +46,15 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
             ],
         })
     });
-    blocks.push(Block::List(List { marker: Marker::Bullet, items: items.collect() }));
-    blocks
+    vec![
+        heading(2, input.word("report-sources")),
+        small(input.word("report-sources-lead")),
+        Block::List(List { marker: Marker::Bullet, items: items.collect() }),
+    ]
 }
 
 /// The sources of the questions that apply and of the actions in the plan, in the order of the list.
-fn sources<'a>(input: &Input<'a>) -> impl Iterator<Item = &'a Source> {
+fn used<'a>(input: &Input<'a>) -> impl Iterator<Item = &'a Source> {
     let questions = input.questions();
     let of_questions = questions.iter().flat_map(|question| &question.sources);
     let of_actions = input.actions().iter().flat_map(|planned| &planned.action.sources);

@@ -1,13 +1,13 @@
 //! Each action with why and how, and what is still to be found out.
 
+mod overview;
+
 use tandem_core::assessment::ActionStatus;
 use tandem_core::pack::Action;
 use tandem_core::plan::Planned;
 
 use super::{Input, body, heading};
-use crate::document::{
-    Block, Cell, Column, Entry, Inline, List, ListItem, Marker, Paragraph, Row, Style, Table,
-};
+use crate::document::{Block, Entry, Inline, List, ListItem, Marker, Paragraph, Style};
 use crate::plan::reasons;
 
 pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
@@ -16,6 +16,8 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
         blocks.push(body(input.language.no_actions(reason)));
     } else {
         blocks.push(body(input.word("report-plan-lead")));
+        blocks.extend(overview::blocks(input));
+        blocks.push(heading(2, input.word("report-plan-how")));
         let entries = input.actions().iter().enumerate();
         blocks
             .extend(entries.map(|(index, planned)| Block::Entry(entry(input, index + 1, planned))));
@@ -27,10 +29,15 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
 
 /// The actions that were done or declined, so that none disappears without a word.
 fn decided(input: &Input<'_>, status: ActionStatus, label: &str) -> Vec<Block> {
-    let of_status = input.assessment.actions.iter().filter(|(_, state)| state.status == status);
-    let actions = of_status.filter_map(|(id, _)| input.pack.action(id.as_str()));
-    let items: Vec<ListItem> = actions
-        .map(|action| ListItem::new(Paragraph::body(input.language.action(action))))
+    let of_status = input.plan.decided.iter().filter(|one| one.state.status == status);
+    let items: Vec<ListItem> = of_status
+        .map(|one| {
+            let mut inlines = vec![Inline::plain(input.language.action(one.action))];
+            // The reason of an action that was declined first and done later says nothing any more.
+            let reason = one.state.reason.as_ref().filter(|_| status == ActionStatus::Declined);
+            inlines.extend(reason.map(|reason| Inline::dim(format!(". {reason}"))));
+            ListItem::new(Paragraph { style: Style::Body, inlines })
+        })
         .collect();
     if items.is_empty() {
         return Vec::new();
@@ -108,32 +115,4 @@ fn labelled(input: &Input<'_>, label: &str, text: String) -> Block {
         style: Style::Small,
         inlines: vec![label, Inline::plain("  "), Inline::plain(text)],
     })
-}
-
-/// The questions that nobody could answer, with how to find out.
-pub(super) fn unknowns(input: &Input<'_>) -> Vec<Block> {
-    let rows: Vec<Row> = input
-        .unknown()
-        .map(|question| {
-            Row::new([
-                Cell::header(input.short(question)),
-                Cell::text(input.language.question_text(question, "how")),
-            ])
-        })
-        .collect();
-    // Nothing to find out is no reason for a page of its own.
-    if rows.is_empty() {
-        return Vec::new();
-    }
-    let mut blocks =
-        vec![heading(2, input.word("report-unknowns")), body(input.word("report-unknowns-lead"))];
-    blocks.push(Block::Table(Table {
-        caption: String::new(),
-        columns: vec![
-            Column::share(input.word("report-column-question"), 1.0),
-            Column::share(input.word("report-steps"), 2.0),
-        ],
-        rows,
-    }));
-    blocks
 }

@@ -2,14 +2,14 @@
 
 use tandem_core::contradictions;
 use tandem_core::flow::{self, Standing};
-use tandem_core::id::QuestionId;
+use tandem_core::id::{DomainId, QuestionId};
 use tandem_core::scoring::QuestionState;
 
 use super::summary::percent;
 use super::{Input, body, figures, heading, section_heading};
 use crate::document::{
-    Bar, BarValue, Bars, Block, Callout, Cell, Column, Inline, List, ListItem, Marker, Paragraph,
-    Row, Symbol, Table, Tone,
+    Axis, Bar, BarValue, Bars, Block, Callout, Cell, Column, Inline, List, ListItem, Marker,
+    Paragraph, Radar, Row, Symbol, Table, Tone,
 };
 
 /// How many answers the table of what weighs most holds.
@@ -21,7 +21,8 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
         body(input.word("report-results-lead")),
     ];
     blocks.extend(second_looks(input));
-    blocks.extend([bars(input), Block::Space(4.0), Block::Table(points(input))]);
+    blocks.extend([radar(input), Block::Space(2.0), Block::Table(points(input))]);
+    blocks.extend(compared(input));
     blocks.extend(capped(input));
     if !input.scores.costs.is_empty() {
         blocks.push(heading(3, input.word("report-costs")));
@@ -66,6 +67,65 @@ pub(super) fn bars(input: &Input<'_>) -> Block {
         }
     });
     Block::Bars(Bars { alt: input.word("report-bars-alt"), rows: rows.collect() })
+}
+
+/// The domains around one centre, those without a score left out.
+fn radar(input: &Input<'_>) -> Block {
+    let before = |id: &DomainId| {
+        let scores = &input.before.as_ref()?.scores;
+        let domain = scores.domains.iter().find(|domain| domain.id == *id)?;
+        Some(percent(domain.interval?).0)
+    };
+    let axes = input.scores.domains.iter().filter_map(|domain| {
+        let (low, high) = percent(domain.interval?);
+        let label = input.language.domain(domain.id.as_str());
+        Some(Axis { label, low, high, before: before(&domain.id) })
+    });
+    Block::Radar(Radar {
+        alt: input.word("report-radar-alt"),
+        axes: axes.collect(),
+        now: input.word("report-radar-now"),
+        open: input.word("report-radar-open"),
+        before: input.before.as_ref().map(|before| input.day(before.day)).unwrap_or_default(),
+    })
+}
+
+/// What was certain last time, and what is now.
+fn compared(input: &Input<'_>) -> Vec<Block> {
+    let Some(before) = &input.before else { return Vec::new() };
+    let rows = input.scores.domains.iter().filter_map(|domain| {
+        let now = percent(domain.interval?).0;
+        let was = before.scores.domains.iter().find(|one| one.id == domain.id);
+        let was = was.and_then(|one| one.interval).map(|interval| percent(interval).0);
+        let change = was.map(|was| i16::from(now) - i16::from(was));
+        let none = || input.word("report-not-applicable");
+        Some(Row::new([
+            Cell::header(input.language.domain(domain.id.as_str())),
+            Cell::text(was.map_or_else(none, |was| was.to_string())),
+            Cell::text(now.to_string()),
+            // A true minus sign is as wide as a plus sign, so that the figures stand in line.
+            Cell::text(change.map_or_else(String::new, |change| match change {
+                ..0 => format!("−{}", change.unsigned_abs()),
+                0 => "0".to_owned(),
+                1.. => format!("+{change}"),
+            })),
+        ]))
+    });
+    let table = Table {
+        caption: String::new(),
+        columns: vec![
+            Column::share(input.word("report-column-domain"), 1.0),
+            figures(input.word("report-column-before"), 34.0),
+            figures(input.word("report-column-now"), 34.0),
+            figures(input.word("report-column-change"), 34.0),
+        ],
+        rows: rows.collect(),
+    };
+    vec![
+        heading(3, input.word("report-before")),
+        body(input.word("report-before-lead")),
+        Block::Table(table),
+    ]
 }
 
 /// The bars as numbers.

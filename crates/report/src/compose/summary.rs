@@ -53,7 +53,10 @@ fn cover(input: &Input<'_>) -> Cover {
     Cover {
         brand: "Tandem".to_owned(),
         kind: input.word("report-title"),
-        partners: Vec::new(),
+        partners: Some(input.options.consultant.clone())
+            .filter(|name| !name.is_empty())
+            .into_iter()
+            .collect(),
         firm,
         date: input.day(input.date),
         finding,
@@ -63,7 +66,7 @@ fn cover(input: &Input<'_>) -> Cover {
             .into_iter()
             .collect(),
         sign: None,
-        logo: None,
+        logo: input.options.logo.clone(),
     }
 }
 
@@ -133,6 +136,13 @@ fn say(input: &Input<'_>) -> String {
             ("questions", (&questions).into()),
         ];
         sentences.push(words.with("report-say-capped", &args));
+    }
+    if let Some(before) = &input.before
+        && let Some(was) = before.scores.overall.interval
+    {
+        let (figure, day) = (input.language.between(was), input.day(before.day));
+        let args = [("figure", (&figure).into()), ("day", (&day).into())];
+        sentences.push(words.with("report-say-before", &args));
     }
     if input.actions().is_empty() {
         if input.scores.costs.is_empty() && coverage.open() == 0 {

@@ -1,0 +1,16 @@
+### Sheets of questions for those who know the answers.
+
+inquiry-title = Questions that we cannot answer ourselves
+inquiry-file-name = questions
+inquiry-none = Nothing is left to ask: every question has an answer that you know.
+inquiry-for-it-partner = For our IT partner
+inquiry-for-developer = For whoever makes or hosts our website
+inquiry-for-accountant = For our accountant
+inquiry-for-provider = For our cloud providers
+# Variables: $name (String) – the provider; $services (String) – its services that we use
+inquiry-for-provider-of = For { $name }, about { $services }
+inquiry-for-colleagues = To look up ourselves
+inquiry-lead = We are mapping out who does what for the security of our data. Please tick for each question the answer that fits today. “I don’t know” is an answer too, and a remark always helps.
+inquiry-lead-colleagues = Nobody outside knows these. Each question says where to look.
+inquiry-filled-by = Filled in by
+inquiry-filled-on = On
