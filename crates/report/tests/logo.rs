@@ -170,6 +170,15 @@ fn a_file_that_was_cut_off_is_damaged() {
 }
 
 #[test]
+fn the_largest_picture_is_read() {
+    let samples = [0b1111_0000].repeat(500 * 4000);
+    let bytes = png((4000, 4000), png::ColorType::Grayscale, png::BitDepth::One, None, &samples);
+    let logo = logo(&bytes);
+    assert_eq!((logo.width(), logo.height()), (600, 600));
+    assert_eq!(pixel(&logo, 0, 0), [153, 153, 153, 255], "four white columns of 6 2/3");
+}
+
+#[test]
 fn a_large_picture_is_made_smaller_with_its_proportions() {
     let large = logo(&plain(1800, 600, [200, 40, 40, 128]));
     assert_eq!((large.width(), large.height()), (600, 200));

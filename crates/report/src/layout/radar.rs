@@ -11,7 +11,7 @@ use crate::document::{Axis, Radar};
 use crate::theme::{INK, INK_2, LINE, LINE_STRONG, MM, PAPER, PROVIDER, SMALL, TINT, Type};
 
 /// The width of a drawing with words at its spokes, and the part of it that is the radius of the ring.
-const NAMED: (f32, f32) = (116.0 * MM, 0.265);
+const NAMED: (f32, f32) = (126.0 * MM, 0.2436);
 /// The narrowest such drawing. A narrower one has numbers at its spokes, and the words in a list below.
 const NARROWEST: f32 = 80.0 * MM;
 /// The width of a drawing with numbers, and the room for a number.
