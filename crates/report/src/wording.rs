@@ -109,6 +109,13 @@ impl Language {
         }
     }
 
+    /// A range as a short figure, such as "2–6", or "0" when both ends are the same.
+    pub fn range(&self, [low, high]: [u32; 2]) -> String {
+        let (low_text, high_text) =
+            (self.formats.whole(low.into()), self.formats.whole(high.into()));
+        if low == high { high_text } else { format!("{low_text}–{high_text}") }
+    }
+
     /// Who usually does an action.
     pub fn doer(&self, doer: Doer) -> String {
         self.words.get(&format!("doer-{}", doer.id()))

@@ -51,8 +51,8 @@ fn table(input: &Input<'_>) -> Table {
             Cell { header: true, ..Cell::from(name) },
             Cell::text(language.plan_who(planned)),
             Cell::text(language.formats.short_day(planned.due())),
-            Cell::text(language.hours(planned.action.hours)),
-            Cell::text(language.euros(planned.action.euros_per_year)),
+            Cell::text(language.range(planned.action.hours)),
+            Cell::text(language.range(planned.action.euros_per_year)),
         ]));
     }
     Table {
@@ -60,10 +60,10 @@ fn table(input: &Input<'_>) -> Table {
         columns: vec![
             Column::fixed(input.word("report-column-number"), 8.0),
             Column::share(input.word("report-column-action"), 1.0),
-            Column::fixed(input.word("report-column-who"), 26.0),
-            Column::fixed(input.word("report-column-due"), 22.0),
-            figures(input.word("report-column-hours"), 24.0),
-            figures(input.word("report-column-euros"), 31.0),
+            Column::fixed(input.word("report-column-who"), 30.0),
+            Column::fixed(input.word("report-column-due"), 25.0),
+            figures(input.word("report-column-hours-figure"), 16.0),
+            figures(input.word("report-column-euros-figure"), 28.0),
         ],
         rows,
     }
@@ -157,17 +157,17 @@ fn sums(input: &Input<'_>, first: &str, of: Vec<(String, Sums)>) -> Table {
         Row::new([
             Cell::header(name),
             Cell::text(sums.actions.to_string()),
-            Cell::text(language.hours(sums.hours)),
-            Cell::text(language.euros(sums.euros_per_year)),
+            Cell::text(language.range(sums.hours)),
+            Cell::text(language.range(sums.euros_per_year)),
         ])
     });
     Table {
         caption: String::new(),
         columns: vec![
             Column::share(input.word(first), 1.0),
-            figures(input.word("report-column-count"), 22.0),
-            figures(input.word("report-column-hours"), 36.0),
-            figures(input.word("report-column-euros"), 46.0),
+            figures(input.word("report-column-count"), 24.0),
+            figures(input.word("report-column-hours-figure"), 30.0),
+            figures(input.word("report-column-euros-figure"), 36.0),
         ],
         rows: rows.collect(),
     }
