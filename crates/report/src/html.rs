@@ -45,6 +45,28 @@ pub fn style_source() -> String {
 /// White space of a given height and the numbers of pages have no place on a screen, so both are
 /// left out.
 pub fn html(document: &Document) -> String {
+    write(document, Place::File)
+}
+
+/// Writes a document as [`html`] does, to be shown in a frame whose `srcdoc` it is.
+///
+/// There the address of the page around the frame takes the place of its own. So a link to a
+/// heading names the frame, and a link to the web asks for a window of its own instead of taking
+/// the place of the document: a frame with `sandbox=""` opens none.
+pub fn preview(document: &Document) -> String {
+    write(document, Place::Frame)
+}
+
+/// Where a file is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// By itself.
+    File,
+    /// In a frame whose `srcdoc` it is.
+    Frame,
+}
+
+fn write(document: &Document, place: Place) -> String {
     let policy = format!(
         "default-src 'none'; style-src {}; img-src data:; base-uri 'none'; form-action 'none'",
         style_source()
@@ -52,7 +74,7 @@ pub fn html(document: &Document) -> String {
     let date = document.date;
     let date = format!("{:04}-{:02}-{:02}", date.year, date.month, date.day);
     let title = plain(&document.title);
-    let mut page = Page::new(document);
+    let mut page = Page::new(document, place);
     let body = page.blocks(&document.blocks);
     let file = markup! {
         (DOCTYPE)
@@ -66,6 +88,7 @@ pub fn html(document: &Document) -> String {
                 meta name="author" content=(plain(&document.author));
                 meta name="description" content=(plain(&document.subject));
                 meta name="date" content=(date);
+                @if place == Place::Frame { base target="_blank"; }
                 title { (title) }
                 style { (PreEscaped(STYLE)) }
             }

@@ -118,6 +118,27 @@ fn the_contents_name_the_headings_that_follow_and_lead_to_them() {
 }
 
 #[test]
+fn in_a_frame_links_leave_the_document_where_it_is() {
+    let report = samples().remove(0);
+    let blocks = [vec![report.blocks[0].clone(), Block::Contents], report.blocks[1..].to_vec()];
+    let report = Document { blocks: blocks.concat(), ..report };
+    let (file, frame) = (html::html(&report), html::preview(&report));
+    let page = Html::parse_document(&frame);
+    assert_eq!(one(&page, "base").attr("target"), Some("_blank"));
+    assert!(all(&page, "nav a").count() > 3);
+    for link in all(&page, "a") {
+        let (href, target) = (link.attr("href").unwrap(), link.attr("target"));
+        let inside = href.starts_with("about:srcdoc#s") && target == Some("_self");
+        assert!(inside || (href.starts_with("https://") && target.is_none()), "{}", link.html());
+    }
+    let same = frame
+        .replace("<base target=\"_blank\">", "")
+        .replace("\"about:srcdoc#", "\"#")
+        .replace(" target=\"_self\"", "");
+    assert_eq!(file, same, "nothing else differs");
+}
+
+#[test]
 fn only_addresses_of_the_web_are_links() {
     let urls = [
         ("https://exemple.be/?a=1&b=\"2\"", true),

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use super::inline::{inlines, is_empty, paragraph};
 use super::outline::{Head, outline, title};
 use super::text::{Words, plain};
-use super::{burn_down, chart, cover, radar, symbol, table, timeline};
+use super::{Place, burn_down, chart, cover, radar, symbol, table, timeline};
 use crate::document::{
     Block, Callout, Columns, Document, Entry, Heading, List, ListItem, Marker, Tone,
 };
@@ -24,16 +24,19 @@ pub(super) struct Page {
     title: String,
     /// The names of tables that were given.
     names: BTreeSet<String>,
+    /// Where the file is shown.
+    place: Place,
 }
 
 impl Page {
     /// Starts a file.
-    pub(super) fn new(document: &Document) -> Self {
+    pub(super) fn new(document: &Document, place: Place) -> Self {
         Self {
             heads: outline(&document.blocks).into_iter(),
             last: None,
             title: plain(&document.title),
             names: BTreeSet::new(),
+            place,
         }
     }
 
@@ -154,13 +157,17 @@ impl Page {
     fn contents(&self) -> Markup {
         let heads: Vec<&Head> = self.heads.as_slice().iter().filter(|head| head.rank < 3).collect();
         let name = self.last.as_ref().map(|head| &head.id);
+        let (page, target) = match self.place {
+            Place::File => ("", None),
+            Place::Frame => ("about:srcdoc", Some("_self")),
+        };
         html! {
             @if !heads.is_empty() {
                 nav aria-labelledby=[name] {
                     ul role="list" {
                         @for head in heads {
                             li class=(format!("rank-{}", head.rank)) {
-                                a href=(format!("#{}", head.id)) dir="auto" { (Words(&head.text)) }
+                                a href={ (page) "#" (head.id) } target=[target] dir="auto" { (Words(&head.text)) }
                             }
                         }
                     }

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::chart::swatch;
-use super::label::{Label, hundredths, labels, percent};
+use super::label::{Label, PAGE, hundredths, labels, percent};
 use super::text::{Words, plain};
 use crate::document::{BurnDown, Step};
 
@@ -55,7 +55,7 @@ pub(super) fn burn_down(chart: &BurnDown) -> Markup {
                         line.ink-line x1=(until) x2=(until) y1=(rem(known)) y2=(rem(y(next.known.min(100)))) stroke="#000" stroke-width="2.5" {}
                     }
                 }
-                (labels(&ticks, &rem(BOTTOM + 1.4)))
+                (labels(&ticks, PAGE, &rem(BOTTOM + 1.4)))
             }
             ul.key role="list" {
                 @if !chart.known.is_empty() { li { (swatch(&solid)) (Words(&chart.known)) } }

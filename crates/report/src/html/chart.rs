@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 
-use super::label::{Label, labels, percent};
+use super::label::{Label, PAGE, labels, percent};
 use super::text::{Words, plain};
 use crate::document::{BarValue, Bars, Legend, Ruler};
 
@@ -18,7 +18,7 @@ pub(super) fn ruler(ruler: &Ruler) -> Markup {
     html! {
         figure.ruler {
             svg.chart width="100%" height="5rem" role="img" aria-label=(plain(&ruler.alt)) {
-                (labels(&names(ruler), "0.75rem"))
+                (labels(&names(ruler), PAGE, "0.75rem"))
                 (interval(low, high, "1.5625rem", "1.5625rem"))
                 @for x in inner {
                     line.axis x1=(x) x2=(x) y1="1.125rem" y2="1.5625rem" stroke="#000" {}
@@ -26,7 +26,7 @@ pub(super) fn ruler(ruler: &Ruler) -> Markup {
                 }
                 (end(low))
                 @if high > low { (end(high)) }
-                (labels(&numbers(low, high, &ticks), "4.5rem"))
+                (labels(&numbers(low, high, &ticks), PAGE, "4.5rem"))
             }
             @if let Some(words) = &ruler.legend { (legend(words)) }
         }

@@ -76,7 +76,7 @@ pub(super) fn sign(sign: &Sign) -> Markup {
             svg viewBox=(format!("0 0 200 {height}")) role="img" aria-label=(plain(&sign.alt)) {
                 circle.provider-line cx="44" cy="44" r="41.5" fill="none" stroke="#000" stroke-width="5" {}
                 circle.you cx="92" cy="44" r="44" {}
-                path.ink d="M68 7.12a44 44 0 0 1 0 73.76 44 44 0 0 1 0-73.76z" {}
+                path.ink.lens d="M68 7.12a44 44 0 0 1 0 73.76 44 44 0 0 1 0-73.76z" {}
                 circle.ink-line cx="174" cy="44" r="23" fill="none" stroke="#000" stroke-width="2.6" stroke-dasharray="6.02 6.02" {}
                 @for ((x, count, class), lines) in parts.into_iter().zip(lines) {
                     (part(x, count, class, &lines))

@@ -4,8 +4,9 @@ use maud::{Markup, html};
 
 use super::text::plain;
 
-/// How many letters of the small size stand beside each other on a wide and on a narrow screen.
-const ROOM: [f64; 2] = [84.0, 38.0];
+/// How many letters of the small size stand beside each other on a wide and on a narrow screen,
+/// along a chart that is as wide as the page.
+pub(super) const PAGE: [f64; 2] = [84.0, 38.0];
 /// The least space between two labels, in letters.
 const GAP: f64 = 1.5;
 
@@ -29,12 +30,13 @@ impl Label {
         Self { text: text.into(), at, class: "dim", size: 1.0, first: false }
     }
 
-    /// On which side of `x` the words stand, and `x` in percent: none leaves the chart.
-    fn anchor(&self) -> (f64, &'static str) {
-        let half = self.half() / ROOM[1] * 100.0;
+    /// On which side of `x` the words stand, and `x` in percent. Near an end they stand in the
+    /// middle on a wide screen only, so that they leave the chart on none.
+    fn anchor(&self, room: [f64; 2]) -> (f64, &'static str) {
+        let [wide, narrow] = room.map(|letters| self.half() / letters * 100.0);
         match self.at {
-            at if at < half => (0.0, "start"),
-            at if at > 100.0 - half => (100.0, "end"),
+            at if at < narrow => ((at - wide).max(0.0), "start"),
+            at if at > 100.0 - narrow => ((at + wide).min(100.0), "end"),
             at => (at, "middle"),
         }
     }
@@ -46,9 +48,9 @@ impl Label {
     }
 
     /// From where to where the label reaches, in letters.
-    fn reach(&self, room: f64) -> [f64; 2] {
-        let (x, side) = self.anchor();
-        let (x, half) = (x / 100.0 * room, self.half());
+    fn reach(&self, anchor: (f64, &str), letters: f64) -> [f64; 2] {
+        let (x, side) = anchor;
+        let (x, half) = (x / 100.0 * letters, self.half());
         match side {
             "start" => [x, x + 2.0 * half],
             "end" => [x - 2.0 * half, x],
@@ -57,28 +59,29 @@ impl Label {
     }
 }
 
-/// The labels as text at the height `y`. Those without room are left out, and those that have
-/// room on a wide screen only have the class `wide`.
-pub(super) fn labels(labels: &[Label], y: &str) -> Markup {
-    let [wide, narrow] = ROOM.map(|room| fitting(labels, room));
+/// The labels as text at the height `y`, along a chart with `room` for so many letters on a wide
+/// and on a narrow screen. Those without room are left out, and those that have room on a wide
+/// screen only have the class `wide`.
+pub(super) fn labels(labels: &[Label], room: [f64; 2], y: &str) -> Markup {
+    let anchors: Vec<(f64, &str)> = labels.iter().map(|label| label.anchor(room)).collect();
+    let [wide, narrow] = room.map(|letters| fitting(labels, &anchors, letters));
     html! {
-        @for ((label, wide), narrow) in labels.iter().zip(wide).zip(narrow) {
-            @let (x, side) = label.anchor();
+        @for (((label, (x, side)), wide), narrow) in labels.iter().zip(&anchors).zip(wide).zip(narrow) {
             @let class = if narrow { label.class.to_owned() } else { format!("{} wide", label.class) };
             @if wide {
-                text class=(class) x=(percent(x)) y=(y) text-anchor=(side) { (plain(&label.text)) }
+                text class=(class) x=(percent(*x)) y=(y) text-anchor=(side) { (plain(&label.text)) }
             }
         }
     }
 }
 
 /// Which labels stand on a line of so many letters, none over another.
-fn fitting(labels: &[Label], room: f64) -> Vec<bool> {
+fn fitting(labels: &[Label], anchors: &[(f64, &str)], letters: f64) -> Vec<bool> {
     let mut stands = vec![false; labels.len()];
     let mut taken: Vec<[f64; 2]> = Vec::new();
     for first in [true, false] {
-        for (label, stands) in labels.iter().zip(&mut stands) {
-            let [start, end] = label.reach(room);
+        for ((label, anchor), stands) in labels.iter().zip(anchors).zip(&mut stands) {
+            let [start, end] = label.reach(*anchor, letters);
             let free = taken.iter().all(|[from, to]| end + GAP <= *from || to + GAP <= start);
             if label.first == first && (first || free) {
                 *stands = true;

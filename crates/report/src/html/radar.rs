@@ -38,7 +38,7 @@ fn drawing(radar: &Radar) -> Markup {
     let before = has_before(radar).then(|| of(|axis| axis.before.unwrap_or(axis.low)));
     html! {
         svg viewBox="0 0 360 360" role="img" aria-label=(plain(&radar.alt)) {
-            polygon points=(high) fill="url(#hatch)" {}
+            polygon.ink-line points=(high) fill="url(#hatch)" stroke="#000" {}
             polygon.sunk points=(low) fill="#fff" {}
             @for ring in [25.0, 50.0, 75.0, 100.0] {
                 circle.grid cx=(CENTRE.to_string()) cy=(CENTRE.to_string()) r=(hundredths(RADIUS * ring / 100.0).to_string()) fill="none" stroke="#000" {}
@@ -92,8 +92,7 @@ fn values(page: &mut Page, radar: &Radar) -> Markup {
             }
         }
     };
-    // The names of the rows wrap, so the table is never too wide.
-    named(page, "", 2, &content)
+    named(page, "", 3, &content)
 }
 
 fn has_before(radar: &Radar) -> bool {

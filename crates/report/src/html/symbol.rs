@@ -115,7 +115,7 @@ fn wheels() -> Markup {
         symbol id="mark-tandem" viewBox="0 0 72 48" {
             circle.provider-line cx="24" cy="24" r="18.5" fill="none" stroke="#000" stroke-width="5" {}
             circle.you cx="48" cy="24" r="21" {}
-            path.ink d="M36 6.77a21 21 0 0 1 0 34.46 21 21 0 0 1 0-34.46z" {}
+            path.ink.lens d="M36 6.77a21 21 0 0 1 0 34.46 21 21 0 0 1 0-34.46z" {}
         }
     }
 }

@@ -100,8 +100,8 @@ fn starts_with_square(inlines: &[Inline]) -> bool {
     matches!(symbol, Symbol::Done | Symbol::Partly | Symbol::NotDone | Symbol::Unknown)
 }
 
-/// The width of each column in percent, in steps of 5 from 5 to 95: a class of the style sheet
-/// each, for a file holds no other style.
+/// The width of each column in percent, cut to a step of 5 from 5 to 95: a class of the style
+/// sheet each, for a file holds no other style. What cutting leaves over goes to all columns.
 fn shares(columns: &[Column]) -> Vec<u8> {
     let fixed = |column: &Column| match column.width {
         Width::Fixed(width) if width.is_finite() => (width * MM / BODY_WIDTH).clamp(0.0, 1.0),
@@ -119,8 +119,7 @@ fn shares(columns: &[Column]) -> Vec<u8> {
         .iter()
         .map(|column| {
             let wanted = width(column) * 100.0;
-            // The first step that is not below the middle between it and the one before.
-            steps.clone().find(|step| f32::from(*step) + 2.5 > wanted).unwrap_or(95)
+            steps.clone().take_while(|step| f32::from(*step) <= wanted).last().unwrap_or(5)
         })
         .collect()
 }

@@ -10,6 +10,8 @@ use super::table::named;
 use super::text::{Words, plain};
 use crate::document::{Timeline, TimelineKind, TimelineRow};
 
+/// How many letters of the small size stand beside each other along the axis of time.
+const ROOM: [f64; 2] = [46.0, 36.0];
 /// The least width of a bar, in percent of the axis.
 const LEAST: f64 = 1.5;
 
@@ -33,7 +35,7 @@ pub(super) fn timeline(page: &mut Page, timeline: &Timeline) -> Markup {
             tr {
                 td {}
                 td {}
-                td { svg.chart.axis-of-time width="100%" height="1.25rem" aria-hidden="true" { (labels(&ticks, "0.9rem")) } }
+                td { svg.chart.axis-of-time width="100%" height="1.25rem" aria-hidden="true" { (labels(&ticks, ROOM, "0.9rem")) } }
                 td {}
             }
         }
