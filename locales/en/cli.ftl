@@ -8,6 +8,8 @@ cli-usage = Tandem: who does what in your cloud, and what to do next.
     tandem check FILE…                      every problem of the files, with its place
     tandem scope FILE                       whether the NIS2 law covers it, and why
     tandem score FILE                       scores, band, coverage, what each answer costs
+    tandem plan FILE [--hours-per-month N] [--start YYYY-MM-DD]
+                                            the ordered, dated action plan
     tandem map FILE                         who answers for what, what hangs together
     tandem availability SCENARIO            how long designs of one or more clouds stand still
     tandem report FILE -o PLAN.pdf [--date YYYY-MM-DD] [--page customer|incident]
@@ -33,11 +35,13 @@ cli-bad-language = There is no language “{ $value }”. Choose en, fr or nl.
 # Variables: $value (String)
 cli-bad-date = “{ $value }” is not a day. Write it like 2026-11-22.
 # Variables: $value (String)
+cli-bad-hours = “{ $value }” is not a number of hours a month. Give a whole number from 1 to 1,000.
+# Variables: $value (String)
 cli-bad-page = There is no page “{ $value }”. Choose customer or incident, or leave --page out for the whole report.
 cli-no-file = Name the assessment file.
 cli-one-file = Name one file only.
 cli-no-output = Say where to write, with -o.
-cli-json-not-here = --json goes only with catalogue, check, scope, score, map and availability.
+cli-json-not-here = --json goes only with catalogue, check, scope, score, plan, map and availability.
 # Variables: $name (String)
 cli-name-invalid = The name cannot be kept: { $name }
 # Variables: $file (String)

@@ -52,6 +52,7 @@ report-actions-fewer = { $count ->
 report-column-number = No.
 report-column-action = Action
 report-column-who = Who
+report-column-due = By
 report-column-hours = Work
 report-law = Law
 report-by-domain = By domain, the lowest first
@@ -95,12 +96,11 @@ report-plan-unknown = The actions follow from the answers. Find the missing answ
 report-plan-decided = Every action that your answers call for is done or declined.
 report-plan-done = Actions that are done
 report-plan-declined = Actions that were declined
-# Variables: $day (String)
-report-due = by { $day }
 report-steps = How
 report-help = Who can help:
 report-contacts = Help in Belgium
 report-because = It improves:
+report-asked-by = Asked by:
 # Variables: $gain (String)
 report-gain = brings { $gain } points
 report-quick-win = quick win

@@ -76,8 +76,3 @@ sample-web-agency = Northlight Studio
 
 file-kind-assessment = Tandem assessment
 file-kind-pdf = PDF document
-
-## How far an action is
-
-status-planned = Planned
-status-doing = In progress

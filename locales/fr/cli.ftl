@@ -9,6 +9,8 @@ cli-usage = Tandem : qui fait quoi dans votre cloud, et que faire ensuite.
     tandem check FICHIER…                   chaque problème des fichiers, avec sa place
     tandem scope FICHIER                    si la loi NIS2 s’applique, et pourquoi
     tandem score FICHIER                    scores, palier, couverture, ce que coûte chaque réponse
+    tandem plan FICHIER [--hours-per-month N] [--start AAAA-MM-JJ]
+                                            le plan d’action, dans l’ordre et avec des dates
     tandem map FICHIER                      qui répond de quoi, ce qui dépend de quoi
     tandem availability SCÉNARIO            combien de temps s’arrêtent un ou plusieurs clouds
     tandem report FICHIER -o PLAN.pdf [--date AAAA-MM-JJ] [--page customer|incident]
@@ -34,11 +36,13 @@ cli-bad-language = Il n’y a pas de langue « { $value } ». Choisissez en,
 # Variables: $value (String)
 cli-bad-date = « { $value } » n’est pas un jour. Écrivez-le comme 2026-11-22.
 # Variables: $value (String)
+cli-bad-hours = « { $value } » n’est pas un nombre d’heures par mois. Donnez un nombre entier de 1 à 1 000.
+# Variables: $value (String)
 cli-bad-page = Il n’y a pas de page « { $value } ». Choisissez customer ou incident, ou omettez --page pour le rapport entier.
 cli-no-file = Nommez le fichier d’évaluation.
 cli-one-file = Nommez un seul fichier.
 cli-no-output = Dites où écrire, avec -o.
-cli-json-not-here = --json ne va qu’avec catalogue, check, scope, score, map et availability.
+cli-json-not-here = --json ne va qu’avec catalogue, check, scope, score, plan, map et availability.
 # Variables: $name (String)
 cli-name-invalid = Le nom ne peut pas être gardé : { $name }
 # Variables: $file (String)

@@ -52,6 +52,7 @@ report-actions-fewer = { $count ->
 report-column-number = N°
 report-column-action = Action
 report-column-who = Qui
+report-column-due = Pour le
 report-column-hours = Travail
 report-law = Loi
 report-by-domain = Par domaine, le plus bas d’abord
@@ -95,12 +96,11 @@ report-plan-unknown = Les actions découlent des réponses. Trouvez d’abord le
 report-plan-decided = Toutes les actions que vos réponses appellent sont faites ou écartées.
 report-plan-done = Actions faites
 report-plan-declined = Actions écartées
-# Variables: $day (String)
-report-due = pour le { $day }
 report-steps = Comment
 report-help = Qui peut aider :
 report-contacts = Aide en Belgique
 report-because = Elle améliore :
+report-asked-by = Demandée par :
 # Variables: $gain (String)
 report-gain = rapporte { $gain } points
 report-quick-win = gain rapide

@@ -76,8 +76,3 @@ sample-web-agency = Northlight Studio
 
 file-kind-assessment = Évaluation Tandem
 file-kind-pdf = Document PDF
-
-## How far an action is
-
-status-planned = Prévue
-status-doing = En cours

@@ -8,6 +8,8 @@ cli-usage = Tandem: wie doet wat in uw cloud, en wat is de volgende stap.
     tandem check BESTAND…                   elk probleem van de bestanden, met zijn plaats
     tandem scope BESTAND                    of de NIS2-wet geldt, en waarom
     tandem score BESTAND                    scores, niveau, dekking, wat elk antwoord kost
+    tandem plan BESTAND [--hours-per-month N] [--start JJJJ-MM-DD]
+                                            het actieplan, op volgorde en met data
     tandem map BESTAND                      wie waarvoor instaat, wat samenhangt
     tandem availability SCENARIO            hoelang één of meer clouds stilstaan
     tandem report BESTAND -o PLAN.pdf [--date JJJJ-MM-DD] [--page customer|incident]
@@ -33,11 +35,13 @@ cli-bad-language = Er is geen taal “{ $value }”. Kies en, fr of nl.
 # Variables: $value (String)
 cli-bad-date = “{ $value }” is geen dag. Schrijf hem zoals 2026-11-22.
 # Variables: $value (String)
+cli-bad-hours = “{ $value }” is geen aantal uren per maand. Geef een geheel getal van 1 tot 1.000.
+# Variables: $value (String)
 cli-bad-page = Er is geen blad “{ $value }”. Kies customer of incident, of laat --page weg voor het hele rapport.
 cli-no-file = Noem het evaluatiebestand.
 cli-one-file = Noem maar één bestand.
 cli-no-output = Zeg waar te schrijven, met -o.
-cli-json-not-here = --json hoort alleen bij catalogue, check, scope, score, map en availability.
+cli-json-not-here = --json hoort alleen bij catalogue, check, scope, score, plan, map en availability.
 # Variables: $name (String)
 cli-name-invalid = De naam kan niet bewaard worden: { $name }
 # Variables: $file (String)

@@ -52,6 +52,7 @@ report-actions-fewer = { $count ->
 report-column-number = Nr.
 report-column-action = Actie
 report-column-who = Wie
+report-column-due = Tegen
 report-column-hours = Werk
 report-law = Wet
 report-by-domain = Per domein, het laagste eerst
@@ -95,12 +96,11 @@ report-plan-unknown = De acties volgen uit de antwoorden. Zoek eerst de antwoord
 report-plan-decided = Alle acties die uw antwoorden vragen, zijn gedaan of afgewezen.
 report-plan-done = Gedane acties
 report-plan-declined = Afgewezen acties
-# Variables: $day (String)
-report-due = tegen { $day }
 report-steps = Hoe
 report-help = Wie kan helpen:
 report-contacts = Hulp in België
 report-because = Dit verbetert:
+report-asked-by = Gevraagd door:
 # Variables: $gain (String)
 report-gain = levert { $gain } punten op
 report-quick-win = snel resultaat

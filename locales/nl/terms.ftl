@@ -76,8 +76,3 @@ sample-web-agency = Northlight Studio
 
 file-kind-assessment = Tandem-evaluatie
 file-kind-pdf = PDF-document
-
-## How far an action is
-
-status-planned = Gepland
-status-doing = Bezig

@@ -6,7 +6,6 @@
 #![allow(clippy::expect_used)]
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -15,10 +14,10 @@ use rusqlite::{Connection, params};
 use tandem_api::clock::Clock;
 use tandem_api::request::AnswerRequest;
 use tandem_api::{App, Content, Language, Locale, SAMPLES, builtin_content, headless};
-use tandem_content::packs::{option, situation};
-use tandem_core::actions::recommend;
+use tandem_content::packs::option;
+use tandem_core::assessment::{Assessment, Organisation};
 use tandem_core::pack::Depth;
-use tandem_core::scoring::score;
+use tandem_core::plan::Plan;
 use tempfile::TempDir;
 
 fn main() {
@@ -79,15 +78,20 @@ fn scores(bencher: Bencher<'_, '_>, id: &str) {
 
 /// Promised: the plan under 2 ms, here with the worst answer to every question.
 #[divan::bench]
-fn actions_in_order(bencher: Bencher<'_, '_>) {
+fn plan_of_the_worst(bencher: Bencher<'_, '_>) {
     let content = builtin_content().expect("the content");
     let worst = content.pack.questions.iter().filter_map(|question| {
         Some((question.id.clone(), option(question.choices.first()?.id.as_str())))
     });
-    let answers = worst.collect();
-    let scores = score(&content.pack, &situation(Depth::Complete, &answers));
-    let decided = BTreeMap::new();
-    bencher.bench_local(|| recommend(black_box(&content.pack), &scores, &answers, &decided).len());
+    let organisation = Organisation { name: "Worst".to_owned(), ..Organisation::default() };
+    let mut assessment =
+        Assessment::empty("worst".to_owned(), (clock().now)(), &content.pack, organisation);
+    assessment.depth = Depth::Complete;
+    assessment.answers = worst.collect();
+    let today = (clock().now)().date_naive();
+    let scores = content.score(&assessment);
+    bencher
+        .bench_local(|| Plan::of(black_box(&content), &assessment, &scores, today).actions.len());
 }
 
 /// Promised: scores, plan and map under 2 ms, with three services and with a hundred.

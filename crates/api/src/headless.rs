@@ -6,18 +6,20 @@ mod availability;
 mod catalogue;
 mod lint;
 mod map;
+mod plan;
 mod scope;
 mod score;
 
 use std::path::Path;
 
 use chrono::NaiveDate;
-pub use tandem_core::assessment::Assessment;
 use tandem_core::assessment::Organisation;
+pub use tandem_core::assessment::{Assessment, PlanSettings};
 use tandem_core::file;
 use tandem_core::flow::Situation;
 use tandem_core::incident::Incident;
 use tandem_core::pack::{self, Pack};
+pub use tandem_core::plan::MOST_HOURS;
 use tandem_report::{Document, compose};
 use uuid::Uuid;
 
@@ -26,6 +28,7 @@ pub use catalogue::{Catalogue, catalogue};
 use lint::Folder;
 pub use lint::{Lint, lint};
 pub use map::{MapJson, map, map_text};
+pub use plan::{PlanJson, plan, plan_text};
 pub use scope::{ScopeJson, scope, scope_text};
 pub use score::{Score, score};
 

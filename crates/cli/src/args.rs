@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use chrono::{Datelike, NaiveDate};
 use lexopt::Arg::{Long, Short, Value};
+use tandem_api::headless::MOST_HOURS;
 use tandem_api::{Language, Locale};
 
 /// A call.
@@ -18,6 +19,7 @@ pub(crate) enum Call {
     Check { files: Vec<Target>, json: bool },
     Scope { file: Target, json: bool },
     Score { file: Target, json: bool },
+    Plan { file: Target, json: bool, hours: Option<u16>, start: Option<NaiveDate> },
     Map { file: Target, json: bool },
     Availability { file: Target, json: bool },
     Report { file: Target, output: Target, date: Option<NaiveDate>, page: Page },
@@ -50,6 +52,7 @@ pub(crate) enum UsageError {
     NoValue(String),
     Language(String),
     Date(String),
+    Hours(String),
     Page(String),
     NoFile,
     OneFile,
@@ -72,6 +75,7 @@ impl UsageError {
             Self::NoValue(option) => words.with("cli-no-value", &[("option", option.into())]),
             Self::Language(value) => words.with("cli-bad-language", &[("value", value.into())]),
             Self::Date(value) => words.with("cli-bad-date", &[("value", value.into())]),
+            Self::Hours(value) => words.with("cli-bad-hours", &[("value", value.into())]),
             Self::Page(value) => words.with("cli-bad-page", &[("value", value.into())]),
             Self::NoFile => words.get("cli-no-file"),
             Self::OneFile => words.get("cli-one-file"),
@@ -91,6 +95,8 @@ struct Raw {
     name: Option<String>,
     date: Option<String>,
     page: Option<String>,
+    hours: Option<String>,
+    start: Option<String>,
     language: Option<String>,
     json: bool,
     lint: bool,
@@ -138,6 +144,10 @@ fn read(parser: &mut lexopt::Parser, raw: &mut Raw) -> Result<(), UsageError> {
             Long("pack") => value(parser, "--pack").map(|v| raw.pack = Some(v.into())),
             Long("name") => text(parser, "--name").map(|v| raw.name = Some(v)),
             Long("date") => text(parser, "--date").map(|v| raw.date = Some(v)),
+            Long("hours-per-month") => {
+                text(parser, "--hours-per-month").map(|v| raw.hours = Some(v))
+            }
+            Long("start") => text(parser, "--start").map(|v| raw.start = Some(v)),
             Long("page") => text(parser, "--page").map(|v| raw.page = Some(v)),
             Long("lang") => text(parser, "--lang").map(|v| raw.language = Some(v)),
             Long("json") => {
@@ -178,7 +188,7 @@ fn call(raw: Raw) -> Result<Call, UsageError> {
         return Ok(about);
     }
     let command = raw.command.ok_or(UsageError::NoCommand)?;
-    let Raw { files, pack, output, name, date, page, json, lint, .. } = raw;
+    let Raw { files, pack, output, name, date, page, hours, start, json, lint, .. } = raw;
     // Options that another command takes are refused by name: they would be silently ignored.
     let refuse = |given: bool, option: &str| {
         if given { Err(UsageError::UnknownArgument(option.to_owned())) } else { Ok(()) }
@@ -193,6 +203,10 @@ fn call(raw: Raw) -> Result<Call, UsageError> {
     if command != "report" {
         refuse(date.is_some(), "--date")?;
         refuse(page.is_some(), "--page")?;
+    }
+    if command != "plan" {
+        refuse(hours.is_some(), "--hours-per-month")?;
+        refuse(start.is_some(), "--start")?;
     }
     if command != "new" && command != "report" {
         refuse(output.is_some(), "-o")?;
@@ -211,6 +225,10 @@ fn call(raw: Raw) -> Result<Call, UsageError> {
         "check" => Ok(Call::Check { files, json }),
         "scope" => Ok(Call::Scope { file: one(files)?, json }),
         "score" => Ok(Call::Score { file: one(files)?, json }),
+        "plan" => {
+            let (hours, start) = (hours.map(monthly).transpose()?, start.map(day).transpose()?);
+            Ok(Call::Plan { file: one(files)?, json, hours, start })
+        }
         "map" => Ok(Call::Map { file: one(files)?, json }),
         "availability" => Ok(Call::Availability { file: one(files)?, json }),
         "report" => {
@@ -250,6 +268,14 @@ fn day(text: String) -> Result<NaiveDate, UsageError> {
     }
 }
 
+/// Hours a month: a whole number that a plan takes.
+fn monthly(text: String) -> Result<u16, UsageError> {
+    match text.parse() {
+        Ok(hours) if (1..=MOST_HOURS).contains(&hours) => Ok(hours),
+        _ => Err(UsageError::Hours(text)),
+    }
+}
+
 fn target(value: OsString) -> Target {
     if value == "-" { Target::Standard } else { Target::File(value.into()) }
 }
@@ -275,85 +301,4 @@ fn usage(error: &lexopt::Error) -> UsageError {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn parse_all(
-        arguments: &[&str],
-    ) -> Result<(Call, Option<Locale>), (UsageError, Option<Locale>)> {
-        parse(lexopt::Parser::from_args(arguments))
-    }
-
-    #[test]
-    fn a_call_is_read_in_any_order() {
-        let expected = Call::Report {
-            file: Target::File("a.json".into()),
-            output: Target::File("b.pdf".into()),
-            date: NaiveDate::from_ymd_opt(2026, 11, 22),
-            page: Page::Report,
-        };
-        for arguments in [
-            &["report", "a.json", "-o", "b.pdf", "--date", "2026-11-22", "--lang", "fr"][..],
-            &["--lang=fr", "report", "--date=2026-11-22", "-ob.pdf", "a.json"],
-        ] {
-            let (call, locale) = parse_all(arguments).expect("a call");
-            assert_eq!(call, expected);
-            assert_eq!(locale, Some(Locale::Fr));
-        }
-    }
-
-    #[test]
-    fn the_scope_is_asked_for_with_one_file() {
-        for (arguments, file, json) in [
-            (&["scope", "a"][..], Target::File("a".into()), false),
-            (&["scope", "--json", "-"], Target::Standard, true),
-        ] {
-            let (call, locale) = parse_all(arguments).expect("a call");
-            assert_eq!((call, locale), (Call::Scope { file, json }, None));
-        }
-    }
-
-    #[test]
-    fn each_wrong_call_has_its_own_reason_in_the_language_asked_for() {
-        let text = str::to_owned;
-        for (arguments, error) in [
-            (&[][..], UsageError::NoCommand),
-            (&["fly"], UsageError::UnknownCommand(text("fly"))),
-            (&["score"], UsageError::NoFile),
-            (&["score", "a", "b"], UsageError::OneFile),
-            (&["scope"], UsageError::NoFile),
-            (&["scope", "a", "b"], UsageError::OneFile),
-            (&["scope", "a", "-o", "b"], UsageError::UnknownArgument(text("-o"))),
-            (&["scope", "a", "--date", "2026-11-22"], UsageError::UnknownArgument(text("--date"))),
-            (&["report", "a"], UsageError::NoOutput),
-            (&["new"], UsageError::NoOutput),
-            (&["score", "a", "--date", "2026-11-22"], UsageError::UnknownArgument(text("--date"))),
-            (&["score", "--fast", "a"], UsageError::UnknownArgument(text("--fast"))),
-            (
-                &["report", "a", "-o", "b", "--date", "2026-2-30"],
-                UsageError::Date(text("2026-2-30")),
-            ),
-            (&["report", "a", "-o", "b", "--page", "one"], UsageError::Page(text("one"))),
-            (&["score", "a", "--page", "customer"], UsageError::UnknownArgument(text("--page"))),
-            (&["report", "a", "-o", "b", "--json"], UsageError::Json),
-            (&["catalogue", "x"], UsageError::UnknownArgument(text("x"))),
-            (&["score", "a", "--lint"], UsageError::UnknownArgument(text("--lint"))),
-        ] {
-            let arguments: Vec<&str> = arguments.iter().copied().chain(["--lang=nl"]).collect();
-            let found = parse_all(&arguments).expect_err("an error");
-            assert_eq!(found, (error, Some(Locale::Nl)), "{arguments:?}");
-        }
-        let found = parse_all(&["new", "--lang=nl", "-o"]).expect_err("an error");
-        assert_eq!(found, (UsageError::NoValue(text("-o")), Some(Locale::Nl)));
-        let found = parse_all(&["score", "a", "--lang", "de"]).expect_err("an error");
-        assert_eq!(found.0, UsageError::Language(text("de")));
-    }
-
-    proptest! {
-        #[test]
-        fn any_call_is_read_or_refused(arguments in proptest::collection::vec("\\PC{0,12}", 0..6)) {
-            let _ = parse(lexopt::Parser::from_args(&arguments));
-        }
-    }
-}
+mod tests;

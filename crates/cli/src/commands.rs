@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::Serialize;
 use tandem_api::clock::Clock;
-use tandem_api::headless::{self, Catalogue};
+use tandem_api::headless::{self, Catalogue, PlanSettings};
 use tandem_api::{ApiError, Content, FileProblem, Language, builtin_content, files};
 
 use crate::args::{Call, Page, Target};
@@ -84,6 +84,16 @@ fn attempt(call: Call, language: &Language) -> Result<Outcome, Failure> {
             } else {
                 let second_looks = headless::contradictions(&content, &assessment, language);
                 print(&text::score(&score, &assessment, &second_looks, &content, language))?;
+            }
+        }
+        Call::Plan { file, json, hours, start } => {
+            let assessment = read(&content, &file, language)?.0;
+            let settings = PlanSettings { hours_per_month: hours, start };
+            let today = Clock::system().today();
+            if json {
+                print_json(&headless::plan(&content, &assessment, settings, today))?;
+            } else {
+                print(&headless::plan_text(&content, &assessment, settings, language, today))?;
             }
         }
         Call::Map { file, json } => {

@@ -32,6 +32,8 @@ pub struct Assessment {
     pub answers: Answers,
     /// What was decided about actions.
     pub actions: BTreeMap<ActionId, ActionState>,
+    /// How its plan is made.
+    pub plan: PlanSettings,
     /// Its incidents, in the order in which they were noted.
     pub incidents: Vec<Incident>,
     /// What it assumes about the availability of designs; what is missing has its default.
@@ -56,6 +58,7 @@ impl Assessment {
             services: None,
             answers: Answers::new(),
             actions: BTreeMap::new(),
+            plan: PlanSettings::default(),
             incidents: Vec::new(),
             assumptions: Values::new(),
         }
@@ -244,8 +247,18 @@ pub struct Service {
     pub it_partner: Option<Vec<String>>,
 }
 
+/// How the plan of an assessment is made. `None` means that nobody said.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PlanSettings {
+    /// The hours a month that the work takes, 1 to 1,000.
+    pub hours_per_month: Option<u16>,
+    /// The day on which the work starts.
+    pub start: Option<NaiveDate>,
+}
+
 /// What was decided about an action.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ActionState {
     /// How far it is.
     pub status: ActionStatus,
@@ -253,6 +266,12 @@ pub struct ActionState {
     pub owner: Option<String>,
     /// By when.
     pub due: Option<NaiveDate>,
+    /// True when it goes before the others.
+    pub pinned: bool,
+    /// The day before which it does not start.
+    pub postponed_to: Option<NaiveDate>,
+    /// Why it was declined.
+    pub reason: Option<String>,
 }
 
 impl ActionState {
@@ -268,9 +287,10 @@ impl ActionState {
 }
 
 /// How far an action is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum ActionStatus {
     /// Nothing was decided.
+    #[default]
     Open,
     /// It will be done.
     Planned,
@@ -295,6 +315,11 @@ impl ActionStatus {
             Self::Done => "done",
             Self::Declined => "declined",
         }
+    }
+
+    /// True when nothing is left to do: it is done or declined.
+    pub fn is_over(self) -> bool {
+        matches!(self, Self::Done | Self::Declined)
     }
 
     /// The status with this id.

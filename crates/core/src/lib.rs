@@ -12,14 +12,13 @@
 //! 4. [`flow`]: which questions apply, in which order, and what is left,
 //! 5. [`scoring`]: what the answers come to,
 //! 6. [`contradictions`]: which answers deserve a second look,
-//! 7. [`actions`]: what to do first,
-//! 8. [`nis2`]: whether the NIS2 law covers it, and why,
-//! 9. [`incident`]: what is due after an incident, and when,
-//! 10. [`map`]: who answers for what, what hangs together, what stops,
-//! 11. [`availability`]: how long designs of one or more clouds stand still,
+//! 7. [`nis2`]: whether the NIS2 law covers it, and why,
+//! 8. [`incident`]: what is due after an incident, and when,
+//! 9. [`map`]: who answers for what, what depends on what, what stops,
+//! 10. [`availability`]: how long designs of one or more clouds stand still,
+//! 11. [`plan`]: what to do, in which order, by when, and what it brings,
 //! 12. [`file`]: the assessment file, read with every problem named and written byte for byte alike.
 
-pub mod actions;
 pub mod assessment;
 pub mod availability;
 pub mod belgian_time;
@@ -36,6 +35,7 @@ pub mod incident;
 pub mod map;
 pub mod nis2;
 pub mod pack;
+pub mod plan;
 pub mod profile;
 pub mod reference;
 pub mod scoring;

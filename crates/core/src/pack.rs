@@ -53,6 +53,9 @@ pub struct Question {
     pub condition: Option<Condition>,
     /// What an answer below the best leads to, the most useful first.
     pub actions: Vec<ActionId>,
+    /// Whom to ask outside when nobody here knows, the likeliest first; nobody when empty. The words
+    /// of how to find out end in a question to them.
+    pub ask: Vec<Addressee>,
     /// The places in frameworks that ask for it.
     pub references: References,
     /// What the words of the question rest on.
@@ -146,6 +149,35 @@ pub enum Doer {
     ItPartner,
     /// The provider of the service.
     Provider,
+}
+
+/// Whom a question can be put to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Addressee {
+    /// The firm that looks after the IT.
+    ItPartner,
+    /// The maker of the website or the shop, or the firm that hosts it.
+    Developer,
+    /// The provider of a service.
+    Provider,
+    /// The accountant.
+    Accountant,
+}
+
+impl Addressee {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::ItPartner, Self::Developer, Self::Provider, Self::Accountant];
+
+    /// The id, as in the pack.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::ItPartner => "it-partner",
+            Self::Developer => "developer",
+            Self::Provider => "provider",
+            Self::Accountant => "accountant",
+        }
+    }
 }
 
 impl Doer {

@@ -61,6 +61,12 @@ impl Overall {
 }
 
 impl ScoreCard {
+    /// What one point of weight is worth out of 100; 0 when no question applies.
+    pub fn point(&self) -> f64 {
+        let weight: f64 = self.domains.iter().map(|domain| domain.of).sum();
+        if weight > 0.0 { 100.0 / weight } else { 0.0 }
+    }
+
     /// The domains in the order of their low ends, those without a score last; equal ones stay in
     /// the order of the pack.
     pub fn weakest_first(&self) -> Vec<&DomainScore> {

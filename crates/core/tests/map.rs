@@ -4,7 +4,6 @@
 
 use proptest::prelude::*;
 use tandem_content::assessments::assessments;
-use tandem_core::actions::recommend;
 use tandem_core::assessment::{
     ActionState, ActionStatus, Answer, AnswerChoice, Assessment, Organisation, Service,
 };
@@ -17,6 +16,7 @@ use tandem_core::map::{
     By, CloudMap, Known, Owner, State, UNKNOWN, concentration, exposure, stops, what_can_stop,
 };
 use tandem_core::pack::Depth;
+use tandem_core::plan::Plan;
 use tandem_core::reference::Kind;
 use tandem_core::scoring::score;
 
@@ -114,7 +114,8 @@ fn a_duty_that_nobody_has_is_an_action_of_the_plan() {
         CONTENT.with(|content| {
             let situation = Situation::of(&assessment, &content.reference);
             let scores = score(&content.pack, &situation);
-            let plan = recommend(&content.pack, &scores, &assessment.answers, &assessment.actions);
+            let day = "2026-11-22".parse().expect("a day");
+            let plan = Plan::of(content, &assessment, &scores, day).actions;
             for (service, at) in map.unowned() {
                 let cell = &map.cells[service][at];
                 let planned =
@@ -348,5 +349,5 @@ fn assert_score(service: &Service, expected: Option<f64>) {
 }
 
 fn decided(status: ActionStatus, owner: Option<&str>) -> ActionState {
-    ActionState { status, owner: owner.map(str::to_owned), due: None }
+    ActionState { status, owner: owner.map(str::to_owned), ..ActionState::default() }
 }

@@ -79,6 +79,11 @@ impl Formats {
         written().map_or_else(|| day.to_string(), |text| self.ordinal(day, text))
     }
 
+    /// A day in figures, as all of Belgium writes it, such as "22/11/2026".
+    pub fn short_day(&self, day: NaiveDate) -> String {
+        day.format("%d/%m/%Y").to_string()
+    }
+
     /// A day with the day of the week, such as "dimanche 22 novembre 2026".
     pub fn weekday(&self, day: NaiveDate) -> String {
         let written = || Some(self.weekday.as_ref()?.format(&iso(day)?).to_string());

@@ -14,12 +14,12 @@ mod sheet;
 mod summary;
 
 use chrono::{Datelike, NaiveDate};
-use tandem_core::actions::{Recommendation, recommend};
 use tandem_core::assessment::Assessment;
 use tandem_core::content::Content;
 use tandem_core::flow::{self, Situation};
 use tandem_core::id::QuestionId;
 use tandem_core::pack::{Pack, Question};
+use tandem_core::plan::{Plan, Planned};
 use tandem_core::scoring::{QuestionState, ScoreCard, score};
 
 use crate::document::{Block, Column, Date, Document, Heading, Inline, Paragraph, Style};
@@ -37,14 +37,14 @@ pub fn report(
     let pack = &content.pack;
     let situation = Situation::of(assessment, &content.reference);
     let scores = score(pack, &situation);
-    let actions = recommend(pack, &scores, &assessment.answers, &assessment.actions);
+    let plan = Plan::of(content, assessment, &scores, date);
     let input = Input {
         content,
         pack,
         situation,
         assessment,
         scores: &scores,
-        actions: &actions,
+        plan: &plan,
         language,
         date,
     };
@@ -85,7 +85,7 @@ struct Input<'a> {
     situation: Situation<'a>,
     assessment: &'a Assessment,
     scores: &'a ScoreCard,
-    actions: &'a [Recommendation<'a>],
+    plan: &'a Plan<'a>,
     language: &'a Language,
     date: NaiveDate,
 }
@@ -94,6 +94,11 @@ impl<'a> Input<'a> {
     /// The questions that apply, in the order in which they are asked.
     fn questions(&self) -> Vec<&'a Question> {
         flow::applicable(self.pack, &self.situation)
+    }
+
+    /// What is to be done, in the order of doing.
+    fn actions(&self) -> &'a [Planned<'a>] {
+        &self.plan.actions
     }
 
     fn word(&self, id: &str) -> String {

@@ -16,6 +16,7 @@ pub mod incident;
 mod layout;
 pub mod map;
 mod pdf;
+pub mod plan;
 pub mod scope;
 mod theme;
 pub mod wording;

@@ -1,10 +1,10 @@
 //! How results are put in words, the same on the screen and on paper.
 
-use tandem_core::actions::NoActions;
 use tandem_core::assessment::{Answer, AnswerChoice};
 use tandem_core::contacts::{Contact, Region};
 use tandem_core::id::{ChoiceId, ContradictionId, QuestionId};
 use tandem_core::pack::{Action, Doer, Question};
+use tandem_core::plan::NoActions;
 use tandem_core::scoring::{Band, Interval};
 use tandem_i18n::{Formats, Glossary, Locale, Words};
 

@@ -2,18 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use chrono::{DateTime, SecondsFormat, Utc};
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
 use tandem_core::assessment::{
-    ActionState, ActionStatus, Answer, AnswerChoice, Answers, Assessment, DONT_KNOW,
-    NOT_APPLICABLE, Organisation, Service,
+    Answer, AnswerChoice, Answers, Assessment, DONT_KNOW, NOT_APPLICABLE, Organisation, Service,
 };
-use tandem_core::id::{ActionId, QuestionId};
+use tandem_core::id::QuestionId;
 use tandem_core::pack::Depth;
 
-use crate::cloud::{assumptions, put_action};
-use crate::{Store, StoreError, incidents};
+use crate::cloud::assumptions;
+use crate::plan::{ACTION_COLUMNS, action, put_action};
+use crate::{Store, StoreError, incidents, plan};
 
 /// An assessment and what the program knows about it besides.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,8 +58,8 @@ impl Store {
         transaction.execute(
             "INSERT INTO assessment
                  (id, created, modified, pack_id, pack_version, depth, organisation, services, incidents,
-                  assumptions)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+                  assumptions, plan)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
             params![
                 assessment.id,
                 moment(assessment.created),
@@ -71,6 +71,7 @@ impl Store {
                 assessment.services.as_ref().map(json).transpose()?,
                 incidents::column(&assessment.incidents)?,
                 assumptions(&assessment.assumptions)?,
+                plan::column(assessment.plan)?,
             ],
         )?;
         for (question, answer) in &assessment.answers {
@@ -100,7 +101,7 @@ impl Store {
     pub fn load(&self, id: &str) -> Result<Stored, StoreError> {
         let mut statement = self.connection.prepare_cached(
             "SELECT id, created, modified, pack_id, pack_version, depth, organisation, services, question,
-                    incidents, assumptions
+                    incidents, assumptions, plan
              FROM assessment WHERE id = ?1 AND deleted IS NULL",
         )?;
         let stored = statement.query_row([id], stored).optional()?;
@@ -111,9 +112,8 @@ impl Store {
         )?;
         stored.assessment.answers = statement.query_map([id], answer)?.collect::<Result<_, _>>()?;
 
-        let mut statement = self.connection.prepare_cached(
-            "SELECT action, status, owner, due FROM action WHERE assessment = ?1",
-        )?;
+        let sql = format!("SELECT {ACTION_COLUMNS} FROM action WHERE assessment = ?1");
+        let mut statement = self.connection.prepare_cached(&sql)?;
         stored.assessment.actions = statement.query_map([id], action)?.collect::<Result<_, _>>()?;
         Ok(stored)
     }
@@ -136,6 +136,7 @@ impl Store {
         let mut statement = self.connection.prepare_cached(
             "SELECT id, organisation, depth, modified, question, services,
                     organisation = ?1 AND services IS NULL AND incidents IS NULL AND assumptions IS NULL
+                        AND plan IS NULL
                         AND NOT EXISTS (SELECT 1 FROM action WHERE assessment = id)
              FROM assessment WHERE deleted IS NULL ORDER BY modified DESC, id",
         )?;
@@ -326,6 +327,7 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
             services: optional_json(row, 7)?,
             answers: Answers::new(),
             actions: BTreeMap::new(),
+            plan: optional_json(row, 11)?.unwrap_or_default(),
             incidents: optional_json(row, 9)?.unwrap_or_default(),
             assumptions: optional_json(row, 10)?.unwrap_or_default(),
         },
@@ -345,15 +347,6 @@ fn answer(row: &Row<'_>) -> rusqlite::Result<(QuestionId, Answer)> {
     let answered = answered.map(|text| parse_moment(&text, 5)).transpose()?;
     let answer = Answer { choice, note: row.get(3)?, evidence: row.get(4)?, answered };
     Ok((row.get::<_, String>(0)?.into(), answer))
-}
-
-fn action(row: &Row<'_>) -> rusqlite::Result<(ActionId, ActionState)> {
-    let status: String = row.get(1)?;
-    let status = ActionStatus::from_id(&status).ok_or_else(|| unreadable(1, "status"))?;
-    let due: Option<String> = row.get(3)?;
-    let due =
-        due.map(|text| text.parse::<NaiveDate>().map_err(|_| unreadable(3, "day"))).transpose()?;
-    Ok((row.get::<_, String>(0)?.into(), ActionState { status, owner: row.get(2)?, due }))
 }
 
 fn depth(row: &Row<'_>, column: usize) -> rusqlite::Result<Depth> {
@@ -393,6 +386,6 @@ fn optional_json<T: serde::de::DeserializeOwned>(
     row.get::<_, Option<String>>(column)?.map(|text| read_json(&text, column)).transpose()
 }
 
-fn unreadable(column: usize, what: &str) -> rusqlite::Error {
+pub(crate) fn unreadable(column: usize, what: &str) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(column, Type::Text, format!("not a {what}").into())
 }

@@ -9,6 +9,7 @@ mod error;
 mod incidents;
 mod migrations;
 mod open;
+mod plan;
 
 mod settings;
 

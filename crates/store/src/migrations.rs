@@ -18,6 +18,7 @@ use crate::StoreError;
 const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_init.sql"),
     include_str!("../migrations/0002_incidents_and_assumptions.sql"),
+    include_str!("../migrations/0003_plan.sql"),
 ];
 
 /// The version of a file that has taken every step.

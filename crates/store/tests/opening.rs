@@ -10,6 +10,7 @@ use std::path::Path;
 use common::{Disk, answer, at, samples};
 use rusqlite::Connection;
 use tandem_content::root;
+use tandem_core::assessment::PlanSettings;
 use tandem_store::StoreError;
 
 /// The data file of version 1. `MAKE_FIXTURE=1 cargo test -p tandem-store` made it once, with the
@@ -30,6 +31,19 @@ fn a_data_file_of_version_1_opens_with_every_answer() {
         assert_eq!(tandem_core::file::write(&stored), text.expect("the text of then"), "{id}");
     }
     assert_eq!(store.setting("language").expect("an answer").as_deref(), Some("fr"));
+}
+
+/// The data file of version 2: that of version 1 with the step of version 2 taken by hand, an
+/// incident and an assumption.
+#[test]
+fn a_data_file_of_version_2_opens_with_its_incidents_and_assumptions() {
+    let disk = Disk::new();
+    fs::copy(root().join("tests/fixtures/v2.db"), disk.file()).expect("the fixture");
+    let bakery = disk.open().load(&stored_id("bakery")).expect("stored").assessment;
+    assert_eq!(bakery.incidents[0].name, "Phishing");
+    assert_eq!(bakery.assumptions.get("events"), Some(&2.0));
+    assert!(bakery.actions.values().all(|state| !state.pinned && state.reason.is_none()));
+    assert_eq!(bakery.plan, PlanSettings::default());
 }
 
 #[test]

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use tandem_core::assessment::{
     ActionState, ActionStatus, Answer, AnswerChoice, Answers, Assessment, CcbLetter, Figures,
-    Judged, Linked, Organisation, Partner, Service,
+    Judged, Linked, Organisation, Partner, PlanSettings, Service,
 };
 use tandem_core::enterprise_number::EnterpriseNumber;
 use tandem_core::id::{ActionId, ChoiceId, QuestionId, StepId};
@@ -33,12 +33,13 @@ pub fn assessments() -> impl Strategy<Value = Assessment> {
         organisations(),
         of(prop::collection::vec(services(), 0..4)),
         prop::collection::btree_map(select(questions), answers(), 0..12),
-        prop::collection::btree_map(select(actions), action_states(), 0..4),
+        (prop::collection::btree_map(select(actions), action_states(), 0..4), plan_settings()),
         prop::collection::vec(incidents(), 0..3),
         prop::collection::btree_map("[a-z-]{1,12}", numbers(8760.0), 0..4),
     )
         .prop_map(
-            move |(head, organisation, services, answers, actions, incidents, assumptions)| {
+            move |(head, organisation, services, answers, acting, incidents, assumptions)| {
+                let (actions, plan) = acting;
                 let (id, created, pack_version, depth) = head;
                 let answers: Answers = answers
                     .into_iter()
@@ -62,6 +63,7 @@ pub fn assessments() -> impl Strategy<Value = Assessment> {
                     services,
                     answers,
                     actions,
+                    plan,
                     incidents,
                     assumptions,
                 }
@@ -265,6 +267,20 @@ fn answers() -> impl Strategy<Value = AnswerSeed> {
 }
 
 fn action_states() -> impl Strategy<Value = ActionState> {
-    (select(ActionStatus::ALL.to_vec()), of(names(0)), of(days()))
-        .prop_map(|(status, owner, due)| ActionState { status, owner, due })
+    let moves = (any::<bool>(), of(days()), of(notes(0)));
+    (select(ActionStatus::ALL.to_vec()), of(names(0)), of(days()), moves).prop_map(
+        |(status, owner, due, (pinned, postponed_to, reason))| ActionState {
+            status,
+            owner,
+            due,
+            pinned,
+            postponed_to,
+            reason,
+        },
+    )
+}
+
+fn plan_settings() -> impl Strategy<Value = PlanSettings> {
+    (of(1..=1000u16), of(days()))
+        .prop_map(|(hours_per_month, start)| PlanSettings { hours_per_month, start })
 }

@@ -6,14 +6,14 @@
 use std::collections::BTreeSet;
 
 use tandem_content::packs::{not_applicable, option, situation};
-use tandem_core::actions::recommend;
 use tandem_core::assessment::{
-    Answers, DONT_KNOW, Figures, Linked, NOT_APPLICABLE, Organisation, Service,
+    Answers, Assessment, DONT_KNOW, Figures, Linked, NOT_APPLICABLE, Organisation, Service,
 };
 use tandem_core::content::Content;
 use tandem_core::flow::{self, Situation};
 use tandem_core::id::{ChoiceId, QuestionId};
 use tandem_core::pack::{Clause, Condition, Depth, Pack, Question, Trigger};
+use tandem_core::plan::Plan;
 use tandem_core::profile::{Fact, Known, Profile};
 use tandem_core::scoring::{NIS2_LETTERS, score};
 use tandem_core::{builtin, contradictions};
@@ -156,18 +156,22 @@ fn every_question_can_be_reached() {
 
 #[test]
 fn every_action_can_be_reached_by_an_answer() {
-    let pack = content().pack;
+    let content = content();
+    let pack = &content.pack;
     let mut reached = BTreeSet::new();
     for question in &pack.questions {
         for choice in question.choices.iter().filter(|choice| choice.score < 1.0) {
             assert!(!question.actions_of(choice).is_empty(), "{}: {}", question.id, choice.id);
-            let (profile, mut answers) = reach(&pack, question);
+            let (profile, mut answers) = reach(pack, question);
             answers.insert(question.id.clone(), option(choice.id.as_str()));
             let situation = Situation { depth: Depth::Complete, profile, answers: &answers };
-            let scores = score(&pack, &situation);
-            let none = std::collections::BTreeMap::new();
-            let called = recommend(&pack, &scores, &answers, &none);
-            reached.extend(called.iter().map(|one| one.action.id.clone()));
+            let scores = score(pack, &situation);
+            let created = chrono::DateTime::UNIX_EPOCH;
+            let organisation = Organisation::default();
+            let mut assessment = Assessment::empty(String::new(), created, pack, organisation);
+            assessment.answers.clone_from(&answers);
+            let plan = Plan::of(&content, &assessment, &scores, created.date_naive());
+            reached.extend(plan.actions.iter().map(|one| one.action.id.clone()));
         }
     }
     for action in &pack.actions {

@@ -3,7 +3,6 @@
 mod fields;
 mod shown;
 
-use tandem_core::assessment::{ActionState, ActionStatus};
 use tandem_core::file::name_fault;
 use tandem_core::id::ActionId;
 use tandem_core::map::{Cell, CloudMap};
@@ -128,8 +127,7 @@ impl App {
             return Err(ApiError::ActionNotFound);
         }
         let action = ActionId::from(action);
-        let open = ActionState { status: ActionStatus::Open, owner: None, due: None };
-        let state = stored.assessment.actions.entry(action.clone()).or_insert(open);
+        let state = stored.assessment.actions.entry(action.clone()).or_default();
         state.owner = Some(owner).filter(|owner| !owner.is_empty());
         let state = state.clone();
         self.store().put_action(id, &action, &state, (self.clock.now)())?;

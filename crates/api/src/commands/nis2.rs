@@ -4,11 +4,11 @@ mod fields;
 
 use std::collections::BTreeSet;
 
-use tandem_core::actions::{Recommendation, recommend};
 use tandem_core::assessment::{Assessment, CcbLetter, Judged, Organisation};
 use tandem_core::file::{MOST_EUROS, MOST_STAFF};
 use tandem_core::id::ActivityId;
 use tandem_core::nis2::{self, MeasureReadiness, Scope, activity::Activity, category_id};
+use tandem_core::plan::{Plan, Planned};
 use tandem_report::scope::{ScopeWords, changed, customer_asks, scope_words};
 use tandem_store::Stored;
 
@@ -292,12 +292,12 @@ impl App {
     fn measures(&self, assessment: &Assessment, language: &Language) -> Vec<MeasureRow> {
         let pack = &self.content.pack;
         let scores = self.score(assessment);
-        let recommended = recommend(pack, &scores, &assessment.answers, &assessment.actions);
+        let plan = Plan::of(&self.content, assessment, &scores, self.clock.today());
         let row = |measure: MeasureReadiness| {
-            let lifts = |one: &&Recommendation<'_>| {
-                one.questions.iter().any(|question| measure.open.contains(question))
+            let lifts = |one: &&Planned<'_>| {
+                one.questions().any(|question| measure.open.contains(question))
             };
-            let actions = recommended.iter().filter(lifts).take(FIRST_LIFTS);
+            let actions = plan.actions.iter().filter(lifts).take(FIRST_LIFTS);
             MeasureRow {
                 id: measure.id.to_owned(),
                 name: language.measure(measure.id),

@@ -1,11 +1,11 @@
 //! What the answers come to.
 
-use tandem_core::actions::{FIRST_ACTIONS, NoActions, Recommendation, recommend};
 use tandem_core::assessment::Assessment;
 use tandem_core::contradictions;
 use tandem_core::flow::{self, Standing};
 use tandem_core::id::DomainId;
 use tandem_core::pack::Question;
+use tandem_core::plan::{FIRST_ACTIONS, Plan, Planned};
 use tandem_core::scoring::{Band, Cost, QuestionState, ScoreCard};
 
 use super::start::Screen;
@@ -33,8 +33,7 @@ impl App {
         let situation = self.situation(assessment);
         let questions = self.applicable(assessment);
         let mut marked = Marked::new(&language);
-        let recommended =
-            recommend(&self.content.pack, &scores, &assessment.answers, &assessment.actions);
+        let plan = Plan::of(&self.content, assessment, &scores, self.clock.today());
         ResultsView {
             assessment: present::head(assessment),
             interval: present::overall(&scores.overall, &language),
@@ -53,20 +52,18 @@ impl App {
                 .take(MOST_COSTS)
                 .filter_map(|cost| self.cost(cost, assessment, &language))
                 .collect(),
-            actions: recommended
+            actions: plan
+                .actions
                 .iter()
                 .take(FIRST_ACTIONS)
                 .enumerate()
-                .map(|(index, recommendation)| {
-                    action(index + 1, recommendation, &self.content, &mut marked)
-                })
+                .map(|(index, planned)| action(index + 1, planned, &self.content, &mut marked))
                 .collect(),
-            no_actions: if recommended.is_empty() {
-                language.no_actions(NoActions::reason(&scores))
-            } else {
-                String::new()
-            },
-            action_count: present::count(recommended.len()),
+            no_actions: plan
+                .no_actions(&scores)
+                .map(|reason| language.no_actions(reason))
+                .unwrap_or_default(),
+            action_count: present::count(plan.actions.len()),
             unknowns: scores
                 .questions
                 .iter()
@@ -135,11 +132,11 @@ fn capped_by(scores: &ScoreCard, language: &Language) -> Vec<QuestionLink> {
 
 fn action(
     rank: usize,
-    recommendation: &Recommendation<'_>,
+    planned: &Planned<'_>,
     content: &Content,
     marked: &mut Marked<'_>,
 ) -> ActionView {
-    let action = recommendation.action;
+    let action = planned.action;
     let language = marked.language();
     ActionView {
         id: action.id.to_string(),
@@ -157,10 +154,6 @@ fn action(
         euros: language.euros(action.euros_per_year),
         legal: action.legal,
         quick_win: action.quick_win,
-        because: recommendation
-            .questions
-            .iter()
-            .map(|question| present::link(question, language))
-            .collect(),
+        because: planned.questions().map(|question| present::link(question, language)).collect(),
     }
 }

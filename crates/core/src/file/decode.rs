@@ -13,11 +13,13 @@ use super::problem::{Problem, ProblemKind, Remark, RemarkKind};
 use super::value::{self, Report};
 use super::{FORMAT, FORMAT_NAME, FORMAT_VERSION, MAX_BYTES, parse, place_of_format, version_of};
 use crate::assessment::{
-    ActionState, ActionStatus, Answer, AnswerChoice, Answers, Assessment, DONT_KNOW, NOT_APPLICABLE,
+    ActionState, ActionStatus, Answer, AnswerChoice, Answers, Assessment, DONT_KNOW,
+    NOT_APPLICABLE, PlanSettings,
 };
 use crate::availability::{HOURS_PER_YEAR, Values};
 use crate::id::{ActionId, QuestionId};
 use crate::pack::{Depth, Pack};
+use crate::plan::MOST_HOURS;
 use crate::reference::Reference;
 
 /// What was read.
@@ -78,6 +80,7 @@ fn assessment(json: &Json, context: &mut Context<'_>) -> Option<Assessment> {
     let services = file.take("services").map(|at| value::list(at, context, service::read));
     let answers = file.need("answers", &mut context.problems).map(|at| answers(at, context));
     let actions = file.take("actions").map(|at| actions(at, context));
+    let plan = file.take("plan").and_then(|at| plan(at, context));
     let incidents = file.take("incidents").map(|at| value::list(at, context, incident::read));
     let assumptions = file.take("assumptions").map(|at| assumptions(at, context));
     file.close(&mut context.problems);
@@ -93,6 +96,7 @@ fn assessment(json: &Json, context: &mut Context<'_>) -> Option<Assessment> {
         services,
         answers: answers?,
         actions: actions.unwrap_or_default(),
+        plan: plan.unwrap_or_default(),
         incidents: incidents.unwrap_or_default(),
         assumptions: assumptions.unwrap_or_default(),
     })
@@ -212,6 +216,15 @@ fn actions(
     actions
 }
 
+fn plan((json, path): (&Json, String), context: &mut Context<'_>) -> Option<PlanSettings> {
+    let mut object = Object::open(json, path, &mut context.problems)?;
+    let hours_per_month =
+        object.take("hours_per_month").and_then(|at| value::whole(at, 1, MOST_HOURS, context));
+    let start = object.take("start").and_then(|at| value::day(at, context));
+    object.close(&mut context.problems);
+    Some(PlanSettings { hours_per_month, start })
+}
+
 /// Values by assumption. One that this program does not have stays: another version may have it.
 fn assumptions((json, path): (&Json, String), context: &mut Context<'_>) -> Values {
     let mut values = Values::new();
@@ -230,6 +243,10 @@ fn action((json, path): (&Json, String), context: &mut Context<'_>) -> Option<Ac
         .and_then(|at| value::one_of(at, &ActionStatus::ALL, ActionStatus::id, context));
     let owner = object.take("owner").and_then(|at| value::name(at, 0, context));
     let due = object.take("due").and_then(|at| value::day(at, context));
+    let pinned = object.take("pinned").and_then(|at| value::yes_no(at, context));
+    let postponed_to = object.take("postponed_to").and_then(|at| value::day(at, context));
+    let reason = object.take("reason").and_then(|at| value::note(at, context));
     object.close(&mut context.problems);
-    Some(ActionState { status: status?, owner, due })
+    let pinned = pinned.unwrap_or_default();
+    Some(ActionState { status: status?, owner, due, pinned, postponed_to, reason })
 }

@@ -6,7 +6,9 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use serde::{Serialize, Serializer};
 
 use super::FORMAT;
-use crate::assessment::{Assessment, CcbLetter, Figures, Organisation, Partner, Service};
+use crate::assessment::{
+    Assessment, CcbLetter, Figures, Organisation, Partner, PlanSettings, Service,
+};
 use crate::id::StepId;
 use crate::incident::Incident;
 
@@ -34,6 +36,10 @@ pub fn write(assessment: &Assessment) -> String {
                 (id.as_str(), answer)
             })
             .collect(),
+        plan: (assessment.plan != PlanSettings::default()).then(|| PlanFile {
+            hours_per_month: assessment.plan.hours_per_month,
+            start: assessment.plan.start.map(|day| day.to_string()),
+        }),
         incidents: assessment.incidents.iter().map(incident).collect(),
         assumptions: assessment
             .assumptions
@@ -44,11 +50,15 @@ pub fn write(assessment: &Assessment) -> String {
             .actions
             .iter()
             .map(|(id, state)| {
-                let due = state.due.map(|day| day.to_string());
-                (
-                    id.as_str(),
-                    Action { status: state.status.id(), owner: state.owner.as_deref(), due },
-                )
+                let action = Action {
+                    status: state.status.id(),
+                    owner: state.owner.as_deref(),
+                    due: state.due.map(|day| day.to_string()),
+                    pinned: state.pinned,
+                    postponed_to: state.postponed_to.map(|day| day.to_string()),
+                    reason: state.reason.as_deref(),
+                };
+                (id.as_str(), action)
             })
             .collect(),
     };
@@ -76,6 +86,8 @@ struct File<'a> {
     answers: BTreeMap<&'a str, Answer<'a>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     actions: BTreeMap<&'a str, Action<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    plan: Option<PlanFile>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     incidents: Vec<IncidentFile<'a>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
@@ -108,6 +120,20 @@ struct Action<'a> {
     owner: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     due: Option<String>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pinned: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    postponed_to: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct PlanFile {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hours_per_month: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    start: Option<String>,
 }
 
 #[derive(Serialize)]

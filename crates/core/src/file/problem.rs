@@ -77,9 +77,9 @@ pub enum ProblemKind {
     /// A number with decimals, or outside its range, where a whole one belongs.
     NotWhole {
         /// The least.
-        least: u8,
+        least: u16,
         /// The most.
-        most: u8,
+        most: u16,
     },
     /// A text that cannot be kept.
     Text(TextFault),

@@ -106,22 +106,28 @@ pub(crate) fn number(
 
 /// A whole number within a range.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-pub(crate) fn small(
+pub(crate) fn whole(
     (json, path): At<'_>,
-    least: u8,
-    most: u8,
+    least: u16,
+    most: u16,
     context: &mut impl Report,
-) -> Option<u8> {
+) -> Option<u16> {
     let Json::Number(value) = json else {
         context.report(wrong_type(path, JsonType::Number));
         return None;
     };
     if value.fract() == 0.0 && (f64::from(least)..=f64::from(most)).contains(value) {
-        Some(*value as u8)
+        Some(*value as u16)
     } else {
         context.problem(path, ProblemKind::NotWhole { least, most });
         None
     }
+}
+
+/// A small whole number within a range.
+pub(crate) fn small(at: At<'_>, least: u8, most: u8, context: &mut impl Report) -> Option<u8> {
+    let value = whole(at, u16::from(least), u16::from(most), context)?;
+    u8::try_from(value).ok()
 }
 
 /// A day such as 2026-11-22.

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::amount::Amount;
 use super::{Category, Size};
-use crate::id::SourceId;
+use crate::id::{ActionId, SourceId};
 use crate::incident::Concern;
 use crate::reference::day;
 
@@ -205,6 +205,9 @@ pub struct Duty {
     /// Whether it also holds where DORA goes first.
     #[serde(default)]
     pub dora: bool,
+    /// The actions that it asks for.
+    #[serde(default)]
+    pub actions: Vec<ActionId>,
 }
 
 /// A day that counts.
@@ -232,6 +235,9 @@ pub struct Milestone {
     /// Whether it also holds where DORA goes first.
     #[serde(default)]
     pub dora: bool,
+    /// The actions that it asks for.
+    #[serde(default)]
+    pub actions: Vec<ActionId>,
 }
 
 /// Something that is due so long after a moment of an incident.

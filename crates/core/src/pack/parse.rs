@@ -8,8 +8,8 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::contradiction::{Contradiction, ContradictionKind, Trigger};
 use super::{
-    Action, Choice, Clause, Condition, Depth, Pack, PackProblem, PackProblemKind, Question,
-    References, check,
+    Action, Addressee, Choice, Clause, Condition, Depth, Pack, PackProblem, PackProblemKind,
+    Question, References, check,
 };
 use crate::id::{ActionId, ContradictionId, DomainId, QuestionId, SourceId};
 
@@ -46,6 +46,8 @@ struct RawQuestion {
     choices: Vec<Choice>,
     condition: Option<Condition>,
     actions: Vec<ActionId>,
+    #[serde(default)]
+    ask: Vec<Addressee>,
     #[serde(default)]
     sources: Vec<SourceId>,
     #[serde(default)]
@@ -191,6 +193,7 @@ fn question(raw: RawQuestion, domain: &DomainId) -> Question {
         choices: raw.choices,
         condition: raw.condition,
         actions: raw.actions,
+        ask: raw.ask,
         references: raw.references,
         sources: raw.sources,
         retired: raw.retired,

@@ -10,9 +10,9 @@ use crate::document::{Block, Inline, List, ListItem, Marker, Paragraph, Style};
 /// The contacts that the plan names, each once, in the order of the list.
 pub(super) fn contacts(input: &Input<'_>) -> Vec<Block> {
     let named: BTreeSet<&str> = input
-        .actions
+        .actions()
         .iter()
-        .flat_map(|recommendation| input.content.contacts_of(&recommendation.action.contacts))
+        .flat_map(|planned| input.content.contacts_of(&planned.action.contacts))
         .map(|contact| contact.id.as_str())
         .collect();
     let contacts = input.content.contacts.iter();
@@ -46,8 +46,8 @@ fn item(input: &Input<'_>, contact: &Contact) -> ListItem {
 pub(super) fn glossary(input: &Input<'_>) -> Vec<Block> {
     let language = input.language;
     let mut seen = BTreeSet::new();
-    for recommendation in input.actions {
-        let action = recommendation.action;
+    for planned in input.actions() {
+        let action = planned.action;
         let parts = ["why", "help"].map(|part| language.action_text(action, part));
         let texts = std::iter::once(language.action(action)).chain(parts);
         for text in texts.chain(language.steps(action)) {

@@ -37,7 +37,7 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
 fn sources<'a>(input: &Input<'a>) -> impl Iterator<Item = &'a Source> {
     let questions = input.questions();
     let of_questions = questions.iter().flat_map(|question| &question.sources);
-    let of_actions = input.actions.iter().flat_map(|recommendation| &recommendation.action.sources);
+    let of_actions = input.actions().iter().flat_map(|planned| &planned.action.sources);
     let used: BTreeSet<&SourceId> = of_questions.chain(of_actions).collect();
     input.content.sources.iter().filter(move |source| used.contains(&source.id))
 }

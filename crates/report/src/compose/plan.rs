@@ -1,26 +1,24 @@
 //! Each action with why and how, and what is still to be found out.
 
-use tandem_core::actions::{NoActions, Recommendation};
 use tandem_core::assessment::ActionStatus;
 use tandem_core::pack::Action;
+use tandem_core::plan::Planned;
 
 use super::{Input, body, heading};
 use crate::document::{
     Block, Cell, Column, Entry, Inline, List, ListItem, Marker, Paragraph, Row, Style, Table,
 };
+use crate::plan::reasons;
 
 pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
     let mut blocks = vec![heading(2, input.word("report-plan"))];
-    if input.actions.is_empty() {
-        blocks.push(body(input.language.no_actions(NoActions::reason(input.scores))));
+    if let Some(reason) = input.plan.no_actions(input.scores) {
+        blocks.push(body(input.language.no_actions(reason)));
     } else {
         blocks.push(body(input.word("report-plan-lead")));
-        let entries = input.actions.iter().enumerate();
-        blocks.extend(
-            entries.map(|(index, recommendation)| {
-                Block::Entry(entry(input, index + 1, recommendation))
-            }),
-        );
+        let entries = input.actions().iter().enumerate();
+        blocks
+            .extend(entries.map(|(index, planned)| Block::Entry(entry(input, index + 1, planned))));
     }
     blocks.extend(decided(input, ActionStatus::Done, "report-plan-done"));
     blocks.extend(decided(input, ActionStatus::Declined, "report-plan-declined"));
@@ -40,26 +38,28 @@ fn decided(input: &Input<'_>, status: ActionStatus, label: &str) -> Vec<Block> {
     vec![heading(3, input.word(label)), Block::List(List { marker: Marker::Bullet, items })]
 }
 
-fn entry(input: &Input<'_>, number: usize, recommendation: &Recommendation<'_>) -> Entry {
+fn entry(input: &Input<'_>, number: usize, planned: &Planned<'_>) -> Entry {
     let language = input.language;
-    let action = recommendation.action;
+    let action = planned.action;
     let steps = language.steps(action).into_iter().map(|step| ListItem::new(Paragraph::body(step)));
-    let because: Vec<String> =
-        recommendation.questions.iter().map(|question| input.short(question)).collect();
+    let because: Vec<String> = planned.questions().map(|question| input.short(question)).collect();
+    let reasons = reasons(planned, input.assessment, input.content, language);
+    let mut blocks = vec![body(language.action_text(action, "why"))];
+    if !because.is_empty() {
+        blocks.push(labelled(input, "report-because", because.join(", ")));
+    }
+    if !reasons.is_empty() {
+        blocks.push(labelled(input, "report-asked-by", reasons.join(". ")));
+    }
+    blocks.push(Block::List(List { marker: Marker::Number, items: steps.collect() }));
+    blocks.push(labelled(input, "report-help", language.action_text(action, "help")));
+    blocks.extend(contacts(input, action));
     Entry {
         number: number.to_string(),
         level: 3,
         title: language.action(action),
-        meta: meta(input, recommendation),
-        blocks: [
-            body(language.action_text(action, "why")),
-            labelled(input, "report-because", because.join(", ")),
-            Block::List(List { marker: Marker::Number, items: steps.collect() }),
-            labelled(input, "report-help", language.action_text(action, "help")),
-        ]
-        .into_iter()
-        .chain(contacts(input, action))
-        .collect(),
+        meta: meta(input, planned),
+        blocks,
     }
 }
 
@@ -75,37 +75,26 @@ fn contacts(input: &Input<'_>, action: &Action) -> Option<Block> {
     (!names.is_empty()).then(|| labelled(input, "report-contacts", names.join(", ")))
 }
 
-/// Who does an action: the person who was named, else who usually does it.
-pub(super) fn who(input: &Input<'_>, action: &Action) -> String {
-    let owner = input.assessment.actions.get(&action.id).and_then(|state| state.owner.clone());
-    let usual = || action.who.first().map(|doer| input.language.doer(*doer)).unwrap_or_default();
-    owner.filter(|owner| !owner.trim().is_empty()).unwrap_or_else(usual)
-}
-
 /// Who, until when, how long, how much, and what it brings.
-fn meta(input: &Input<'_>, recommendation: &Recommendation<'_>) -> Vec<Inline> {
+fn meta(input: &Input<'_>, planned: &Planned<'_>) -> Vec<Inline> {
     let language = input.language;
-    let action = recommendation.action;
-    let gain = language.formats.decimals(recommendation.gain_percent, 1);
-    let state = input.assessment.actions.get(&action.id);
-    let mut facts = vec![who(input, action)];
-    facts.extend(state.and_then(|state| match state.status {
-        ActionStatus::Planned => Some(input.word("status-planned")),
-        ActionStatus::Doing => Some(input.word("status-doing")),
-        ActionStatus::Open | ActionStatus::Done | ActionStatus::Declined => None,
-    }));
-    facts.extend(state.and_then(|state| state.due).map(|due| {
-        let day = input.day(due);
-        language.words.with("report-due", &[("day", (&day).into())])
-    }));
+    let action = planned.action;
+    let gain = language.formats.decimals(planned.gain, 1);
+    let mut facts = vec![language.plan_who(planned), language.plan_due(planned)];
+    if matches!(planned.status(), ActionStatus::Planned | ActionStatus::Doing) {
+        facts.push(language.status(planned.status()));
+    }
+    facts.extend(language.plan_moved(planned));
     facts.push(language.hours(action.hours));
     facts.push(language.euros(action.euros_per_year));
-    facts.push(language.words.with("report-gain", &[("gain", (&gain).into())]));
+    if planned.gain > 0.0 {
+        facts.push(language.words.with("report-gain", &[("gain", (&gain).into())]));
+    }
     if action.quick_win {
         facts.push(input.word("report-quick-win"));
     }
     let mut meta = Vec::new();
-    if action.legal {
+    if planned.is_legal() {
         meta.push(Inline::bold(input.word("report-law")));
         meta.push(Inline::plain(" · "));
     }

@@ -1,10 +1,9 @@
 //! Page one, which stands alone: the band and the interval, the first actions, one chart, what is
 //! uncertain.
 
-use tandem_core::actions::FIRST_ACTIONS;
+use tandem_core::plan::FIRST_ACTIONS;
 use tandem_core::scoring::{Band as ScoreBand, Interval};
 
-use super::plan::who;
 use super::results::{bars, held_down};
 use super::{Input, body, heading};
 use crate::document::{
@@ -23,7 +22,7 @@ pub(super) fn page(input: &Input<'_>) -> Vec<Block> {
         style: Style::Lead,
         inlines: vec![Inline::Plain(say(input))],
     }));
-    if !input.actions.is_empty() {
+    if !input.actions().is_empty() {
         blocks.push(Block::Rule);
         blocks.extend(actions(input));
     }
@@ -135,18 +134,18 @@ fn say(input: &Input<'_>) -> String {
         ];
         sentences.push(words.with("report-say-capped", &args));
     }
-    if input.actions.is_empty() {
+    if input.actions().is_empty() {
         if input.scores.costs.is_empty() && coverage.open() == 0 {
             sentences.push(words.get("report-say-done"));
         }
     } else {
-        let first = input.actions.iter().take(FIRST_ACTIONS);
+        let first = input.actions().iter().take(FIRST_ACTIONS);
         let hours = first.fold([0, 0], |sum, recommendation| {
             let [low, high] = recommendation.action.hours;
             [sum[0] + low, sum[1] + high]
         });
         let hours = input.language.hours(hours);
-        let count = input.actions.len().min(FIRST_ACTIONS);
+        let count = input.actions().len().min(FIRST_ACTIONS);
         let args = [("count", count.into()), ("hours", (&hours).into())];
         sentences.push(words.with("report-say-actions", &args));
     }
@@ -155,34 +154,35 @@ fn say(input: &Input<'_>) -> String {
 
 fn actions(input: &Input<'_>) -> Vec<Block> {
     let words = &input.language.words;
-    let title = match input.actions.len() {
+    let title = match input.actions().len() {
         count if count < FIRST_ACTIONS => {
             words.with("report-actions-fewer", &[("count", count.into())])
         }
         _ => words.get("report-actions"),
     };
-    let rows =
-        input.actions.iter().take(FIRST_ACTIONS).enumerate().map(|(index, recommendation)| {
-            let action = recommendation.action;
-            let mut name = vec![Inline::plain(input.language.action(action))];
-            if action.legal {
-                name.push(Inline::plain(" "));
-                name.push(Inline::bold(format!("({})", input.word("report-law"))));
-            }
-            Row::new([
-                Cell::number((index + 1).to_string()),
-                Cell { header: true, ..Cell::from(name) },
-                Cell::text(who(input, action)),
-                Cell::text(input.language.hours(action.hours)),
-            ])
-        });
+    let first = input.actions().iter().take(FIRST_ACTIONS).enumerate();
+    let rows = first.map(|(index, planned)| {
+        let mut name = vec![Inline::plain(input.language.action(planned.action))];
+        if planned.is_legal() {
+            name.push(Inline::plain(" "));
+            name.push(Inline::bold(format!("({})", input.word("report-law"))));
+        }
+        Row::new([
+            Cell::number((index + 1).to_string()),
+            Cell { header: true, ..Cell::from(name) },
+            Cell::text(input.language.plan_who(planned)),
+            Cell::text(input.language.formats.short_day(planned.due())),
+            Cell::text(input.language.hours(planned.action.hours)),
+        ])
+    });
     let table = Table {
         caption: String::new(),
         columns: vec![
             Column::fixed(input.word("report-column-number"), 7.0),
             Column::share(input.word("report-column-action"), 1.0),
             Column::fixed(input.word("report-column-who"), 30.0),
-            super::figures(input.word("report-column-hours"), 30.0),
+            Column::fixed(input.word("report-column-due"), 24.0),
+            super::figures(input.word("report-column-hours"), 27.0),
         ],
         rows: rows.collect(),
     };

@@ -48,6 +48,15 @@ pub(crate) fn order(jobs: &[Job], set: &BTreeSet<usize>) -> Vec<usize> {
     blocks.iter().flat_map(|block| inside(jobs, block)).collect()
 }
 
+/// Adds a job and what it requires, as far as it is left.
+pub(crate) fn gather(jobs: &[Job], at: usize, left: &BTreeSet<usize>, found: &mut BTreeSet<usize>) {
+    if left.contains(&at) && found.insert(at) {
+        for required in &jobs[at].requires {
+            gather(jobs, *required, left, found);
+        }
+    }
+}
+
 /// The order inside a block of the decomposition. Its parts all have its ratio, so that one may
 /// stand before the other.
 fn inside(jobs: &[Job], block: &BTreeSet<usize>) -> Vec<usize> {

@@ -1,0 +1,47 @@
+### Le plan en mots : les mêmes à l’écran, sur papier et en ligne de commande.
+
+# Variables: $hours (Number) – heures par mois; $day (String) – le premier jour
+plan-basis = { $hours ->
+    [one] { $hours } heure de travail par mois, à partir du { $day }.
+   *[other] { $hours } heures de travail par mois, à partir du { $day }.
+}
+# Variables: $day (String)
+plan-due = pour le { $day }
+# Variables: $day (String) – le jour fixé ou légal; $end (String) – le jour où le travail est fini
+plan-due-late = pour le { $day }, mais prête le { $end } à ce rythme
+# Variables: $day (String) – un jour légal qui est passé; $end (String)
+plan-due-law = exigée par la loi depuis le { $day } ; prête le { $end } à ce rythme
+# Variables: $day (String)
+plan-postponed = pas avant le { $day }
+plan-pinned = en premier, parce que vous l’avez choisi
+# Variables: $hours (String), $euros (String), $count (Number)
+plan-totals = { $count ->
+    [one] En tout { $count } action : { $hours } de travail, { $euros }.
+   *[other] En tout { $count } actions : { $hours } de travail, { $euros }.
+}
+plan-period-30-days = Dans les 30 jours
+plan-period-90-days = Dans les 90 jours
+plan-period-180-days = Dans les 180 jours
+plan-period-later = Plus tard
+# Variables: $number (String) – 1 à 4; $year (String)
+plan-quarter = trimestre { $number } de { $year }
+
+## Pourquoi une action est dans le plan
+
+# Variables: $layer (String) – une tâche; $service (String)
+plan-because-unowned = Personne n’a encore cette tâche : { $layer } ({ $service })
+# Variables: $duty (String), $law (String) – l’article
+plan-because-duty = Loi NIS2, { $law } : { $duty }
+plan-duty-register = l’enregistrement
+plan-duty-management = l’approbation et la formation de la direction
+plan-duty-measures = les onze mesures
+plan-duty-incidents = la notification des incidents
+plan-duty-conformity = une évaluation régulière
+
+## Où en est une action
+
+status-open = À faire
+status-planned = Prévue
+status-doing = En cours
+status-done = Terminée
+status-declined = Écartée

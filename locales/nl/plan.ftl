@@ -1,0 +1,47 @@
+### Het plan in woorden: hetzelfde op het scherm, op papier en op de opdrachtregel.
+
+# Variables: $hours (Number) – uren per maand; $day (String) – de eerste dag
+plan-basis = { $hours ->
+    [one] Eén uur werk per maand, vanaf { $day }.
+   *[other] { $hours } uur werk per maand, vanaf { $day }.
+}
+# Variables: $day (String)
+plan-due = tegen { $day }
+# Variables: $day (String) – de vastgelegde of wettelijke dag; $end (String) – de dag waarop het werk klaar is
+plan-due-late = tegen { $day }, maar in dit tempo klaar op { $end }
+# Variables: $day (String) – een wettelijke dag die voorbij is; $end (String)
+plan-due-law = wettelijk sinds { $day }; in dit tempo klaar op { $end }
+# Variables: $day (String)
+plan-postponed = niet vóór { $day }
+plan-pinned = eerst, omdat u dat zo koos
+# Variables: $hours (String), $euros (String), $count (Number)
+plan-totals = { $count ->
+    [one] Samen één actie: { $hours } werk, { $euros }.
+   *[other] Samen { $count } acties: { $hours } werk, { $euros }.
+}
+plan-period-30-days = Binnen 30 dagen
+plan-period-90-days = Binnen 90 dagen
+plan-period-180-days = Binnen 180 dagen
+plan-period-later = Later
+# Variables: $number (String) – 1 tot 4; $year (String)
+plan-quarter = kwartaal { $number } van { $year }
+
+## Waarom een actie in het plan staat
+
+# Variables: $layer (String) – een taak; $service (String)
+plan-because-unowned = Niemand heeft deze taak al: { $layer } ({ $service })
+# Variables: $duty (String), $law (String) – het artikel
+plan-because-duty = NIS2-wet, { $law }: { $duty }
+plan-duty-register = de registratie
+plan-duty-management = goedkeuring en opleiding van de leiding
+plan-duty-measures = de elf maatregelen
+plan-duty-incidents = incidenten melden
+plan-duty-conformity = een regelmatige beoordeling
+
+## Hoe ver een actie staat
+
+status-open = Te doen
+status-planned = Gepland
+status-doing = Bezig
+status-done = Klaar
+status-declined = Afgewezen
