@@ -3,7 +3,9 @@
 mod answers;
 mod appendix;
 mod availability;
+mod calendar;
 mod customer;
+mod export;
 mod incident;
 mod map;
 mod method;
@@ -22,10 +24,15 @@ use tandem_core::pack::{Pack, Question};
 use tandem_core::plan::{Plan, Planned};
 use tandem_core::scoring::{QuestionState, ScoreCard, score};
 
+use crate::calendar::Calendar;
 use crate::document::{Block, Column, Date, Document, Heading, Inline, Paragraph, Style};
 use crate::wording::Language;
+use crate::workbook::Workbook;
 pub use customer::customer_sheet;
 pub use incident::incident_sheet;
+
+/// Who made a file: the program.
+const AUTHOR: &str = "Tandem";
 
 /// The report of an assessment, in a language and on a day.
 pub fn report(
@@ -34,11 +41,52 @@ pub fn report(
     language: &Language,
     date: NaiveDate,
 ) -> Document {
+    with_input(content, assessment, language, date, document)
+}
+
+/// The workbook of an assessment: what the report says as tables to sort and to count with.
+pub fn workbook(
+    content: &Content,
+    assessment: &Assessment,
+    language: &Language,
+    date: NaiveDate,
+) -> Workbook {
+    with_input(content, assessment, language, date, export::workbook)
+}
+
+/// The plan of an assessment as one table, a row an action: the sheet of that name in the workbook.
+pub fn plan_sheet(
+    content: &Content,
+    assessment: &Assessment,
+    language: &Language,
+    date: NaiveDate,
+) -> crate::workbook::Sheet {
+    with_input(content, assessment, language, date, export::plan)
+}
+
+/// The days of the plan of an assessment, and the days of the law that are still to come.
+pub fn calendar(
+    content: &Content,
+    assessment: &Assessment,
+    language: &Language,
+    date: NaiveDate,
+) -> Calendar {
+    with_input(content, assessment, language, date, calendar::calendar)
+}
+
+/// Works out what the parts of the report are made from, and makes something of it.
+fn with_input<T>(
+    content: &Content,
+    assessment: &Assessment,
+    language: &Language,
+    date: NaiveDate,
+    make: impl FnOnce(&Input<'_>) -> T,
+) -> T {
     let pack = &content.pack;
     let situation = Situation::of(assessment, &content.reference);
     let scores = score(pack, &situation);
     let plan = Plan::of(content, assessment, &scores, date);
-    let input = Input {
+    make(&Input {
         content,
         pack,
         situation,
@@ -47,31 +95,27 @@ pub fn report(
         plan: &plan,
         language,
         date,
-    };
+    })
+}
 
-    let mut blocks = summary::page(&input);
-    blocks.extend(results::section(&input));
-    blocks.extend(map::section(&input));
-    blocks.extend(availability::section(&input));
-    blocks.extend(nis2::section(&input));
-    blocks.extend(plan::section(&input));
-    blocks.extend(plan::unknowns(&input));
-    blocks.extend(answers::section(&input));
-    blocks.extend(appendix::contacts(&input));
-    blocks.extend(appendix::glossary(&input));
-    blocks.extend(method::section(&input));
+fn document(input: &Input<'_>) -> Document {
+    let mut blocks = summary::page(input);
+    blocks.extend(results::section(input));
+    blocks.extend(map::section(input));
+    blocks.extend(availability::section(input));
+    blocks.extend(nis2::section(input));
+    blocks.extend(plan::section(input));
+    blocks.extend(plan::unknowns(input));
+    blocks.extend(answers::section(input));
+    blocks.extend(appendix::contacts(input));
+    blocks.extend(appendix::glossary(input));
+    blocks.extend(method::section(input));
     Document {
-        title: language.words.with(
-            "report-document-title",
-            &[("title", (&input.word("report-title")).into()), ("firm", (&input.firm()).into())],
-        ),
-        subject: language.words.with(
-            "report-subject",
-            &[("firm", (&input.firm()).into()), ("date", (&input.day(date)).into())],
-        ),
-        author: "Tandem".to_owned(),
-        language: language.locale().tag().to_owned(),
-        date: file_date(date),
+        title: input.title(),
+        subject: input.subject(),
+        author: AUTHOR.to_owned(),
+        language: input.language.locale().tag().to_owned(),
+        date: file_date(input.date),
         footer: input.footer(),
         page_of: input.word("report-page"),
         blocks,
@@ -107,6 +151,18 @@ impl<'a> Input<'a> {
 
     fn firm(&self) -> String {
         self.language.organisation(&self.assessment.organisation.name)
+    }
+
+    fn title(&self) -> String {
+        let (title, firm) = (self.word("report-title"), self.firm());
+        let args = [("title", (&title).into()), ("firm", (&firm).into())];
+        self.language.words.with("report-document-title", &args)
+    }
+
+    fn subject(&self) -> String {
+        let (firm, date) = (self.firm(), self.day(self.date));
+        let args = [("firm", (&firm).into()), ("date", (&date).into())];
+        self.language.words.with("report-subject", &args)
     }
 
     fn day(&self, day: NaiveDate) -> String {

@@ -4,16 +4,16 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly")]
 
 mod common;
+mod samples;
 mod shapes;
 
 use std::collections::BTreeSet;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use chrono::NaiveDate;
 use proptest::prelude::*;
 use scraper::{ElementRef, Html, Selector};
-use tandem_core::{builtin, file};
+use tandem_core::builtin;
 use tandem_i18n::Locale;
 use tandem_report::document::{
     Axis, Block, Cell, Column, Entry, Heading, Inline, Logo, Paragraph, Radar, Row, Table,
@@ -359,17 +359,10 @@ fn document(blocks: Vec<Block>) -> Document {
 /// The reports of the samples, in every language.
 fn samples() -> Vec<Document> {
     let content = builtin::content().unwrap();
-    let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-    let mut documents = Vec::new();
-    for name in ["bakery", "it-services", "web-agency"] {
-        let path =
-            format!("{}/../../assets/samples/{name}.tandem.json", env!("CARGO_MANIFEST_DIR"));
-        let bytes = std::fs::read(path).unwrap();
-        let read = file::read(&bytes, &content.pack, &content.reference).expect("a sample");
-        for locale in Locale::ALL {
-            let language = Language::new(locale);
-            documents.push(compose::report(&content, &read.assessment, &language, day));
-        }
-    }
-    documents
+    let report = |name: &str, locale| {
+        let assessment = samples::sample(&content, name);
+        compose::report(&content, &assessment, &Language::new(locale), samples::day())
+    };
+    let names = samples::NAMES.into_iter();
+    names.flat_map(|name| Locale::ALL.map(|locale| report(name, locale))).collect()
 }

@@ -10,13 +10,14 @@ use tandem_content::ftl::texts;
 use tandem_content::root;
 use tandem_core::id::is_kebab_case;
 
-const FILES: [&str; 23] = [
+const FILES: [&str; 24] = [
     "app.ftl",
     "availability-screen.ftl",
     "availability.ftl",
     "cli.ftl",
     "customer.ftl",
     "errors.ftl",
+    "export.ftl",
     "home.ftl",
     "incident-screen.ftl",
     "incident.ftl",
