@@ -3,12 +3,15 @@
 mod answers;
 mod appendix;
 mod availability;
+mod calendar;
 mod customer;
+mod export;
 mod incident;
 mod inquiry;
 mod map;
 mod method;
 mod nis2;
+mod options;
 mod plan;
 mod results;
 mod sheet;
@@ -16,7 +19,6 @@ mod summary;
 
 use chrono::{Datelike, NaiveDate};
 use tandem_core::assessment::Assessment;
-use tandem_core::belgian_time;
 use tandem_core::content::Content;
 use tandem_core::flow::{self, Situation};
 use tandem_core::id::QuestionId;
@@ -24,59 +26,18 @@ use tandem_core::pack::{Pack, Question};
 use tandem_core::plan::{Plan, Planned};
 use tandem_core::scoring::{QuestionState, ScoreCard, score};
 
-use crate::document::{
-    Block, Column, Contents, Date, Document, Heading, Inline, Logo, Paragraph, Style,
-};
+use crate::calendar::Calendar;
+use crate::document::{Block, Column, Contents, Date, Document, Heading, Inline, Paragraph, Style};
 use crate::wording::Language;
+use crate::workbook::Workbook;
 pub use customer::customer_sheet;
 pub use incident::incident_sheet;
 pub use inquiry::inquiry_sheets;
+use options::Before;
+pub use options::{Options, Variant};
 
-/// How much of the report is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Variant {
-    /// Everything.
-    #[default]
-    Full,
-    /// The first page, the plan, and what is still to be asked.
-    Plan,
-    /// The first page alone, which stands by itself.
-    Management,
-}
-
-impl Variant {
-    /// All of them, the longest first.
-    pub const ALL: [Self; 3] = [Self::Full, Self::Plan, Self::Management];
-
-    /// The id on the command line and on the wire.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Full => "full",
-            Self::Plan => "plan",
-            Self::Management => "management",
-        }
-    }
-
-    /// The variant with this id.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|variant| variant.id() == id)
-    }
-}
-
-/// What a report is made with besides the assessment.
-#[derive(Debug, Clone, Default)]
-pub struct Options {
-    /// The day of the report.
-    pub date: NaiveDate,
-    /// How much of it is made.
-    pub variant: Variant,
-    /// An earlier assessment of the same organisation, to compare with.
-    pub before: Option<Assessment>,
-    /// The name of the consultant who offers it; empty for none.
-    pub consultant: String,
-    /// The logo of who offers it.
-    pub logo: Option<Logo>,
-}
+/// Who made a file: the program.
+const AUTHOR: &str = "Tandem";
 
 /// The report of an assessment in a language.
 pub fn report(
@@ -85,12 +46,56 @@ pub fn report(
     language: &Language,
     options: &Options,
 ) -> Document {
+    with_input(content, assessment, language, options, document)
+}
+
+/// The workbook of an assessment: what the report says as tables to sort and to count with.
+pub fn workbook(
+    content: &Content,
+    assessment: &Assessment,
+    language: &Language,
+    date: NaiveDate,
+) -> Workbook {
+    let options = Options { date, ..Options::default() };
+    with_input(content, assessment, language, &options, export::workbook)
+}
+
+/// The plan of an assessment as one table, a row an action: the sheet of that name in the workbook.
+pub fn plan_sheet(
+    content: &Content,
+    assessment: &Assessment,
+    language: &Language,
+    date: NaiveDate,
+) -> crate::workbook::Sheet {
+    let options = Options { date, ..Options::default() };
+    with_input(content, assessment, language, &options, export::plan)
+}
+
+/// The days of the plan of an assessment, and the days of the law that are still to come.
+pub fn calendar(
+    content: &Content,
+    assessment: &Assessment,
+    language: &Language,
+    date: NaiveDate,
+) -> Calendar {
+    let options = Options { date, ..Options::default() };
+    with_input(content, assessment, language, &options, calendar::calendar)
+}
+
+/// Works out what the parts of the report are made from, and makes something of it.
+fn with_input<T>(
+    content: &Content,
+    assessment: &Assessment,
+    language: &Language,
+    options: &Options,
+    make: impl FnOnce(&Input<'_>) -> T,
+) -> T {
     let pack = &content.pack;
     let date = options.date;
     let situation = Situation::of(assessment, &content.reference);
     let scores = score(pack, &situation);
     let plan = Plan::of(content, assessment, &scores, date);
-    let input = Input {
+    make(&Input {
         content,
         pack,
         situation,
@@ -101,10 +106,12 @@ pub fn report(
         options,
         language,
         date,
-    };
+    })
+}
 
-    let mut blocks = summary::page(&input);
-    if options.variant != Variant::Management {
+fn document(input: &Input<'_>) -> Document {
+    let mut blocks = summary::page(input);
+    if input.options.variant != Variant::Management {
         blocks.push(Block::Heading(Heading {
             level: 2,
             text: input.word("report-contents"),
@@ -112,63 +119,41 @@ pub fn report(
         }));
         blocks.push(Block::Contents(Contents { link: input.word("report-contents-link") }));
     }
-    match options.variant {
+    match input.options.variant {
         Variant::Management => {}
         Variant::Plan => {
-            blocks.extend(plan::section(&input));
-            blocks.extend(inquiry::section(&input));
-            blocks.extend(appendix::contacts(&input));
-            blocks.extend(method::disclaimer(&input));
+            blocks.extend(plan::section(input));
+            blocks.extend(inquiry::section(input));
+            blocks.extend(appendix::contacts(input));
+            blocks.extend(method::disclaimer(input));
         }
         Variant::Full => {
-            blocks.extend(results::section(&input));
-            blocks.extend(nis2::section(&input));
-            blocks.extend(map::section(&input));
-            blocks.extend(availability::section(&input));
-            blocks.extend(plan::section(&input));
-            blocks.extend(inquiry::section(&input));
-            blocks.extend(answers::section(&input));
-            blocks.extend(appendix::contacts(&input));
-            blocks.extend(appendix::glossary(&input));
-            blocks.extend(method::section(&input));
-            blocks.extend(method::disclaimer(&input));
-            blocks.extend(method::sources(&input));
+            blocks.extend(results::section(input));
+            blocks.extend(nis2::section(input));
+            blocks.extend(map::section(input));
+            blocks.extend(availability::section(input));
+            blocks.extend(plan::section(input));
+            blocks.extend(inquiry::section(input));
+            blocks.extend(answers::section(input));
+            blocks.extend(appendix::contacts(input));
+            blocks.extend(appendix::glossary(input));
+            blocks.extend(method::section(input));
+            blocks.extend(method::disclaimer(input));
+            blocks.extend(method::sources(input));
         }
     }
     Document {
-        title: language.words.with(
-            "report-document-title",
-            &[("title", (&input.word("report-title")).into()), ("firm", (&input.firm()).into())],
-        ),
-        subject: language.words.with(
-            "report-subject",
-            &[("firm", (&input.firm()).into()), ("date", (&input.day(date)).into())],
-        ),
-        author: if options.consultant.is_empty() {
-            "Tandem".to_owned()
-        } else {
-            options.consultant.clone()
+        title: input.title(),
+        subject: input.subject(),
+        author: match input.options.consultant.as_str() {
+            "" => AUTHOR.to_owned(),
+            name => name.to_owned(),
         },
-        language: language.locale().tag().to_owned(),
-        date: file_date(date),
+        language: input.language.locale().tag().to_owned(),
+        date: file_date(input.date),
         footer: input.footer(),
         page_of: input.word("report-page"),
         blocks,
-    }
-}
-
-/// What an earlier assessment came to.
-struct Before {
-    /// The day of its last answer, or the one on which it was made.
-    day: NaiveDate,
-    scores: ScoreCard,
-}
-
-impl Before {
-    fn of(content: &Content, assessment: &Assessment) -> Self {
-        let answered = assessment.answers.values().filter_map(|answer| answer.answered).max();
-        let day = belgian_time::shown(answered.unwrap_or(assessment.created)).date();
-        Self { day, scores: content.score(assessment) }
     }
 }
 
@@ -203,6 +188,18 @@ impl<'a> Input<'a> {
 
     fn firm(&self) -> String {
         self.language.organisation(&self.assessment.organisation.name)
+    }
+
+    fn title(&self) -> String {
+        let (title, firm) = (self.word("report-title"), self.firm());
+        let args = [("title", (&title).into()), ("firm", (&firm).into())];
+        self.language.words.with("report-document-title", &args)
+    }
+
+    fn subject(&self) -> String {
+        let (firm, date) = (self.firm(), self.day(self.date));
+        let args = [("firm", (&firm).into()), ("date", (&date).into())];
+        self.language.words.with("report-subject", &args)
     }
 
     fn day(&self, day: NaiveDate) -> String {

@@ -17,6 +17,7 @@ const FILES: [&str; 24] = [
     "cli.ftl",
     "customer.ftl",
     "errors.ftl",
+    "export.ftl",
     "home.ftl",
     "incident-screen.ftl",
     "incident.ftl",

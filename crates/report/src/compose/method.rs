@@ -54,7 +54,7 @@ pub(super) fn sources(input: &Input<'_>) -> Vec<Block> {
 }
 
 /// The sources of the questions that apply and of the actions in the plan, in the order of the list.
-fn used<'a>(input: &Input<'a>) -> impl Iterator<Item = &'a Source> {
+pub(super) fn used<'a>(input: &Input<'a>) -> impl Iterator<Item = &'a Source> {
     let questions = input.questions();
     let of_questions = questions.iter().flat_map(|question| &question.sources);
     let of_actions = input.actions().iter().flat_map(|planned| &planned.action.sources);

@@ -1,0 +1,71 @@
+//! What a report is made with besides the assessment.
+
+use chrono::NaiveDate;
+use tandem_core::assessment::Assessment;
+use tandem_core::belgian_time;
+use tandem_core::content::Content;
+use tandem_core::scoring::ScoreCard;
+
+use crate::document::Logo;
+
+/// How much of the report is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Variant {
+    /// Everything.
+    #[default]
+    Full,
+    /// The first page, the plan, and what is still to be asked.
+    Plan,
+    /// The first page alone, which stands by itself.
+    Management,
+}
+
+impl Variant {
+    /// All of them, the longest first.
+    pub const ALL: [Self; 3] = [Self::Full, Self::Plan, Self::Management];
+
+    /// The id on the command line and on the wire.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Plan => "plan",
+            Self::Management => "management",
+        }
+    }
+
+    /// The variant with this id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|variant| variant.id() == id)
+    }
+}
+
+/// What a report is made with besides the assessment.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The day of the report.
+    pub date: NaiveDate,
+    /// How much of it is made.
+    pub variant: Variant,
+    /// An earlier assessment of the same organisation, to compare with.
+    pub before: Option<Assessment>,
+    /// The name of the consultant who offers it; empty for none.
+    pub consultant: String,
+    /// The logo of who offers it.
+    pub logo: Option<Logo>,
+}
+
+/// What an earlier assessment came to.
+pub(super) struct Before {
+    /// The day of its last answer, or the one on which it was made.
+    pub(super) day: NaiveDate,
+    /// What its answers came to.
+    pub(super) scores: ScoreCard,
+}
+
+impl Before {
+    pub(super) fn of(content: &Content, assessment: &Assessment) -> Self {
+        let answered = assessment.answers.values().filter_map(|answer| answer.answered).max();
+        let day = belgian_time::shown(answered.unwrap_or(assessment.created)).date();
+        Self { day, scores: content.score(assessment) }
+    }
+}

@@ -1,0 +1,108 @@
+### Le classeur et le calendrier : noms des feuilles, titres des colonnes, contenu des cellules.
+
+## Feuilles
+
+export-sheet-summary = Synthèse
+export-sheet-plan = Plan
+export-sheet-domains = Domaines
+export-sheet-answers = Réponses
+export-sheet-nis2 = NIS2
+export-sheet-services = Services
+export-sheet-unknown = À trouver
+export-sheet-sources = Sources
+
+## Colonnes
+
+export-column-fact = Quoi
+export-column-value = Valeur
+export-column-number = N°
+export-column-action = Action
+export-column-who = Qui
+export-column-status = État
+export-column-period = Quand
+export-column-start = Commence le
+export-column-end = Prête le
+export-column-due = Pour le
+export-column-remark = Remarque
+export-column-hours-least = Heures de travail, au moins
+export-column-hours-most = Heures de travail, au plus
+export-column-euros-least = Euros par an, au moins
+export-column-euros-most = Euros par an, au plus
+export-column-gain = Points rapportés
+export-column-after-low = Score ensuite, au plus bas
+export-column-after-high = Score ensuite, au plus haut
+export-column-law = Exigée par la loi
+export-column-why = Pourquoi
+export-column-improves = Elle améliore
+export-column-asked-by = Ce qui la demande aussi
+export-column-how = Comment
+export-column-help = Qui peut aider
+export-column-domain = Domaine
+export-column-low = Sur 100, au plus bas
+export-column-high = Sur 100, au plus haut
+export-column-points = Points acquis
+export-column-points-of = Points possibles
+export-column-known = Réponses connues
+export-column-asked = Questions posées
+export-column-question = Question
+export-column-answer = Réponse
+export-column-reason = Pourquoi sans objet
+export-column-note = Note
+export-column-evidence = Preuve
+export-column-answered = Répondu le
+export-column-part = Partie
+export-column-text = Texte
+export-column-service = Service
+export-column-provider = Fournisseur
+export-column-exposure = Exposition sur 100
+export-column-task = Tâche
+export-column-owner = Qui en répond
+export-column-state = Où elle en est
+export-column-part-of-you = Votre part
+export-column-find-out = Comment le savoir
+export-column-shows = Ce qui le montre
+export-column-publisher = Éditeur
+export-column-title = Titre
+export-column-address = Adresse
+export-column-checked = Vérifié le
+
+## Faits de la synthèse
+
+export-fact-organisation = Entreprise
+export-fact-number = Numéro d’entreprise
+export-fact-date = Jour de ce fichier
+export-fact-pack = Version du questionnaire
+export-fact-result = Résultat
+export-fact-low = Score sur 100, au plus bas
+export-fact-high = Score sur 100, au plus haut
+export-fact-asked = Questions posées
+export-fact-answered = Questions avec réponse
+export-fact-unknown = Réponses « je ne sais pas »
+export-fact-open = Questions sans réponse
+export-fact-actions = Actions à faire
+export-fact-hours-least = Heures de travail en tout, au moins
+export-fact-hours-most = Heures de travail en tout, au plus
+export-fact-euros-least = Euros par an en tout, au moins
+export-fact-euros-most = Euros par an en tout, au plus
+export-fact-pace = Heures de travail par mois
+export-fact-start = Le plan commence le
+export-fact-end = La dernière action est prête le
+export-fact-nis2 = Loi NIS2
+export-fact-about = Ce qu’est ce fichier
+
+## Cellules
+
+export-yes = oui
+export-no = non
+export-cut = {" "}… (coupé ici ; le rapport contient le tout)
+
+## Calendrier
+
+# Variables: $who (String)
+export-calendar-who = Qui : { $who }
+# Variables: $hours (String)
+export-calendar-work = Travail : { $hours }
+# Variables: $name (String)
+export-calendar-law = Loi NIS2 : { $name }
+# Variables: $what (String)
+export-calendar-reminder = Dans une semaine : { $what }
