@@ -40,8 +40,14 @@ const COMMANDS: &[&str] = &[
     "plan_settings_save",
     "plan_action_save",
     "plan_what_if",
-    "report_save",
     "report_open",
+    "report_preview",
+    "export_save",
+    "consultant_save",
+    "logo_choose",
+    "logo_remove",
+    "answers_take",
+    "saved_open",
 ];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

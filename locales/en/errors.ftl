@@ -40,6 +40,21 @@ error-storage-full = The disk is full: your last answer was not kept. Make room 
 error-storage-busy = Another program is holding Tandem’s data. Close it, or wait a moment, and try again.
 error-storage-damaged = The data file was damaged while Tandem was running. Close Tandem and start it again: the damaged file is set aside and kept.
 error-report-failed = The report could not be made. Try again; if it fails once more, save a copy of the assessment and send it to whoever gave you Tandem.
+error-format-unknown = There is no such kind of file. Choose one of those on the screen.
+# Variables: $name (String)
+error-logo-not-an-image = “{ $name }” is neither a PNG nor a JPEG picture. Save the logo as one of these and choose it again.
+# Variables: $name (String), $most (String)
+error-logo-too-large = “{ $name }” is larger than { $most } MB. Save the logo smaller and choose it again.
+# Variables: $name (String), $most (String)
+error-logo-too-many-pixels = “{ $name }” has more than { $most } pixels in its width or its height. Save the logo smaller and choose it again.
+# Variables: $name (String)
+error-logo-damaged = “{ $name }” is damaged: it cannot be read to its end. Save the logo anew and choose it again.
+# Variables: $name (String)
+error-sheet-too-large = “{ $name }” is too large for a question sheet. Choose the sheet that Tandem made.
+# Variables: $name (String)
+error-sheet-unreadable = “{ $name }” cannot be read as a question sheet. Choose the Excel or CSV file that was filled in, without a password.
+# Variables: $name (String)
+error-no-answers-found = “{ $name }” holds no answer. Check that the column for the answer is filled in and that the first column was not changed.
 error-nothing-to-open = There is no report to open yet. Save one first.
 # Variables: $name (String) – the file's name
 error-open-failed = “{ $name }” could not be opened. Open it yourself from the folder where you saved it.

@@ -106,3 +106,28 @@ export-calendar-work = Work: { $hours }
 export-calendar-law = NIS2 law: { $name }
 # Variables: $what (String)
 export-calendar-reminder = In a week: { $what }
+
+## Kinds of files
+
+export-pdf = The full report
+    .about = Everything, with every answer, the method and the sources. For your file.
+export-pdf-plan = The plan
+    .about = The first page, the plan with each action explained, and what is still to be asked. For whoever does the work.
+export-pdf-management = One page for management
+    .about = Where you stand and the first six actions, with who and when. For the meeting.
+export-html = A web page
+    .about = The full report as one file that every browser opens and a screen reader reads well.
+export-xlsx = A workbook
+    .about = Plan, answers and figures as tables, for Excel or LibreOffice.
+export-csv = The plan as a table
+    .about = One row an action, for programs that read comma-separated values.
+export-ics = A calendar
+    .about = The days by which actions are due, for Outlook, Google Calendar and others.
+export-json = Figures for programs
+    .about = Scores, NIS2 result, plan and map as JSON.
+export-questions-pdf = Question sheets to print
+    .about = One for each who knows the answers, to fill in by hand.
+export-questions-xlsx = Question sheets as a workbook
+    .about = To mail: the answers can be read back here.
+export-questions-csv = Question sheets as a table
+    .about = The same for programs without Excel.

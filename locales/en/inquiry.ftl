@@ -14,3 +14,19 @@ inquiry-lead = We are mapping out who does what for the security of our data. Pl
 inquiry-lead-colleagues = Nobody outside knows these. Each question says where to look.
 inquiry-filled-by = Filled in by
 inquiry-filled-on = On
+
+## As a table to fill in
+
+inquiry-column-key = Key (do not change)
+inquiry-column-question = Question
+inquiry-column-choices = Answers to choose from
+inquiry-column-answer = Your answer
+inquiry-column-remark = Remark
+inquiry-column-for = For
+inquiry-number = A number
+
+## What became of an answer that came back
+
+# Variables: $most (String)
+inquiry-no-choice = is no answer to choose: write a number from 1 to { $most }, or “?”
+inquiry-not-asked = this question is not asked here any more

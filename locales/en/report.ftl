@@ -70,6 +70,7 @@ report-uncertain-more = { $count ->
 
 ## Results
 
+report-logo = The logo of whoever offers this report
 report-contents = Contents
 report-contents-link = {"{title}, page {page}"}
 report-results = Results by domain

@@ -76,3 +76,10 @@ sample-web-agency = Northlight Studio
 
 file-kind-assessment = Tandem assessment
 file-kind-pdf = PDF document
+file-kind-html = Web page
+file-kind-xlsx = Excel workbook
+file-kind-csv = Comma-separated values
+file-kind-ics = Calendar
+file-kind-json = JSON
+file-kind-logo = PNG or JPEG picture
+file-kind-sheet = Filled-in question sheet

@@ -40,6 +40,21 @@ error-storage-full = Le disque est plein : votre dernière réponse n’a pas 
 error-storage-busy = Un autre programme utilise les données de Tandem. Fermez-le ou attendez un instant, puis réessayez.
 error-storage-damaged = Le fichier de données a été endommagé pendant que Tandem tournait. Fermez Tandem et redémarrez-le : le fichier endommagé est mis de côté et conservé.
 error-report-failed = Le rapport n’a pas pu être fait. Réessayez ; si cela échoue encore, enregistrez une copie de l’évaluation et envoyez-la à qui vous a donné Tandem.
+error-format-unknown = Cette sorte de fichier n’existe pas. Choisissez-en une à l’écran.
+# Variables: $name (String)
+error-logo-not-an-image = « { $name } » n’est ni une image PNG ni une image JPEG. Enregistrez le logo sous une de ces formes et choisissez-le à nouveau.
+# Variables: $name (String), $most (String)
+error-logo-too-large = « { $name } » dépasse { $most } Mo. Enregistrez le logo en plus petit et choisissez-le à nouveau.
+# Variables: $name (String), $most (String)
+error-logo-too-many-pixels = « { $name } » a plus de { $most } pixels en largeur ou en hauteur. Enregistrez le logo en plus petit et choisissez-le à nouveau.
+# Variables: $name (String)
+error-logo-damaged = « { $name } » est endommagé : il ne peut pas être lu jusqu’au bout. Enregistrez à nouveau le logo et choisissez-le.
+# Variables: $name (String)
+error-sheet-too-large = « { $name } » est trop grand pour une feuille de questions. Choisissez la feuille que Tandem a faite.
+# Variables: $name (String)
+error-sheet-unreadable = « { $name } » ne peut pas être lu comme une feuille de questions. Choisissez le fichier Excel ou CSV complété, sans mot de passe.
+# Variables: $name (String)
+error-no-answers-found = « { $name } » ne contient aucune réponse. Vérifiez que la colonne de la réponse est remplie et que la première colonne n’a pas été modifiée.
 error-nothing-to-open = Il n’y a pas encore de rapport à ouvrir. Enregistrez-en un d’abord.
 # Variables: $name (String) – the file's name
 error-open-failed = « { $name } » n’a pas pu être ouvert. Ouvrez-le vous-même depuis le dossier où vous l’avez enregistré.

@@ -106,3 +106,28 @@ export-calendar-work = Travail : { $hours }
 export-calendar-law = Loi NIS2 : { $name }
 # Variables: $what (String)
 export-calendar-reminder = Dans une semaine : { $what }
+
+## Sortes de fichiers
+
+export-pdf = Le rapport complet
+    .about = Tout, avec chaque réponse, la méthode et les sources. Pour votre dossier.
+export-pdf-plan = Le plan
+    .about = La première page, le plan avec chaque action expliquée, et ce qu’il reste à demander. Pour qui fait le travail.
+export-pdf-management = Une page pour la direction
+    .about = Où vous en êtes et les six premières actions, avec qui et quand. Pour la réunion.
+export-html = Une page web
+    .about = Le rapport complet en un seul fichier, que tout navigateur ouvre et qu’un lecteur d’écran lit bien.
+export-xlsx = Un classeur
+    .about = Le plan, les réponses et les chiffres en tableaux, pour Excel ou LibreOffice.
+export-csv = Le plan en tableau
+    .about = Une ligne par action, pour les programmes qui lisent le format CSV.
+export-ics = Un calendrier
+    .about = Les dates des actions, pour Outlook, Google Agenda et d’autres.
+export-json = Des chiffres pour d’autres programmes
+    .about = Les scores, le résultat NIS2, le plan et la carte en JSON.
+export-questions-pdf = Les feuilles de questions à imprimer
+    .about = Une pour chaque personne qui connaît les réponses, à compléter à la main.
+export-questions-xlsx = Les feuilles de questions en classeur
+    .about = À envoyer par e-mail : les réponses peuvent être relues ici.
+export-questions-csv = Les feuilles de questions en tableau
+    .about = La même chose pour les programmes sans Excel.

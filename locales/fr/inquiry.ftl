@@ -14,3 +14,19 @@ inquiry-lead = Nous établissons qui fait quoi pour la sécurité de nos donnée
 inquiry-lead-colleagues = Personne d’autre ne connaît ces réponses. Chaque question dit où regarder.
 inquiry-filled-by = Complété par
 inquiry-filled-on = Le
+
+## En tableau à compléter
+
+inquiry-column-key = Code (ne pas modifier)
+inquiry-column-question = Question
+inquiry-column-choices = Réponses au choix
+inquiry-column-answer = Votre réponse
+inquiry-column-remark = Remarque
+inquiry-column-for = Pour
+inquiry-number = Un nombre
+
+## Ce qu’est devenue une réponse revenue
+
+# Variables: $most (String)
+inquiry-no-choice = n’est pas une réponse au choix : écrivez un nombre de 1 à { $most }, ou « ? »
+inquiry-not-asked = cette question n’est plus posée ici

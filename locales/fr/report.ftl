@@ -70,6 +70,7 @@ report-uncertain-more = { $count ->
 
 ## Results
 
+report-logo = Le logo de qui propose ce rapport
 report-contents = Table des matières
 report-contents-link = {"{title}, page {page}"}
 report-results = Résultats par domaine

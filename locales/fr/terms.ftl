@@ -76,3 +76,10 @@ sample-web-agency = Northlight Studio
 
 file-kind-assessment = Évaluation Tandem
 file-kind-pdf = Document PDF
+file-kind-html = Page web
+file-kind-xlsx = Classeur Excel
+file-kind-csv = Valeurs séparées (CSV)
+file-kind-ics = Calendrier
+file-kind-json = JSON
+file-kind-logo = Image PNG ou JPEG
+file-kind-sheet = Feuille de questions complétée

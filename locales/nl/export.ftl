@@ -106,3 +106,28 @@ export-calendar-work = Werk: { $hours }
 export-calendar-law = NIS2-wet: { $name }
 # Variables: $what (String)
 export-calendar-reminder = Over een week: { $what }
+
+## Soorten bestanden
+
+export-pdf = Het volledige rapport
+    .about = Alles, met elk antwoord, de methode en de bronnen. Voor uw dossier.
+export-pdf-plan = Het plan
+    .about = De eerste pagina, het plan met uitleg bij elke actie, en wat nog te vragen is. Voor wie het werk doet.
+export-pdf-management = Eén pagina voor de directie
+    .about = Waar u staat en de eerste zes acties, met wie en wanneer. Voor de vergadering.
+export-html = Een webpagina
+    .about = Het volledige rapport als één bestand dat elke browser opent en een schermlezer goed voorleest.
+export-xlsx = Een werkmap
+    .about = Plan, antwoorden en cijfers als tabellen, voor Excel of LibreOffice.
+export-csv = Het plan als tabel
+    .about = Eén rij per actie, voor programma’s die CSV lezen.
+export-ics = Een kalender
+    .about = De dagen waarop acties klaar moeten zijn, voor Outlook, Google Agenda en andere.
+export-json = Cijfers voor programma’s
+    .about = Scores, NIS2-resultaat, plan en kaart als JSON.
+export-questions-pdf = Vragenbladen om af te drukken
+    .about = Een voor iedereen die de antwoorden kent, om met de hand in te vullen.
+export-questions-xlsx = Vragenbladen als werkmap
+    .about = Om te mailen: de antwoorden kunt u hier weer inlezen.
+export-questions-csv = Vragenbladen als tabel
+    .about = Hetzelfde voor programma’s zonder Excel.

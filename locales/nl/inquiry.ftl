@@ -14,3 +14,19 @@ inquiry-lead = We brengen in kaart wie wat doet voor de beveiliging van onze geg
 inquiry-lead-colleagues = Niemand anders weet dit. Bij elke vraag staat waar u kunt kijken.
 inquiry-filled-by = Ingevuld door
 inquiry-filled-on = Op
+
+## Als tabel om in te vullen
+
+inquiry-column-key = Code (niet wijzigen)
+inquiry-column-question = Vraag
+inquiry-column-choices = Antwoorden om uit te kiezen
+inquiry-column-answer = Uw antwoord
+inquiry-column-remark = Opmerking
+inquiry-column-for = Voor
+inquiry-number = Een getal
+
+## Wat er met een teruggekomen antwoord gebeurde
+
+# Variables: $most (String)
+inquiry-no-choice = is geen antwoord uit de lijst: schrijf een getal van 1 tot { $most }, of “?”
+inquiry-not-asked = deze vraag wordt hier niet meer gesteld

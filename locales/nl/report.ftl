@@ -70,6 +70,7 @@ report-uncertain-more = { $count ->
 
 ## Results
 
+report-logo = Het logo van wie dit rapport aanbiedt
 report-contents = Inhoud
 report-contents-link = {"{title}, pagina {page}"}
 report-results = Resultaten per domein

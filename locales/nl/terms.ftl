@@ -76,3 +76,10 @@ sample-web-agency = Northlight Studio
 
 file-kind-assessment = Tandem-evaluatie
 file-kind-pdf = PDF-document
+file-kind-html = Webpagina
+file-kind-xlsx = Excel-werkmap
+file-kind-csv = Gescheiden waarden (CSV)
+file-kind-ics = Kalender
+file-kind-json = JSON
+file-kind-logo = PNG- of JPEG-afbeelding
+file-kind-sheet = Ingevuld vragenblad

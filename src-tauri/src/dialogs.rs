@@ -15,11 +15,11 @@ pub(crate) fn save(handle: &AppHandle, name: &str, kind: &str, extension: &str) 
 }
 
 /// Asks which file to read; `None` when the person cancels.
-pub(crate) fn open(handle: &AppHandle, kind: &str, extension: &str) -> Option<PathBuf> {
+pub(crate) fn open(handle: &AppHandle, kind: &str, extensions: &[&str]) -> Option<PathBuf> {
     if let Some(path) = chosen_by_test("TANDEM_TEST_OPEN_PATH") {
         return Some(path);
     }
-    handle.dialog().file().add_filter(kind, &[extension]).blocking_pick_file().and_then(path)
+    handle.dialog().file().add_filter(kind, extensions).blocking_pick_file().and_then(path)
 }
 
 fn path(chosen: FilePath) -> Option<PathBuf> {

@@ -87,8 +87,14 @@ pub(crate) fn run() -> ExitCode {
             commands::plan_settings_save,
             commands::plan_action_save,
             commands::plan_what_if,
-            commands::report_save,
             commands::report_open,
+            commands::report_preview,
+            commands::export_save,
+            commands::consultant_save,
+            commands::logo_choose,
+            commands::logo_remove,
+            commands::answers_take,
+            commands::saved_open,
         ])
         .run(tauri::generate_context!());
     match result {

@@ -287,7 +287,7 @@ describe("results", () => {
 
   it("writes the report once, says where, and opens it", async () => {
     world.place = { screen: "results", assessment: world.add("Garage Claes", 24).id };
-    world.delay = (command) => (command === "report_save" ? 50 : 0);
+    world.delay = (command) => (command === "export_save" ? 50 : 0);
     await start(world);
     const button = screen.getByTestId("save-report");
     expect(button.textContent).toBe("Save the action plan as PDF");
@@ -295,9 +295,9 @@ describe("results", () => {
     expect(button.textContent).toBe("Writing the PDF…");
     await fireEvent.click(button);
     expect((await screen.findByTestId("report-saved")).textContent).toContain("Lambert.pdf");
-    expect(commands().filter((command) => command === "report_save")).toHaveLength(1);
+    expect(commands().filter((command) => command === "export_save")).toHaveLength(1);
     await press("Open it");
-    expect(commands()).toContain("report_open");
+    expect(commands()).toContain("saved_open");
   });
 });
 

@@ -22,6 +22,10 @@ pub(crate) mod setting {
     pub(crate) const AUTO_ADVANCE: &str = "auto-advance";
     /// The screen and the assessment, such as `question 0192…`.
     pub(crate) const PLACE: &str = "place";
+    /// The name of who offers reports; may be empty.
+    pub(crate) const CONSULTANT: &str = "consultant";
+    /// The file of the logo of who offers reports, in base64; empty for none.
+    pub(crate) const LOGO: &str = "logo";
 }
 
 /// The running program.

@@ -6,7 +6,7 @@ mod home;
 mod incident;
 mod map;
 mod nis2;
-mod number;
+pub(crate) mod number;
 mod organisation;
 mod plan;
 mod question;

@@ -101,6 +101,47 @@ pub enum ApiError {
     StorageDamaged,
     /// The report could not be made.
     ReportFailed,
+    /// There is no such kind of file.
+    FormatUnknown,
+    /// A logo is neither a PNG nor a JPEG picture.
+    LogoNotAnImage {
+        /// The file's name.
+        name: String,
+    },
+    /// The file of a logo is too large.
+    LogoTooLarge {
+        /// The file's name.
+        name: String,
+        /// The most megabytes.
+        most: String,
+    },
+    /// A logo has too many pixels.
+    LogoTooManyPixels {
+        /// The file's name.
+        name: String,
+        /// The most in its width and in its height.
+        most: String,
+    },
+    /// A logo starts as a picture, but cannot be read to its end.
+    LogoDamaged {
+        /// The file's name.
+        name: String,
+    },
+    /// A table is larger than is read.
+    SheetTooLarge {
+        /// The file's name.
+        name: String,
+    },
+    /// A file is no table.
+    SheetUnreadable {
+        /// The file's name.
+        name: String,
+    },
+    /// A table holds no answer that belongs to the questionnaire.
+    NoAnswersFound {
+        /// The file's name.
+        name: String,
+    },
     /// No report was saved yet.
     NothingToOpen,
     /// The system could not open a file.

@@ -4,6 +4,7 @@
 
 mod availability;
 mod catalogue;
+mod export;
 mod lint;
 mod map;
 mod plan;
@@ -26,6 +27,7 @@ use uuid::Uuid;
 
 pub use availability::{AvailabilityJson, DesignEntry, availability};
 pub use catalogue::{Catalogue, catalogue};
+pub use export::{Format, export};
 use lint::Folder;
 pub use lint::{Lint, lint};
 pub use map::{MapJson, map, map_text};

@@ -11,6 +11,7 @@ mod content;
 mod error;
 pub mod files;
 pub mod headless;
+mod inquiry;
 mod present;
 mod problem;
 pub mod request;

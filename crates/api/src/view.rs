@@ -12,6 +12,7 @@ mod nis2;
 mod organisation;
 mod plan;
 mod question;
+mod report;
 mod results;
 mod shared;
 mod start;
@@ -36,6 +37,7 @@ pub use plan::{
     ActionFields, DecidedRow, PlanFields, PlanRow, PlanView, SumsRow, TickRow, WhatIfView,
 };
 pub use question::{AnswerView, ChoiceView, ProgressPart, QuestionView, SourceView};
+pub use report::{AskedRow, FormatRow, PreviewView, ReportView, TakenLine, TakenView};
 pub use results::{
     ActionView, ContactView, ContradictionView, CostRow, CostState, DomainRow, ResultsView,
     UnknownRow,

@@ -7,18 +7,18 @@ use std::path::{Path, PathBuf};
 
 use tandem_api::request::AnswerRequest;
 use tandem_api::view::{
-    ActionFields, ActionView, ActivityRow, AnswerView, AssessmentHead, AssessmentRow,
+    ActionFields, ActionView, ActivityRow, AnswerView, AskedRow, AssessmentHead, AssessmentRow,
     AssumptionRow, AvailabilityView, BandView, CatalogueRow, CellAction, CellRow, CellView,
     ChoiceList, ChoiceRow, ChoiceView, ConcentrationRow, ContactView, ContradictionView, CostRow,
     CostState, CountryRow, CustomersView, DecidedRow, DepthRow, DesignRow, DomainRow, DueRow,
-    EnterpriseFields, ExposureRow, ExposureView, FieldProblem, HomeView, IncidentFields,
+    EnterpriseFields, ExposureRow, ExposureView, FieldProblem, FormatRow, HomeView, IncidentFields,
     IncidentLink, IncidentView, IntervalView, LanguageView, LayerRow, MapView, MarkRow, MeasureRow,
     MomentFields, Nis2Fields, Nis2View, NoticeView, OpenIncident, OrganisationFields,
-    OrganisationView, OutageRow, PhaseRow, PlaceView, PlanFields, PlanRow, PlanView, ProgressPart,
-    QuestionLink, QuestionView, ResultsView, ResumeView, SampleRow, SavedFileView, ScopeView,
-    ServiceChoices, ServiceFields, ServiceRow, ShareRow, ShelfRow, SourceView, StartView, StepRow,
-    StopRow, StoppedRow, StoryRow, SumsRow, TermView, TextRun, TickRow, UnknownRow, UnlistedRow,
-    WhatIfView,
+    OrganisationView, OutageRow, PhaseRow, PlaceView, PlanFields, PlanRow, PlanView, PreviewView,
+    ProgressPart, QuestionLink, QuestionView, ReportView, ResultsView, ResumeView, SampleRow,
+    SavedFileView, ScopeView, ServiceChoices, ServiceFields, ServiceRow, ShareRow, ShelfRow,
+    SourceView, StartView, StepRow, StopRow, StoppedRow, StoryRow, SumsRow, TakenLine, TakenView,
+    TermView, TextRun, TickRow, UnknownRow, UnlistedRow, WhatIfView,
 };
 use tandem_api::{ApiError, FileProblem};
 use ts_rs::{Config, TS};
@@ -68,6 +68,12 @@ fn all() -> Vec<(&'static str, String)> {
         SumsRow,
         TickRow,
         WhatIfView,
+        ReportView,
+        FormatRow,
+        AskedRow,
+        PreviewView,
+        TakenView,
+        TakenLine,
         ActivityRow,
         AnswerRequest,
         ApiError,

@@ -32,9 +32,8 @@ use crate::wording::Language;
 use crate::workbook::Workbook;
 pub use customer::customer_sheet;
 pub use incident::incident_sheet;
-pub use inquiry::inquiry_sheets;
-use options::Before;
-pub use options::{Options, Variant};
+pub use inquiry::{inquiry_sheets, inquiry_workbook};
+pub use options::{Before, Options, Variant};
 
 /// Who made a file: the program.
 const AUTHOR: &str = "Tandem";

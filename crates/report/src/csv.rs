@@ -33,7 +33,7 @@ pub fn csv(sheet: &Sheet) -> Result<Vec<u8>, std::io::Error> {
 
 fn field(value: &Value) -> String {
     match value {
-        Value::Empty => String::new(),
+        Value::Empty | Value::Blank(_) => String::new(),
         Value::Text(words) | Value::Link(words) => text(words),
         Value::Number { value, .. } if !value.is_finite() => String::new(),
         Value::Number { value, decimals } => {

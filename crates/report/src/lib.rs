@@ -27,6 +27,7 @@ pub mod map;
 mod pdf;
 pub mod plan;
 pub mod scope;
+pub mod sheet;
 mod theme;
 pub mod wording;
 pub mod workbook;

@@ -49,6 +49,8 @@ pub enum Value {
     Date(NaiveDate),
     /// An address of the web. One that is not of http or https is text.
     Link(String),
+    /// A cell to be filled in, with the values to choose from; any other when there are none.
+    Blank(Vec<String>),
 }
 
 impl Value {

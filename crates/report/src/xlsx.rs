@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Url, Workbook as File,
-    Worksheet,
+    DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Url,
+    Workbook as File, Worksheet,
 };
 
 use crate::workbook::{Sheet, Value, Workbook, clean};
@@ -59,6 +59,7 @@ struct Looks {
     head: Format,
     text: Format,
     day: Format,
+    blank: Format,
 }
 
 impl Looks {
@@ -72,6 +73,7 @@ impl Looks {
                 .set_background_color(0x00F4_F1EA)
                 .set_border_bottom(FormatBorder::Thin),
             text: top.clone().set_text_wrap(),
+            blank: top.clone().set_text_wrap().set_border(FormatBorder::Thin).set_unlocked(),
             day: top.set_num_format("dd/mm/yyyy").set_align(FormatAlign::Left),
         }
     }
@@ -121,6 +123,13 @@ fn cell(
             page.write_number_with_format(down, at, *value, &Looks::number(*decimals))?;
         }
         Value::Empty | Value::Number { .. } => {}
+        Value::Blank(choices) => {
+            page.write_blank(down, at, &looks.blank)?;
+            if !choices.is_empty() {
+                let list = DataValidation::new().allow_list_strings(choices)?;
+                page.add_data_validation(down, at, down, at, &list)?;
+            }
+        }
         Value::Text(words) => {
             page.write_string_with_format(down, at, fitting(words, cut), &looks.text)?;
         }
@@ -203,6 +212,13 @@ fn width<'a>(title: &str, values: impl Iterator<Item = &'a Value>) -> f64 {
         Value::Text(words) | Value::Link(words) => longest(words),
         Value::Date(_) => 10,
         Value::Empty | Value::Number { .. } => 0,
+        Value::Blank(choices) => {
+            if choices.is_empty() {
+                40
+            } else {
+                12
+            }
+        }
     });
     let letters = letters.max().unwrap_or_default().max(word).clamp(WIDTH.0, WIDTH.1);
     f64::from(u16::try_from(letters).unwrap_or(u16::MAX)) + 1.0

@@ -292,7 +292,7 @@ pub(crate) fn set(
     Ok(())
 }
 
-fn put_answer(
+pub(crate) fn put_answer(
     connection: &Connection,
     id: &str,
     question: &QuestionId,

@@ -6,6 +6,7 @@
 mod assessments;
 mod cloud;
 mod error;
+mod found;
 mod incidents;
 mod migrations;
 mod open;

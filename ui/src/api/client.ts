@@ -21,11 +21,14 @@ import type {
   OrganisationView,
   PlanFields,
   PlanView,
+  PreviewView,
   QuestionView,
+  ReportView,
   ResultsView,
   SavedFileView,
   ServiceFields,
   StartView,
+  TakenView,
   WhatIfView,
 } from "./generated/types";
 
@@ -89,8 +92,17 @@ export const client = {
   planWhatIf: (id: string, done: string[]) => invoke<WhatIfView>("plan_what_if", { id, done }),
 
   resultsOpen: (id: string) => invoke<ResultsView>("results_open", { id }),
-  reportSave: (id: string) => invoke<SavedFileView | null>("report_save", { id }),
-  reportOpen: () => invoke<null>("report_open"),
+
+  reportOpen: (id: string) => invoke<ReportView>("report_open", { id }),
+  reportPreview: (id: string) => invoke<PreviewView>("report_preview", { id }),
+  exportSave: (id: string, format: string) =>
+    invoke<SavedFileView | null>("export_save", { id, format }),
+  consultantSave: (id: string, name: string) =>
+    invoke<ReportView>("consultant_save", { id, name }),
+  logoChoose: (id: string) => invoke<ReportView | null>("logo_choose", { id }),
+  logoRemove: (id: string) => invoke<ReportView>("logo_remove", { id }),
+  answersTake: (id: string) => invoke<TakenView | null>("answers_take", { id }),
+  savedOpen: () => invoke<null>("saved_open"),
 };
 
 /** What a command rejects with; `unexpected` is what Rust never says, such as a refused command. */

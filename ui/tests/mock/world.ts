@@ -152,9 +152,9 @@ export class World {
       case "incident_print":
       case "customer_print":
       case "assessment_export":
-      case "report_save":
+      case "export_save":
         return { name: "Menuiserie Lambert.pdf", folder: "/home/an/Documents" };
-      case "report_open":
+      case "saved_open":
         return null;
       case "sample_add":
         return this.#views.results(this.add(SAMPLES[0]?.name ?? "", EXPRESS));

@@ -4,7 +4,7 @@ use crate::Language;
 
 /// Why a text is no number that can be kept.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum NumberFault {
+pub(crate) enum NumberFault {
     /// It is no number.
     Invalid,
     /// It is outside 0 to this.
@@ -12,7 +12,7 @@ pub(super) enum NumberFault {
 }
 
 impl NumberFault {
-    pub(super) fn message(self, language: &Language) -> String {
+    pub(crate) fn message(self, language: &Language) -> String {
         match self {
             Self::Invalid => language.words.get("field-number-invalid"),
             Self::Range(most) => {
@@ -26,7 +26,7 @@ impl NumberFault {
 /// A number from 0 to `most`, `None` for an empty text: a comma or a point for decimals, spaces
 /// anywhere. A mark with exactly three digits behind it parts thousands, as in 1.234: nobody counts
 /// thousandths of a person or of a euro.
-pub(super) fn read(text: &str, most: f64) -> Result<Option<f64>, NumberFault> {
+pub(crate) fn read(text: &str, most: f64) -> Result<Option<f64>, NumberFault> {
     let mut text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     if text.is_empty() {
         return Ok(None);

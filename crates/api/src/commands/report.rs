@@ -1,22 +1,237 @@
-//! The report of an assessment, and its pages that stand by themselves.
+//! The report of an assessment, what else it can be taken along as, and its pages that stand by
+//! themselves.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use tandem_core::assessment::{Assessment, Organisation};
+use tandem_core::file::name_fault;
+use tandem_core::inquiry::inquiries;
+use tandem_report::compose::{self, Before};
+use tandem_report::document::Logo;
+use tandem_report::logo::{self, LogoError, MOST_PIXELS};
+use tandem_report::sheet::{self, SheetError};
+use tandem_report::{html, inquiry};
 
 use super::incident::place;
-use crate::ApiError;
-use crate::app::App;
-use crate::headless::{self, Options};
+use super::organisation::wrong;
+use super::start::Screen;
+use crate::app::{App, setting};
+use crate::headless::{self, Format, Options, Variant};
+use crate::inquiry::{Outcome, take};
+use crate::view::{
+    AskedRow, FieldProblem, FormatRow, PreviewView, ReportView, TakenLine, TakenView,
+};
+use crate::{ApiError, present, problem};
+
+/// Bytes in a megabyte, as sizes of files are said.
+const MEGABYTE: usize = 1024 * 1024;
 
 impl App {
-    /// Makes the PDF of an assessment in the language in use.
-    pub fn report(&self, id: &str) -> Result<Vec<u8>, ApiError> {
+    /// Opens the screen of the report.
+    pub fn report_open(&self, id: &str) -> Result<ReportView, ApiError> {
         let assessment = self.store().load(id)?.assessment;
-        let language = self.language();
-        let options = Options { date: self.clock.today(), ..Options::default() };
-        headless::report(&self.content, &assessment, &language, &options)
+        self.remember(Screen::Report, id)?;
+        self.report_view(&assessment, None)
     }
 
-    /// The file name to suggest for the report of an assessment.
-    pub fn report_name(&self, id: &str) -> Result<String, ApiError> {
-        self.pdf_name(id, "report-file-name")
+    /// The report as it would look.
+    pub fn report_preview(&self, id: &str) -> Result<PreviewView, ApiError> {
+        let assessment = self.store().load(id)?.assessment;
+        let options = self.report_options(&assessment)?;
+        let document = compose::report(&self.content, &assessment, &self.language(), &options);
+        Ok(PreviewView { html: html::preview(&document) })
+    }
+
+    /// Makes a file of an assessment in the language in use.
+    pub fn export(&self, id: &str, format: &str) -> Result<Vec<u8>, ApiError> {
+        let format = Format::from_id(format).ok_or(ApiError::FormatUnknown)?;
+        let assessment = self.store().load(id)?.assessment;
+        let options = self.report_options(&assessment)?;
+        headless::export(&self.content, &assessment, format, &self.language(), &options)
+    }
+
+    /// The file name to suggest for a file of an assessment.
+    pub fn export_name(&self, id: &str, format: &str) -> Result<String, ApiError> {
+        let format = Format::from_id(format).ok_or(ApiError::FormatUnknown)?;
+        let title = match format {
+            Format::QuestionsPdf | Format::QuestionsXlsx | Format::QuestionsCsv => {
+                "inquiry-file-name"
+            }
+            _ => "report-file-name",
+        };
+        self.file_name(id, title, format.extension())
+    }
+
+    /// The extension of a kind of file, and the kind in words.
+    pub fn export_kind(&self, format: &str) -> Result<(&'static str, String), ApiError> {
+        let format = Format::from_id(format).ok_or(ApiError::FormatUnknown)?;
+        let kind = self.language().words.get(&format!("file-kind-{}", format.extension()));
+        Ok((format.extension(), kind))
+    }
+
+    /// Stores the name of who offers reports, for every assessment.
+    pub fn consultant_save(&self, id: &str, name: &str) -> Result<ReportView, ApiError> {
+        let assessment = self.store().load(id)?.assessment;
+        let problem = match name_fault(name, 0) {
+            None => {
+                self.store().set_setting(setting::CONSULTANT, name.trim())?;
+                None
+            }
+            Some(fault) => Some((name, problem::text_fault(fault, &self.language()))),
+        };
+        self.report_view(&assessment, problem)
+    }
+
+    /// Stores the logo of who offers reports, for every assessment.
+    pub fn logo_set(&self, id: &str, name: &str, bytes: &[u8]) -> Result<ReportView, ApiError> {
+        let assessment = self.store().load(id)?.assessment;
+        logo::read(bytes, String::new()).map_err(|error| logo_error(&error, name))?;
+        self.store().set_setting(setting::LOGO, &STANDARD.encode(bytes))?;
+        self.report_view(&assessment, None)
+    }
+
+    /// Takes the logo away.
+    pub fn logo_remove(&self, id: &str) -> Result<ReportView, ApiError> {
+        let assessment = self.store().load(id)?.assessment;
+        self.store().set_setting(setting::LOGO, "")?;
+        self.report_view(&assessment, None)
+    }
+
+    /// Takes answers back from a table that somebody else filled in.
+    pub fn answers_take(&self, id: &str, name: &str, bytes: &[u8]) -> Result<TakenView, ApiError> {
+        let before = self.store().load(id)?.assessment;
+        let rows = sheet::read(bytes).map_err(|error| sheet_error(error, name))?;
+        let (language, now) = (self.language(), (self.clock.now)());
+        let mut after = before.clone();
+        let found = take(&self.content, &mut after, &rows, &language, now);
+        if found.is_empty() {
+            return Err(ApiError::NoAnswersFound { name: name.to_owned() });
+        }
+        let changed: Vec<_> = after
+            .answers
+            .iter()
+            .filter(|(question, answer)| before.answers.get(*question) != Some(*answer))
+            .collect();
+        if !changed.is_empty() || after.organisation != before.organisation {
+            self.store().put_found(id, &changed, &after.organisation, now)?;
+        }
+        let lines = |wanted: fn(&Outcome) -> bool| {
+            let of = found.iter().filter(|row| wanted(&row.outcome));
+            of.map(|row| TakenLine {
+                label: row.label.clone(),
+                given: row.given.clone(),
+                why: match &row.outcome {
+                    Outcome::Refused { why } => why.clone(),
+                    Outcome::Taken | Outcome::Kept => String::new(),
+                },
+            })
+            .collect()
+        };
+        Ok(TakenView {
+            name: name.to_owned(),
+            taken: lines(|outcome| *outcome == Outcome::Taken),
+            kept: lines(|outcome| *outcome == Outcome::Kept),
+            refused: lines(|outcome| matches!(outcome, Outcome::Refused { .. })),
+            report: self.report_view(&after, None)?,
+        })
+    }
+
+    fn report_view(
+        &self,
+        assessment: &Assessment,
+        refused: Option<(&str, String)>,
+    ) -> Result<ReportView, ApiError> {
+        let language = self.language();
+        let before = self.earlier(assessment)?;
+        let scores = self.score(assessment);
+        let asked = inquiries(&self.content, assessment, &scores);
+        let row = |format: Format| FormatRow {
+            id: format.id().to_owned(),
+            title: language.words.get(&format!("export-{}", format.id())),
+            about: language.words.get(&format!("export-{}.about", format.id())),
+        };
+        let questions: &[Format] = match asked.is_empty() {
+            true => &[],
+            false => &[Format::QuestionsPdf, Format::QuestionsXlsx, Format::QuestionsCsv],
+        };
+        let (consultant, problems) = match refused {
+            Some((name, fault)) => (name.to_owned(), vec![wrong("consultant", fault)]),
+            None => (self.consultant()?, Vec::<FieldProblem>::new()),
+        };
+        Ok(ReportView {
+            assessment: present::head(assessment),
+            consultant,
+            problems,
+            logo: self.logo_address()?,
+            before: before
+                .map(|before| language.formats.day(Before::of(&self.content, &before).day))
+                .unwrap_or_default(),
+            sizes: Variant::ALL.map(|size| row(Format::Pdf(size))).into(),
+            formats: [Format::Html, Format::Xlsx, Format::Csv, Format::Ics, Format::Json]
+                .map(row)
+                .into(),
+            questions: questions.iter().copied().map(row).collect(),
+            asked: asked
+                .iter()
+                .map(|one| AskedRow {
+                    name: inquiry::recipient(one, &language),
+                    count: present::count(one.questions.len() + one.figures.len()),
+                })
+                .collect(),
+        })
+    }
+
+    /// What the report of an assessment is made with.
+    fn report_options(&self, assessment: &Assessment) -> Result<Options, ApiError> {
+        let consultant = self.consultant()?;
+        Ok(Options {
+            date: self.clock.today(),
+            variant: Variant::Full,
+            before: self.earlier(assessment)?,
+            logo: self.logo(&consultant)?,
+            consultant,
+        })
+    }
+
+    fn consultant(&self) -> Result<String, ApiError> {
+        Ok(self.store().setting(setting::CONSULTANT)?.unwrap_or_default())
+    }
+
+    /// The logo; none when what is kept can no longer be read, which no file of ours does.
+    fn logo(&self, consultant: &str) -> Result<Option<Logo>, ApiError> {
+        let kept = self.store().setting(setting::LOGO)?.unwrap_or_default();
+        let bytes = STANDARD.decode(&kept).unwrap_or_default();
+        let alt = match consultant {
+            "" => self.language().words.get("report-logo"),
+            name => name.to_owned(),
+        };
+        Ok(logo::read(&bytes, alt).ok())
+    }
+
+    fn logo_address(&self) -> Result<String, ApiError> {
+        let kept = self.store().setting(setting::LOGO)?.unwrap_or_default();
+        // The picture was read when it was stored; its first letters tell its kind.
+        let kind = if kept.starts_with("iVBOR") { "png" } else { "jpeg" };
+        Ok(if kept.is_empty() { kept } else { format!("data:image/{kind};base64,{kept}") })
+    }
+
+    /// The newest earlier assessment of the same organisation that holds an answer.
+    fn earlier(&self, assessment: &Assessment) -> Result<Option<Assessment>, ApiError> {
+        let others = self.store().list()?;
+        let same = others.into_iter().filter(|one| {
+            one.id != assessment.id
+                && !one.answers.is_empty()
+                && is_same(&one.organisation, &assessment.organisation)
+        });
+        let mut found: Option<Assessment> = None;
+        for one in same {
+            let other = self.store().load(&one.id)?.assessment;
+            let newer = found.as_ref().is_none_or(|found| other.created > found.created);
+            if other.created < assessment.created && newer {
+                found = Some(other);
+            }
+        }
+        Ok(found)
     }
 
     /// Makes the page for a customer who asks, in the language in use.
@@ -28,7 +243,7 @@ impl App {
 
     /// The file name to suggest for the page for a customer.
     pub fn customer_sheet_name(&self, id: &str) -> Result<String, ApiError> {
-        self.pdf_name(id, "customer-file-name")
+        self.file_name(id, "customer-file-name", "pdf")
     }
 
     /// Makes the page of the incident at a place, or an empty one, in the language in use.
@@ -44,19 +259,54 @@ impl App {
 
     /// The file name to suggest for the page of an incident.
     pub fn incident_sheet_name(&self, id: &str) -> Result<String, ApiError> {
-        self.pdf_name(id, "incident-file-name")
+        self.file_name(id, "incident-file-name", "pdf")
     }
 
-    fn pdf_name(&self, id: &str, title: &str) -> Result<String, ApiError> {
+    fn file_name(&self, id: &str, title: &str, extension: &str) -> Result<String, ApiError> {
         let organisation = self.store().load(id)?.assessment.organisation.name;
         let title = self.language().words.get(title);
-        Ok(file_name(&[&title, &organisation, &self.clock.today().to_string()], "pdf"))
+        Ok(file_name(&[&title, &organisation, &self.clock.today().to_string()], extension))
     }
 
     /// The file name to suggest for a copy of an assessment.
     pub fn copy_name(&self, id: &str) -> Result<String, ApiError> {
         let organisation = self.store().load(id)?.assessment.organisation.name;
         Ok(file_name(&["tandem", &organisation, &self.clock.today().to_string()], "tandem.json"))
+    }
+}
+
+/// Whether two are one organisation: by their number, or by their names while one has none.
+fn is_same(one: &Organisation, other: &Organisation) -> bool {
+    match (one.enterprise_number, other.enterprise_number) {
+        (Some(one), Some(other)) => one == other,
+        _ => {
+            let name = |organisation: &Organisation| organisation.name.trim().to_lowercase();
+            !name(one).is_empty() && name(one) == name(other)
+        }
+    }
+}
+
+/// Why a logo was refused, with the name of its file.
+pub(crate) fn logo_error(error: &LogoError, name: &str) -> ApiError {
+    let name = name.to_owned();
+    match error {
+        LogoError::NotAnImage => ApiError::LogoNotAnImage { name },
+        LogoError::TooLarge { .. } => {
+            ApiError::LogoTooLarge { name, most: (logo::MOST_BYTES / MEGABYTE).to_string() }
+        }
+        LogoError::TooManyPixels { .. } => {
+            ApiError::LogoTooManyPixels { name, most: MOST_PIXELS.to_string() }
+        }
+        LogoError::Damaged => ApiError::LogoDamaged { name },
+    }
+}
+
+/// Why a table was not read, with the name of its file.
+pub(crate) fn sheet_error(error: SheetError, name: &str) -> ApiError {
+    let name = name.to_owned();
+    match error {
+        SheetError::TooLarge => ApiError::SheetTooLarge { name },
+        SheetError::NotATable => ApiError::SheetUnreadable { name },
     }
 }
 

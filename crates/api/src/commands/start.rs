@@ -21,6 +21,7 @@ pub(super) enum Screen {
     Incident,
     Results,
     Plan,
+    Report,
 }
 
 impl Screen {
@@ -34,6 +35,7 @@ impl Screen {
             Self::Incident => "incident",
             Self::Results => "results",
             Self::Plan => "plan",
+            Self::Report => "report",
         }
     }
 }
@@ -87,6 +89,7 @@ impl App {
             "incident" => PlaceView::Incident { assessment },
             "results" => PlaceView::Results { assessment },
             "plan" => PlaceView::Plan { assessment },
+            "report" => PlaceView::Report { assessment },
             _ => {
                 let questions = self.applicable(&stored.assessment);
                 let wanted = stored.question.as_ref().map(|question| question.as_str());

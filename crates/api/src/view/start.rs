@@ -89,4 +89,9 @@ pub enum PlaceView {
         /// The assessment's id.
         assessment: String,
     },
+    /// The report of an assessment.
+    Report {
+        /// The assessment's id.
+        assessment: String,
+    },
 }

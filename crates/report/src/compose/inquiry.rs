@@ -7,12 +7,13 @@ use tandem_core::inquiry::{Inquiry, Recipient, inquiries};
 use tandem_core::pack::Question;
 
 use super::sheet::{Sheet, blank, document, form};
-use super::{Input, body, heading, small};
+use super::{AUTHOR, Input, body, heading, small};
 use crate::document::{
     Block, Document, Entry, Inline, List, ListItem, Marker, Paragraph, Style, Symbol,
 };
 use crate::inquiry::{figure, recipient};
 use crate::wording::Language;
+use crate::workbook::{Sheet as Table, Value, Workbook};
 
 /// The sheets of all who are asked, each on its own pages; one that says so when nothing is open.
 pub fn inquiry_sheets(
@@ -45,6 +46,74 @@ pub fn inquiry_sheets(
         large: false,
         blocks,
     })
+}
+
+/// The same questions as tables to fill in and to read back, one for each who is asked.
+pub fn inquiry_workbook(
+    content: &Content,
+    assessment: &Assessment,
+    language: &Language,
+    date: NaiveDate,
+) -> Workbook {
+    let scores = content.score(assessment);
+    let all = inquiries(content, assessment, &scores);
+    let word = |id: &str| language.words.get(id);
+    let columns = ["key", "question", "choices", "answer", "remark", "for"];
+    let columns: Vec<String> =
+        columns.iter().map(|id| word(&format!("inquiry-column-{id}"))).collect();
+    let sheets = all.iter().map(|inquiry| Table {
+        name: recipient(inquiry, language),
+        columns: columns.clone(),
+        rows: rows(inquiry, language),
+    });
+    Workbook {
+        title: word("inquiry-title"),
+        subject: language.organisation(&assessment.organisation.name),
+        author: AUTHOR.to_owned(),
+        date,
+        cut: word("export-cut"),
+        sheets: sheets.collect(),
+    }
+}
+
+/// A row a question. The columns are those that [`crate::sheet`] reads back.
+fn rows(inquiry: &Inquiry<'_>, language: &Language) -> Vec<Vec<Value>> {
+    let whom = recipient(inquiry, language);
+    let row = |key: String, question: String, choices: String, numbers: Vec<String>| {
+        vec![
+            Value::from(key),
+            Value::from(question),
+            Value::from(choices),
+            Value::Blank(numbers),
+            Value::Blank(Vec::new()),
+            Value::from(whom.clone()),
+        ]
+    };
+    let questions = inquiry.questions.iter().map(|question| {
+        let text =
+            format!("{}\n{}", language.question(&question.id), asked(inquiry, question, language));
+        let numbered = question.choices.iter().enumerate().map(|(at, choice)| {
+            format!("{}. {}", at + 1, language.choice(&question.id, &choice.id))
+        });
+        let unknown = format!("?  {}", language.words.get("answer-dont-know"));
+        let choices: Vec<String> = numbered.chain([unknown]).collect();
+        let numbers = (1..=question.choices.len()).map(|number| number.to_string());
+        let numbers = numbers.chain(["?".to_owned()]).collect();
+        row(question.id.to_string(), text, choices.join("\n"), numbers)
+    });
+    let figures = inquiry.figures.iter().map(|path| {
+        let number = language.words.get("inquiry-number");
+        row((*path).to_owned(), figure(path, language), number, Vec::new())
+    });
+    questions.chain(figures).collect()
+}
+
+/// What is said to those who are asked, and where to look for one's own people.
+fn asked(inquiry: &Inquiry<'_>, question: &Question, language: &Language) -> String {
+    match inquiry.recipient {
+        Recipient::Colleagues => language.question_text(&question.id, "how"),
+        Recipient::One(_) | Recipient::Provider(_) => language.asked(&question.id),
+    }
 }
 
 /// The sheets as a part of the report; nothing when nothing is open.
@@ -98,12 +167,6 @@ fn items(inquiry: &Inquiry<'_>, language: &Language) -> Vec<Block> {
 }
 
 fn entry(inquiry: &Inquiry<'_>, number: usize, question: &Question, language: &Language) -> Entry {
-    let outside = inquiry.recipient != Recipient::Colleagues;
-    let asked = if outside {
-        language.asked(&question.id)
-    } else {
-        language.question_text(&question.id, "how")
-    };
     let unknown = language.words.get("answer-dont-know");
     let choices = question.choices.iter().map(|choice| language.choice(&question.id, &choice.id));
     let items = choices.chain([unknown]).map(|text| ListItem {
@@ -115,7 +178,7 @@ fn entry(inquiry: &Inquiry<'_>, number: usize, question: &Question, language: &L
         number: number.to_string(),
         level: 3,
         title: language.question(&question.id),
-        meta: vec![Inline::plain(asked)],
+        meta: vec![Inline::plain(asked(inquiry, question, language))],
         blocks: vec![
             Block::List(List { marker: Marker::Symbol, items: items.collect() }),
             answer_line(language),

@@ -55,15 +55,16 @@ pub struct Options {
 }
 
 /// What an earlier assessment came to.
-pub(super) struct Before {
+pub struct Before {
     /// The day of its last answer, or the one on which it was made.
-    pub(super) day: NaiveDate,
+    pub day: NaiveDate,
     /// What its answers came to.
-    pub(super) scores: ScoreCard,
+    pub scores: ScoreCard,
 }
 
 impl Before {
-    pub(super) fn of(content: &Content, assessment: &Assessment) -> Self {
+    /// What an assessment came to.
+    pub fn of(content: &Content, assessment: &Assessment) -> Self {
         let answered = assessment.answers.values().filter_map(|answer| answer.answered).max();
         let day = belgian_time::shown(answered.unwrap_or(assessment.created)).date();
         Self { day, scores: content.score(assessment) }

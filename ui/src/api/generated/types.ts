@@ -42,7 +42,8 @@ export type PlaceView =
   | { screen: "nis2", assessment: string }
   | { screen: "incident", assessment: string }
   | { screen: "results", assessment: string }
-  | { screen: "plan", assessment: string };
+  | { screen: "plan", assessment: string }
+  | { screen: "report", assessment: string };
 
 /** The list of assessments. */
 export type HomeView = {
@@ -517,6 +518,77 @@ export type WhatIfView = {
   totals: string;
 };
 
+/** What the result of an assessment can be taken along as. */
+export type ReportView = {
+  /** The assessment. */
+  assessment: AssessmentHead;
+  /** The name of who offers the report; empty for nobody. */
+  consultant: string;
+  /** What is wrong with the name. */
+  problems: Array<FieldProblem>;
+  /** The logo as an address that holds the picture; empty for none. */
+  logo: string;
+  /** The day of the earlier assessment that the report compares with, written out; empty when
+   *  there is none. */
+  before: string;
+  /** The report in its three sizes. */
+  sizes: Array<FormatRow>;
+  /** The other kinds of files. */
+  formats: Array<FormatRow>;
+  /** The sheets of questions as files; empty when nothing is left to ask. */
+  questions: Array<FormatRow>;
+  /** Who is asked, and how much. */
+  asked: Array<AskedRow>;
+};
+
+/** A kind of file. */
+export type FormatRow = {
+  /** What is asked for. */
+  id: string;
+  /** The kind in a few words. */
+  title: string;
+  /** What it is for. */
+  about: string;
+};
+
+/** Who is asked what nobody here knows. */
+export type AskedRow = {
+  /** Who. */
+  name: string;
+  /** How many questions. */
+  count: number;
+};
+
+/** The report as it would look. */
+export type PreviewView = {
+  /** A whole HTML page for a frame without any rights. */
+  html: string;
+};
+
+/** What became of answers that came back in a table. */
+export type TakenView = {
+  /** The file's name. */
+  name: string;
+  /** Answers that were taken. */
+  taken: Array<TakenLine>;
+  /** Answers to questions that had another answer, which stays. */
+  kept: Array<TakenLine>;
+  /** What is no answer. */
+  refused: Array<TakenLine>;
+  /** The screen as it is now. */
+  report: ReportView;
+};
+
+/** An answer that came back. */
+export type TakenLine = {
+  /** The question in a few words. */
+  label: string;
+  /** What was given. */
+  given: string;
+  /** Why it was refused; empty when it was not. */
+  why: string;
+};
+
 /** Something that a business does and that the law lists. */
 export type ActivityRow = {
   /** The id. */
@@ -575,6 +647,14 @@ export type ApiError =
   | { code: "storageBusy" }
   | { code: "storageDamaged" }
   | { code: "reportFailed" }
+  | { code: "formatUnknown" }
+  | { code: "logoNotAnImage", name: string }
+  | { code: "logoTooLarge", name: string, most: string }
+  | { code: "logoTooManyPixels", name: string, most: string }
+  | { code: "logoDamaged", name: string }
+  | { code: "sheetTooLarge", name: string }
+  | { code: "sheetUnreadable", name: string }
+  | { code: "noAnswersFound", name: string }
   | { code: "nothingToOpen" }
   | { code: "openFailed", name: string }
   | { code: "internal", detail: string };

@@ -212,6 +212,6 @@ export class IncidentModel implements ScreenModel {
   }
 
   async openFile(): Promise<void> {
-    await this.shell.run(() => client.reportOpen());
+    await this.shell.run(() => client.savedOpen());
   }
 }

@@ -255,7 +255,7 @@ export class Nis2Model implements ScreenModel {
   }
 
   async openFile(): Promise<void> {
-    await this.shell.run(() => client.reportOpen());
+    await this.shell.run(() => client.savedOpen());
   }
 
   /** Goes to a question behind a measure. */

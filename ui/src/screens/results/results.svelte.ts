@@ -55,12 +55,12 @@ export class ResultsModel implements ScreenModel {
     if (this.writing) return;
     this.writing = true;
     this.file = null;
-    const file = await this.shell.run(() => client.reportSave(this.view.assessment.id));
+    const file = await this.shell.run(() => client.exportSave(this.view.assessment.id, "pdf"));
     this.writing = false;
     if (file) this.file = file;
   }
 
   async openReport(): Promise<void> {
-    await this.shell.run(() => client.reportOpen());
+    await this.shell.run(() => client.savedOpen());
   }
 }

@@ -1,0 +1,30 @@
+//! What somebody else found out: several answers, and facts about the organisation, at once.
+
+use chrono::{DateTime, Utc};
+use tandem_core::assessment::{Answer, Organisation};
+use tandem_core::id::QuestionId;
+
+use crate::assessments::{json, put_answer, set};
+use crate::{Store, StoreError};
+
+impl Store {
+    /// Stores answers and the organisation, all of it or nothing.
+    ///
+    /// # Errors
+    /// [`StoreError::NoAssessment`], or when the file cannot be written.
+    pub fn put_found(
+        &mut self,
+        id: &str,
+        answers: &[(&QuestionId, &Answer)],
+        organisation: &Organisation,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let sql = "UPDATE assessment SET organisation = ?2 WHERE id = ?1";
+        self.change(id, now, |change| {
+            for (question, answer) in answers {
+                put_answer(change, id, question, answer)?;
+            }
+            set(change, sql, id, &json(organisation)?)
+        })
+    }
+}
