@@ -58,7 +58,7 @@ fn the_workbook_holds_the_figures_of_the_plan() {
         let range = &sheets["Plan"];
         for (row, planned) in (1..).zip(&plan.actions) {
             let language = Language::new(Locale::Fr);
-            assert_eq!(number(range, row, 0), f64::from(row));
+            assert_eq!(cell(range, row, 0), &Data::Float(f64::from(row)));
             assert_eq!(cell(range, row, 1), &Data::String(language.action(planned.action)));
             assert_eq!(cell(range, row, 2), &Data::String(language.plan_who(planned)));
             assert_eq!(date(range, row, 5), planned.start);
@@ -66,19 +66,19 @@ fn the_workbook_holds_the_figures_of_the_plan() {
             assert_eq!(date(range, row, 7), planned.due());
             let costs = [planned.action.hours, planned.action.euros_per_year].concat();
             for (column, cost) in (9..).zip(costs) {
-                assert_eq!(number(range, row, column), f64::from(cost));
+                assert_eq!(cell(range, row, column), &Data::Float(f64::from(cost)));
             }
             assert!((number(range, row, 13) - planned.gain).abs() < 1e-9);
             let (low, high) = planned.after.unwrap().whole();
-            assert_eq!(
-                [number(range, row, 14), number(range, row, 15)],
-                [low, high].map(f64::from)
-            );
+            for (column, end) in [(14, low), (15, high)] {
+                assert_eq!(cell(range, row, column), &Data::Float(f64::from(end)));
+            }
         }
         assert_eq!(sheets["Réponses"].height() - 1, scores.coverage.applicable);
         assert_eq!(sheets["À trouver"].height() - 1, scores.coverage.dont_know);
-        let hours: f64 = (1..range.height()).map(|row| number(range, row as u32, 9)).sum();
-        assert_eq!(hours, f64::from(plan.totals().all.hours[0]), "{name}");
+        let hours: f64 = rows(range).map(|row| number(range, row, 9)).sum();
+        let all = f64::from(plan.totals().all.hours[0]);
+        assert!((hours - all).abs() < 1e-9, "{name}: {hours} hours, not {all}");
     }
 }
 
@@ -137,14 +137,14 @@ fn what_a_person_typed_stays_text() {
         }
         let links: usize = whole
             .iter()
-            .filter(|(name, _)| name.ends_with(".rels"))
+            .filter(|(name, _)| name.contains("_rels/"))
             .map(|(_, text)| text.matches("exemple.be").count())
             .sum();
         assert_eq!(links, 0, "{harm:?} is no link");
         let sheets = read(&bytes);
         let range = &sheets["Plan"];
         let expected = harm.replace('\r', "\n").replace(['\0', '\u{7}', '\u{fffe}'], "\u{fffd}");
-        let owners = (1..range.height() as u32).map(|row| cell(range, row, 2));
+        let owners = rows(range).map(|row| cell(range, row, 2));
         let same = |data: &&Data| **data == Data::String(expected.clone());
         assert!(owners.filter(same).count() > 0, "{harm:?} in {range:?}");
 
@@ -329,7 +329,7 @@ proptest! {
 /// A sample in which a person typed the same everywhere.
 fn harmful(content: &Content, words: &str) -> Assessment {
     let mut assessment = sample(content, "bakery");
-    assessment.organisation.name = words.to_owned();
+    words.clone_into(&mut assessment.organisation.name);
     for answer in assessment.answers.values_mut() {
         answer.note = Some(words.to_owned());
         answer.evidence = Some(words.to_owned());
@@ -376,6 +376,11 @@ fn sheet(name: &str, columns: &[&str], rows: Vec<Vec<Value>>) -> Sheet {
 fn read(bytes: &[u8]) -> BTreeMap<String, Range<Data>> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).unwrap();
     book.worksheets().into_iter().collect()
+}
+
+/// The rows below the head.
+fn rows(range: &Range<Data>) -> impl Iterator<Item = u32> {
+    1..u32::try_from(range.height()).unwrap()
 }
 
 fn cell(range: &Range<Data>, row: u32, column: u32) -> &Data {
