@@ -35,7 +35,6 @@ export-column-law = Asked by law
 export-column-why = Why
 export-column-improves = It improves
 export-column-asked-by = What else asks for it
-export-column-how = How
 export-column-help = Who can help
 export-column-domain = Domain
 export-column-low = Out of 100, lowest

@@ -35,7 +35,6 @@ export-column-law = Exigée par la loi
 export-column-why = Pourquoi
 export-column-improves = Elle améliore
 export-column-asked-by = Ce qui la demande aussi
-export-column-how = Comment
 export-column-help = Qui peut aider
 export-column-domain = Domaine
 export-column-low = Sur 100, au plus bas

@@ -35,7 +35,6 @@ export-column-law = Door de wet gevraagd
 export-column-why = Waarom
 export-column-improves = Verbetert
 export-column-asked-by = Wat er nog om vraagt
-export-column-how = Hoe
 export-column-help = Wie kan helpen
 export-column-domain = Domein
 export-column-low = Op 100, laagst

@@ -19,13 +19,14 @@ const LAYERS: [(&str, &[&str]); 7] = [
 ];
 
 /// Libraries by the start of their name, and the only crate that may name them.
-const ONLY: [(&str, &str); 8] = [
+const ONLY: [(&str, &str); 9] = [
     ("fluent", "tandem-i18n"),
     ("icu_", "tandem-i18n"),
     ("rusqlite", "tandem-store"),
     ("libsqlite3-sys", "tandem-store"),
     ("printpdf", "tandem-report"),
     ("lopdf", "tandem-report"),
+    ("rust_xlsxwriter", "tandem-report"),
     ("subsetter", "tandem-report"),
     ("tauri", "tandem-desktop"),
 ];

@@ -151,7 +151,7 @@ fn kebab(code: &str) -> String {
 
 /// True for words such as `band-` that stand in a file of words, not for parts of file names.
 fn words_start(start: &str) -> bool {
-    !["version-", "damaged-", "tandem-", "tandem-assessment-"].contains(&start)
+    !["version-", "damaged-", "tandem-", "tandem-assessment-", "sha256-"].contains(&start)
 }
 
 /// True for what can be an id of words: two kebab-case parts or more, and an attribute at most.

@@ -166,7 +166,7 @@ impl Page {
                 nav aria-labelledby=[name] {
                     ul role="list" {
                         @for head in heads {
-                            li class=(format!("rank-{}", head.rank)) {
+                            li class=(format!("rank{}", head.rank)) {
                                 a href={ (page) "#" (head.id) } target=[target] dir="auto" { (Words(&head.text)) }
                             }
                         }

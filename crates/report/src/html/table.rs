@@ -34,7 +34,7 @@ pub(super) fn table(page: &mut Page, table: &Table) -> Markup {
 /// The name is the caption; where there is none, the name of the section, for a screen reader.
 pub(super) fn named(page: &mut Page, caption: &str, columns: usize, content: &Markup) -> Markup {
     let name = page.name(caption);
-    let id = format!("table-{}", page.named());
+    let id = format!("table{}", page.named());
     let hidden = caption.trim().is_empty().then_some("hidden");
     let caption = if hidden.is_some() { &name } else { caption };
     let table = html! {

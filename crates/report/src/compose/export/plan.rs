@@ -9,7 +9,7 @@ use crate::compose::Input;
 use crate::plan::reasons;
 use crate::workbook::{Sheet, Value};
 
-const COLUMNS: [&str; 22] = [
+const COLUMNS: [&str; 21] = [
     "number",
     "action",
     "who",
@@ -30,7 +30,6 @@ const COLUMNS: [&str; 22] = [
     "why",
     "improves",
     "asked-by",
-    "how",
     "help",
 ];
 
@@ -42,7 +41,7 @@ pub(in crate::compose) fn plan(input: &Input<'_>) -> Sheet {
     sheet(input, "plan", COLUMNS, open.chain(decided).collect())
 }
 
-fn planned_row(input: &Input<'_>, number: usize, planned: &Planned<'_>) -> [Value; 22] {
+fn planned_row(input: &Input<'_>, number: usize, planned: &Planned<'_>) -> [Value; 21] {
     let language = input.language;
     let late = planned.is_late().then(|| language.plan_due(planned));
     let remarks: Vec<String> = late.into_iter().chain(language.plan_moved(planned)).collect();
@@ -50,7 +49,7 @@ fn planned_row(input: &Input<'_>, number: usize, planned: &Planned<'_>) -> [Valu
     let asked_by = reasons(planned, input.assessment, input.content, language);
     let [low, high] = ends(planned.after);
     let [hours_least, hours_most, euros_least, euros_most] = costs(planned.action);
-    let [action, why, how, help] = texts(input, planned.action);
+    let [action, why, help] = texts(input, planned.action);
     [
         Value::count(number),
         action,
@@ -72,18 +71,17 @@ fn planned_row(input: &Input<'_>, number: usize, planned: &Planned<'_>) -> [Valu
         why,
         improves.join("\n").into(),
         asked_by.join("\n").into(),
-        how,
         help,
     ]
 }
 
 /// An action that is over: it has no day and brings nothing any more.
-fn decided_row(input: &Input<'_>, decided: &Decided<'_>) -> [Value; 22] {
+fn decided_row(input: &Input<'_>, decided: &Decided<'_>) -> [Value; 21] {
     let Decided { action, state } = decided;
     let owner = state.owner.clone().filter(|owner| !owner.trim().is_empty());
     let [hours_least, hours_most, euros_least, euros_most] = costs(action);
     let reason = state.reason.clone().filter(|_| state.status == ActionStatus::Declined);
-    let [title, why, how, help] = texts(input, action);
+    let [title, why, help] = texts(input, action);
     [
         Value::Empty,
         title,
@@ -105,7 +103,6 @@ fn decided_row(input: &Input<'_>, decided: &Decided<'_>) -> [Value; 22] {
         why,
         Value::Empty,
         Value::Empty,
-        how,
         help,
     ]
 }
@@ -117,14 +114,12 @@ fn costs(action: &Action) -> [Value; 4] {
     [hours_least, hours_most, euros_least, euros_most]
 }
 
-/// What it is, why, how and who can help.
-fn texts(input: &Input<'_>, action: &Action) -> [Value; 4] {
-    let steps = input.language.steps(action).into_iter().enumerate();
-    let steps: Vec<String> = steps.map(|(at, step)| format!("{}. {step}", at + 1)).collect();
+/// What it is, why, and who can help. How stands in the report: it would make every row as high as
+/// a page.
+fn texts(input: &Input<'_>, action: &Action) -> [Value; 3] {
     [
         input.language.action(action).into(),
         input.language.action_text(action, "why").into(),
-        steps.join("\n").into(),
         input.language.action_text(action, "help").into(),
     ]
 }
