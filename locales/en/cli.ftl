@@ -12,12 +12,20 @@ cli-usage = Tandem: who does what in your cloud, and what to do next.
                                             the ordered, dated action plan
     tandem map FILE                         who answers for what, what hangs together
     tandem availability SCENARIO            how long designs of one or more clouds stand still
-    tandem report FILE -o PLAN.pdf [--date YYYY-MM-DD] [--page customer|incident]
-                                            the PDF action plan, or one page of it: for a
-                                            customer who asks, or for an incident
+    tandem report FILE -o PLAN.pdf [--variant full|plan|management] [--date YYYY-MM-DD]
+                  with [--since EARLIER] [--consultant NAME] [--logo PICTURE]
+                                            the PDF action plan, more or less of it
+    tandem report FILE -o PAGE.pdf --page customer|incident|questions
+                                            one page of it: for a customer who asks, for an
+                                            incident, or for those who know the answers
+    tandem export FILE --format FORMAT -o OUT [--date, --since, --consultant, --logo]
+                                            other outputs: html, xlsx, csv, ics, json, pdf,
+                                            questions-xlsx, questions-csv and others
+    tandem answers FILE --sheet SHEET -o NEW
+                                            takes the answers of a filled-in question sheet
 
     --lang en|fr|nl    the language; else the one of the system
-    --json             one JSON object on standard output (all but new and report)
+    --json             one JSON object on standard output (all calls that only read)
     --help, --version
 
     A file may be “-” for standard input; -o may be “-” for standard output.
@@ -37,7 +45,14 @@ cli-bad-date = “{ $value }” is not a day. Write it like 2026-11-22.
 # Variables: $value (String)
 cli-bad-hours = “{ $value }” is not a number of hours a month. Give a whole number from 1 to 1,000.
 # Variables: $value (String)
-cli-bad-page = There is no page “{ $value }”. Choose customer or incident, or leave --page out for the whole report.
+cli-bad-page = There is no page “{ $value }”. Choose customer, incident or questions, or leave --page out for the report.
+# Variables: $value (String)
+cli-bad-variant = There is no variant “{ $value }”. Choose full, plan or management.
+# Variables: $value (String), $formats (String)
+cli-bad-format = There is no format “{ $value }”. Choose one of: { $formats }.
+# Variables: $formats (String)
+cli-no-format = Say which format, with --format: { $formats }.
+cli-no-sheet = Name the question sheet that was filled in, with --sheet.
 cli-no-file = Name the assessment file.
 cli-one-file = Name one file only.
 cli-no-output = Say where to write, with -o.

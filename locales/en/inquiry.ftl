@@ -30,3 +30,5 @@ inquiry-number = A number
 # Variables: $most (String)
 inquiry-no-choice = is no answer to choose: write a number from 1 to { $most }, or “?”
 inquiry-not-asked = this question is not asked here any more
+inquiry-taken = taken
+inquiry-kept = not taken: another answer stands there

@@ -13,12 +13,20 @@ cli-usage = Tandem : qui fait quoi dans votre cloud, et que faire ensuite.
                                             le plan d’action, dans l’ordre et avec des dates
     tandem map FICHIER                      qui répond de quoi, ce qui dépend de quoi
     tandem availability SCÉNARIO            combien de temps s’arrêtent un ou plusieurs clouds
-    tandem report FICHIER -o PLAN.pdf [--date AAAA-MM-JJ] [--page customer|incident]
-                                            le plan d’action en PDF, ou une page : pour un
-                                            client qui demande, ou pour un incident
+    tandem report FICHIER -o PLAN.pdf [--variant full|plan|management] [--date AAAA-MM-JJ]
+                  avec [--since AVANT] [--consultant NOM] [--logo IMAGE]
+                                            le plan d’action en PDF, en entier ou en partie
+    tandem report FICHIER -o PAGE.pdf --page customer|incident|questions
+                                            une de ses pages : pour un client qui demande, pour
+                                            un incident, ou pour qui connaît les réponses
+    tandem export FICHIER --format FORMAT -o SORTIE [--date, --since, --consultant, --logo]
+                                            d’autres formes : html, xlsx, csv, ics, json, pdf,
+                                            questions-xlsx, questions-csv et d’autres
+    tandem answers FICHIER --sheet FEUILLE -o NOUVEAU
+                                            reprend les réponses d’une feuille complétée
 
     --lang en|fr|nl    la langue ; sinon celle du système
-    --json             un objet JSON sur la sortie standard (sauf new et report)
+    --json             un objet JSON sur la sortie standard (tous les appels qui ne font que lire)
     --help, --version
 
     Un fichier peut être « - » pour l’entrée standard ; -o peut être « - » pour la sortie standard.
@@ -38,7 +46,14 @@ cli-bad-date = « { $value } » n’est pas un jour. Écrivez-le comme 2026-
 # Variables: $value (String)
 cli-bad-hours = « { $value } » n’est pas un nombre d’heures par mois. Donnez un nombre entier de 1 à 1 000.
 # Variables: $value (String)
-cli-bad-page = Il n’y a pas de page « { $value } ». Choisissez customer ou incident, ou omettez --page pour le rapport entier.
+cli-bad-page = Il n’y a pas de page « { $value } ». Choisissez customer, incident ou questions, ou omettez --page pour le rapport.
+# Variables: $value (String)
+cli-bad-variant = Il n’y a pas de variante « { $value } ». Choisissez full, plan ou management.
+# Variables: $value (String), $formats (String)
+cli-bad-format = Il n’y a pas de format « { $value } ». Choisissez parmi : { $formats }.
+# Variables: $formats (String)
+cli-no-format = Indiquez le format avec --format : { $formats }.
+cli-no-sheet = Indiquez la feuille de questions complétée avec --sheet.
 cli-no-file = Nommez le fichier d’évaluation.
 cli-one-file = Nommez un seul fichier.
 cli-no-output = Dites où écrire, avec -o.

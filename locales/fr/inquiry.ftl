@@ -30,3 +30,5 @@ inquiry-number = Un nombre
 # Variables: $most (String)
 inquiry-no-choice = n’est pas une réponse au choix : écrivez un nombre de 1 à { $most }, ou « ? »
 inquiry-not-asked = cette question n’est plus posée ici
+inquiry-taken = reprise
+inquiry-kept = non reprise : une autre réponse s’y trouve

@@ -12,12 +12,20 @@ cli-usage = Tandem: wie doet wat in uw cloud, en wat is de volgende stap.
                                             het actieplan, op volgorde en met data
     tandem map BESTAND                      wie waarvoor instaat, wat samenhangt
     tandem availability SCENARIO            hoelang één of meer clouds stilstaan
-    tandem report BESTAND -o PLAN.pdf [--date JJJJ-MM-DD] [--page customer|incident]
-                                            het actieplan in pdf, of één blad ervan: voor een
-                                            klant die erom vraagt, of voor een incident
+    tandem report BESTAND -o PLAN.pdf [--variant full|plan|management] [--date JJJJ-MM-DD]
+                  met [--since EERDER] [--consultant NAAM] [--logo AFBEELDING]
+                                            het actieplan als PDF, geheel of gedeeltelijk
+    tandem report BESTAND -o PAGINA.pdf --page customer|incident|questions
+                                            één pagina ervan: voor een klant die ernaar vraagt,
+                                            voor een incident, of voor wie de antwoorden kent
+    tandem export BESTAND --format VORM -o UIT [--date, --since, --consultant, --logo]
+                                            andere vormen: html, xlsx, csv, ics, json, pdf,
+                                            questions-xlsx, questions-csv en andere
+    tandem answers BESTAND --sheet BLAD -o NIEUW
+                                            neemt de antwoorden van een ingevuld blad over
 
     --lang en|fr|nl    de taal; anders die van het systeem
-    --json             één JSON-object op de standaarduitvoer (behalve bij new en report)
+    --json             één JSON-object op de standaarduitvoer (alle oproepen die enkel lezen)
     --help, --version
 
     Een bestand mag “-” zijn voor de standaardinvoer; -o mag “-” zijn voor de standaarduitvoer.
@@ -37,7 +45,14 @@ cli-bad-date = “{ $value }” is geen dag. Schrijf hem zoals 2026-11-22.
 # Variables: $value (String)
 cli-bad-hours = “{ $value }” is geen aantal uren per maand. Geef een geheel getal van 1 tot 1.000.
 # Variables: $value (String)
-cli-bad-page = Er is geen blad “{ $value }”. Kies customer of incident, of laat --page weg voor het hele rapport.
+cli-bad-page = Er is geen pagina “{ $value }”. Kies customer, incident of questions, of laat --page weg voor het rapport.
+# Variables: $value (String)
+cli-bad-variant = Er is geen variant “{ $value }”. Kies full, plan of management.
+# Variables: $value (String), $formats (String)
+cli-bad-format = Er is geen vorm “{ $value }”. Kies uit: { $formats }.
+# Variables: $formats (String)
+cli-no-format = Zeg met --format welke vorm: { $formats }.
+cli-no-sheet = Noem met --sheet het vragenblad dat is ingevuld.
 cli-no-file = Noem het evaluatiebestand.
 cli-one-file = Noem maar één bestand.
 cli-no-output = Zeg waar te schrijven, met -o.

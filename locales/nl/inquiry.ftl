@@ -30,3 +30,5 @@ inquiry-number = Een getal
 # Variables: $most (String)
 inquiry-no-choice = is geen antwoord uit de lijst: schrijf een getal van 1 tot { $most }, of “?”
 inquiry-not-asked = deze vraag wordt hier niet meer gesteld
+inquiry-taken = overgenomen
+inquiry-kept = niet overgenomen: er staat al een ander antwoord

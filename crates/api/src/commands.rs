@@ -10,6 +10,6 @@ pub(crate) mod number;
 mod organisation;
 mod plan;
 mod question;
-mod report;
+pub(crate) mod report;
 mod results;
 mod start;

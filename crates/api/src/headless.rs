@@ -13,7 +13,7 @@ mod score;
 
 use std::path::Path;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use tandem_core::assessment::Organisation;
 pub use tandem_core::assessment::{Assessment, PlanSettings};
 use tandem_core::file;
@@ -22,6 +22,7 @@ use tandem_core::incident::Incident;
 use tandem_core::pack::{self, Pack};
 pub use tandem_core::plan::MOST_HOURS;
 pub use tandem_report::compose::{Options, Variant};
+use tandem_report::document::Logo;
 use tandem_report::{Document, compose};
 use uuid::Uuid;
 
@@ -36,9 +37,10 @@ pub use scope::{ScopeJson, scope, scope_text};
 pub use score::{Score, score};
 
 use crate::clock::Clock;
+use crate::commands::report::{logo_error, sheet_error};
 use crate::error::FileProblem;
 use crate::problem::{file_problem, file_remark, pack_problem, text_fault};
-use crate::{ApiError, Content, Language, files};
+use crate::{ApiError, Content, Language, files, inquiry};
 
 /// Why a name cannot be kept, in words; `None` when it can.
 pub fn name_problem(name: &str, language: &Language) -> Option<String> {
@@ -137,6 +139,39 @@ pub fn incident_sheet(
     date: NaiveDate,
 ) -> Result<Vec<u8>, ApiError> {
     set(&compose::incident_sheet(content, assessment, incident, language, date))
+}
+
+/// A logo from a file, offered by a consultant of a name.
+///
+/// # Errors
+/// When the file cannot be read, or is no picture that a report takes.
+pub fn logo(path: &Path, consultant: &str, language: &Language) -> Result<Logo, ApiError> {
+    let alt = match consultant.trim() {
+        "" => language.words.get("report-logo"),
+        name => name.to_owned(),
+    };
+    let bytes = files::read(path)?;
+    tandem_report::logo::read(&bytes, alt).map_err(|error| logo_error(&error, &files::name(path)))
+}
+
+/// Takes the answers of a table, by its name and bytes, into an assessment, and says line by line
+/// what became of each.
+///
+/// # Errors
+/// When the table cannot be read, or holds no answer.
+pub fn answers(
+    content: &Content,
+    assessment: &mut Assessment,
+    (name, bytes): (&str, &[u8]),
+    language: &Language,
+    now: DateTime<Utc>,
+) -> Result<Vec<String>, ApiError> {
+    let rows = tandem_report::sheet::read(bytes).map_err(|error| sheet_error(error, name))?;
+    let found = inquiry::take(content, assessment, &rows, language, now);
+    if found.is_empty() {
+        return Err(ApiError::NoAnswersFound { name: name.to_owned() });
+    }
+    Ok(found.iter().map(|row| row.line(language)).collect())
 }
 
 fn set(document: &Document) -> Result<Vec<u8>, ApiError> {

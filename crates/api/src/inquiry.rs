@@ -41,6 +41,19 @@ pub(crate) struct TakenRow {
     pub(crate) outcome: Outcome,
 }
 
+impl TakenRow {
+    /// The row and what became of it, on one line.
+    pub(crate) fn line(&self, language: &Language) -> String {
+        let words = &language.words;
+        let outcome = match &self.outcome {
+            Outcome::Taken => words.get("inquiry-taken"),
+            Outcome::Kept => words.get("inquiry-kept"),
+            Outcome::Refused { why } => why.clone(),
+        };
+        format!("{}: {} ({outcome})", self.label, self.given)
+    }
+}
+
 /// Takes the answers of rows whose questions are open or answered with "I don't know", and the
 /// figures that are unknown. What is answered already stays, and every row that holds an answer is
 /// accounted for. Rows whose key is unknown, such as heads, and rows without an answer are passed

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use chrono::{Datelike, NaiveDate};
 use lexopt::Arg::{Long, Short, Value};
-use tandem_api::headless::MOST_HOURS;
+use tandem_api::headless::{Format, MOST_HOURS, Variant};
 use tandem_api::{Language, Locale};
 
 /// A call.
@@ -22,18 +22,35 @@ pub(crate) enum Call {
     Plan { file: Target, json: bool, hours: Option<u16>, start: Option<NaiveDate> },
     Map { file: Target, json: bool },
     Availability { file: Target, json: bool },
-    Report { file: Target, output: Target, date: Option<NaiveDate>, page: Page },
+    Report { file: Target, output: Target, page: Page, with: With },
+    Export { file: Target, output: Target, format: Format, with: With },
+    Answers { file: Target, sheet: PathBuf, output: Target },
+}
+
+/// What a report or an export is made with.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct With {
+    /// The day it carries; today when it was left out.
+    pub(crate) date: Option<NaiveDate>,
+    /// Who offers it; empty for nobody.
+    pub(crate) consultant: String,
+    /// A picture that stands on it.
+    pub(crate) logo: Option<PathBuf>,
+    /// An earlier assessment to compare with.
+    pub(crate) since: Option<PathBuf>,
 }
 
 /// What of an assessment is set on paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Page {
-    /// The whole report.
-    Report,
+    /// The report, more or less of it.
+    Report(Variant),
     /// The page for a customer who asks.
     Customer,
     /// The page of the newest incident, or an empty one.
     Incident,
+    /// The sheets of questions for those who know the answers.
+    Questions,
 }
 
 /// A file, or the standard stream that `-` stands for.
@@ -54,6 +71,10 @@ pub(crate) enum UsageError {
     Date(String),
     Hours(String),
     Page(String),
+    Variant(String),
+    Format(String),
+    NoFormat,
+    NoSheet,
     NoFile,
     OneFile,
     NoOutput,
@@ -77,6 +98,19 @@ impl UsageError {
             Self::Date(value) => words.with("cli-bad-date", &[("value", value.into())]),
             Self::Hours(value) => words.with("cli-bad-hours", &[("value", value.into())]),
             Self::Page(value) => words.with("cli-bad-page", &[("value", value.into())]),
+            Self::Variant(value) => words.with("cli-bad-variant", &[("value", value.into())]),
+            Self::Format(value) => {
+                let formats = Format::ALL.map(Format::id).join(", ");
+                words.with(
+                    "cli-bad-format",
+                    &[("value", value.into()), ("formats", (&formats).into())],
+                )
+            }
+            Self::NoFormat => {
+                let formats = Format::ALL.map(Format::id).join(", ");
+                words.with("cli-no-format", &[("formats", (&formats).into())])
+            }
+            Self::NoSheet => words.get("cli-no-sheet"),
             Self::NoFile => words.get("cli-no-file"),
             Self::OneFile => words.get("cli-one-file"),
             Self::NoOutput => words.get("cli-no-output"),
@@ -95,6 +129,12 @@ struct Raw {
     name: Option<String>,
     date: Option<String>,
     page: Option<String>,
+    variant: Option<String>,
+    format: Option<String>,
+    consultant: Option<String>,
+    logo: Option<PathBuf>,
+    since: Option<PathBuf>,
+    sheet: Option<PathBuf>,
     hours: Option<String>,
     start: Option<String>,
     language: Option<String>,
@@ -149,6 +189,12 @@ fn read(parser: &mut lexopt::Parser, raw: &mut Raw) -> Result<(), UsageError> {
             }
             Long("start") => text(parser, "--start").map(|v| raw.start = Some(v)),
             Long("page") => text(parser, "--page").map(|v| raw.page = Some(v)),
+            Long("variant") => text(parser, "--variant").map(|v| raw.variant = Some(v)),
+            Long("format") => text(parser, "--format").map(|v| raw.format = Some(v)),
+            Long("consultant") => text(parser, "--consultant").map(|v| raw.consultant = Some(v)),
+            Long("logo") => value(parser, "--logo").map(|v| raw.logo = Some(v.into())),
+            Long("since") => value(parser, "--since").map(|v| raw.since = Some(v.into())),
+            Long("sheet") => value(parser, "--sheet").map(|v| raw.sheet = Some(v.into())),
             Long("lang") => text(parser, "--lang").map(|v| raw.language = Some(v)),
             Long("json") => {
                 raw.json = true;
@@ -183,36 +229,19 @@ fn read(parser: &mut lexopt::Parser, raw: &mut Raw) -> Result<(), UsageError> {
     first_error.map_or(Ok(()), Err)
 }
 
-fn call(raw: Raw) -> Result<Call, UsageError> {
+fn call(mut raw: Raw) -> Result<Call, UsageError> {
     if let Some(about) = raw.about {
         return Ok(about);
     }
-    let command = raw.command.ok_or(UsageError::NoCommand)?;
-    let Raw { files, pack, output, name, date, page, hours, start, json, lint, .. } = raw;
-    // Options that another command takes are refused by name: they would be silently ignored.
-    let refuse = |given: bool, option: &str| {
-        if given { Err(UsageError::UnknownArgument(option.to_owned())) } else { Ok(()) }
+    let command = raw.command.take().ok_or(UsageError::NoCommand)?;
+    refuse_others(&raw, &command)?;
+    let Raw { files, pack, output, name, json, lint, .. } = raw;
+    let with = With {
+        date: raw.date.map(day).transpose()?,
+        consultant: raw.consultant.unwrap_or_default(),
+        logo: raw.logo,
+        since: raw.since,
     };
-    if command != "catalogue" {
-        refuse(pack.is_some(), "--pack")?;
-        refuse(lint, "--lint")?;
-    }
-    if command != "new" {
-        refuse(name.is_some(), "--name")?;
-    }
-    if command != "report" {
-        refuse(date.is_some(), "--date")?;
-        refuse(page.is_some(), "--page")?;
-    }
-    if command != "plan" {
-        refuse(hours.is_some(), "--hours-per-month")?;
-        refuse(start.is_some(), "--start")?;
-    }
-    if command != "new" && command != "report" {
-        refuse(output.is_some(), "-o")?;
-    } else if json {
-        return Err(UsageError::Json);
-    }
     match command.as_str() {
         "catalogue" if lint => none(files).map(|()| Call::Lint { pack, json }),
         "catalogue" => none(files).map(|()| Call::Catalogue { pack, json }),
@@ -226,7 +255,8 @@ fn call(raw: Raw) -> Result<Call, UsageError> {
         "scope" => Ok(Call::Scope { file: one(files)?, json }),
         "score" => Ok(Call::Score { file: one(files)?, json }),
         "plan" => {
-            let (hours, start) = (hours.map(monthly).transpose()?, start.map(day).transpose()?);
+            let hours = raw.hours.map(monthly).transpose()?;
+            let start = raw.start.map(day).transpose()?;
             Ok(Call::Plan { file: one(files)?, json, hours, start })
         }
         "map" => Ok(Call::Map { file: one(files)?, json }),
@@ -234,16 +264,69 @@ fn call(raw: Raw) -> Result<Call, UsageError> {
         "report" => {
             let file = one(files)?;
             let output = output.ok_or(UsageError::NoOutput)?;
-            let page = match page.as_deref() {
-                None => Page::Report,
+            let variant = raw.variant.map(variant).transpose()?.unwrap_or_default();
+            let page = match raw.page.as_deref() {
+                None => Page::Report(variant),
                 Some("customer") => Page::Customer,
                 Some("incident") => Page::Incident,
+                Some("questions") => Page::Questions,
                 Some(other) => return Err(UsageError::Page(other.to_owned())),
             };
-            Ok(Call::Report { file, output, date: date.map(day).transpose()?, page })
+            Ok(Call::Report { file, output, page, with })
+        }
+        "export" => {
+            let file = one(files)?;
+            let format = raw.format.ok_or(UsageError::NoFormat)?;
+            let format = Format::from_id(&format).ok_or(UsageError::Format(format))?;
+            let output = output.ok_or(UsageError::NoOutput)?;
+            Ok(Call::Export { file, output, format, with })
+        }
+        "answers" => {
+            let file = one(files)?;
+            let sheet = raw.sheet.ok_or(UsageError::NoSheet)?;
+            let output = output.ok_or(UsageError::NoOutput)?;
+            Ok(Call::Answers { file, sheet, output })
         }
         _ => Err(UsageError::UnknownCommand(command)),
     }
+}
+
+/// Refuses options that another command takes, by name: they would be silently ignored.
+fn refuse_others(raw: &Raw, command: &str) -> Result<(), UsageError> {
+    const WRITING: [&str; 4] = ["new", "report", "export", "answers"];
+    const REPORTS: [&str; 2] = ["report", "export"];
+    let options: [(bool, &str, &[&str]); 13] = [
+        (raw.pack.is_some(), "--pack", &["catalogue"]),
+        (raw.lint, "--lint", &["catalogue"]),
+        (raw.name.is_some(), "--name", &["new"]),
+        (raw.date.is_some(), "--date", &REPORTS),
+        (raw.consultant.is_some(), "--consultant", &REPORTS),
+        (raw.logo.is_some(), "--logo", &REPORTS),
+        (raw.since.is_some(), "--since", &REPORTS),
+        (raw.page.is_some(), "--page", &["report"]),
+        (raw.variant.is_some(), "--variant", &["report"]),
+        (raw.format.is_some(), "--format", &["export"]),
+        (raw.sheet.is_some(), "--sheet", &["answers"]),
+        (raw.hours.is_some(), "--hours-per-month", &["plan"]),
+        (raw.start.is_some(), "--start", &["plan"]),
+    ];
+    for (given, option, commands) in options {
+        if given && !commands.contains(&command) {
+            return Err(UsageError::UnknownArgument(option.to_owned()));
+        }
+    }
+    if raw.page.is_some() && raw.variant.is_some() {
+        return Err(UsageError::UnknownArgument("--variant".to_owned()));
+    }
+    if !WRITING.contains(&command) && raw.output.is_some() {
+        return Err(UsageError::UnknownArgument("-o".to_owned()));
+    }
+    if WRITING.contains(&command) && raw.json { Err(UsageError::Json) } else { Ok(()) }
+}
+
+/// How much of a report, by its id.
+fn variant(text: String) -> Result<Variant, UsageError> {
+    Variant::from_id(&text).ok_or(UsageError::Variant(text))
 }
 
 fn none(files: Vec<Target>) -> Result<(), UsageError> {

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use serde::Serialize;
 use tandem_api::clock::Clock;
-use tandem_api::headless::{self, Catalogue, Options, PlanSettings};
+use tandem_api::headless::{self, Catalogue, Format, Options, PlanSettings};
 use tandem_api::{ApiError, Content, FileProblem, Language, builtin_content, files};
 
-use crate::args::{Call, Page, Target};
+use crate::args::{Call, Page, Target, With};
 use crate::{Outcome, say, text};
 
 /// A failure that was not said yet.
@@ -43,6 +43,13 @@ pub(crate) fn run(call: Call, language: &Language) -> Outcome {
             say(&error.message(language));
             match error {
                 ApiError::InvalidFile { .. }
+                | ApiError::LogoNotAnImage { .. }
+                | ApiError::LogoTooLarge { .. }
+                | ApiError::LogoTooManyPixels { .. }
+                | ApiError::LogoDamaged { .. }
+                | ApiError::SheetTooLarge { .. }
+                | ApiError::SheetUnreadable { .. }
+                | ApiError::NoAnswersFound { .. }
                 | ApiError::FileNotFound { .. }
                 | ApiError::FileUnreadable { .. }
                 | ApiError::FileUnwritable { .. } => Outcome::Wrong,
@@ -114,25 +121,75 @@ fn attempt(call: Call, language: &Language) -> Result<Outcome, Failure> {
                 print(&text::availability(&result, language))?;
             }
         }
-        Call::Report { file, output, date, page } => {
+        Call::Report { file, output, page, with } => {
             refuse_same(&file, &output, language)?;
             let assessment = read(&content, &file, language)?.0;
-            let date = date.unwrap_or_else(|| Clock::system().today());
-            let bytes = match page {
-                Page::Report => {
-                    let options = Options { date, ..Options::default() };
-                    headless::report(&content, &assessment, language, &options)
-                }
-                Page::Customer => headless::customer_sheet(&content, &assessment, language, date),
-                Page::Incident => {
-                    let newest = assessment.incidents.last();
-                    headless::incident_sheet(&content, &assessment, newest, language, date)
-                }
-            }?;
+            let options = options(&content, with, language)?;
+            let bytes = report(&content, &assessment, page, language, options)?;
             write(&output, &bytes, language)?;
+        }
+        Call::Export { file, output, format, with } => {
+            refuse_same(&file, &output, language)?;
+            let assessment = read(&content, &file, language)?.0;
+            let options = options(&content, with, language)?;
+            let bytes = headless::export(&content, &assessment, format, language, &options)?;
+            write(&output, &bytes, language)?;
+        }
+        Call::Answers { file, sheet, output } => {
+            let mut assessment = read(&content, &file, language)?.0;
+            let (name, bytes) = bytes(&Target::File(sheet), language)?;
+            let now = (Clock::system().now)();
+            let taken =
+                headless::answers(&content, &mut assessment, (&name, &bytes), language, now)?;
+            for line in &taken {
+                say(line);
+            }
+            write(&output, headless::write(&assessment).as_bytes(), language)?;
         }
     }
     Ok(Outcome::Done)
+}
+
+/// What a report is made with, its files read.
+fn options(content: &Content, with: With, language: &Language) -> Result<Options, Failure> {
+    let logo =
+        with.logo.map(|path| headless::logo(&path, &with.consultant, language)).transpose()?;
+    let before = with.since.map(|path| read(content, &Target::File(path), language)).transpose()?;
+    if let Some(message) = headless::name_problem(&with.consultant, language) {
+        return Err(Failure::Said(
+            language.words.with("cli-name-invalid", &[("name", (&message).into())]),
+        ));
+    }
+    Ok(Options {
+        date: with.date.unwrap_or_else(|| Clock::system().today()),
+        before: before.map(|(before, _)| before),
+        consultant: with.consultant.trim().to_owned(),
+        logo,
+        ..Options::default()
+    })
+}
+
+fn report(
+    content: &Content,
+    assessment: &headless::Assessment,
+    page: Page,
+    language: &Language,
+    options: Options,
+) -> Result<Vec<u8>, Failure> {
+    let date = options.date;
+    Ok(match page {
+        Page::Report(variant) => {
+            headless::report(content, assessment, language, &Options { variant, ..options })
+        }
+        Page::Customer => headless::customer_sheet(content, assessment, language, date),
+        Page::Incident => {
+            let newest = assessment.incidents.last();
+            headless::incident_sheet(content, assessment, newest, language, date)
+        }
+        Page::Questions => {
+            headless::export(content, assessment, Format::QuestionsPdf, language, &options)
+        }
+    }?)
 }
 
 fn catalogue(catalogue: &Catalogue<'_>, json: bool, language: &Language) -> Result<(), Failure> {

@@ -12,8 +12,8 @@ fn a_call_is_read_in_any_order() {
     let expected = Call::Report {
         file: Target::File("a.json".into()),
         output: Target::File("b.pdf".into()),
-        date: NaiveDate::from_ymd_opt(2026, 11, 22),
-        page: Page::Report,
+        page: Page::Report(Variant::Full),
+        with: With { date: NaiveDate::from_ymd_opt(2026, 11, 22), ..With::default() },
     };
     for arguments in [
         &["report", "a.json", "-o", "b.pdf", "--date", "2026-11-22", "--lang", "fr"][..],
@@ -56,6 +56,19 @@ fn each_wrong_call_has_its_own_reason_in_the_language_asked_for() {
         (&["report", "a", "-o", "b", "--page", "one"], UsageError::Page(text("one"))),
         (&["score", "a", "--page", "customer"], UsageError::UnknownArgument(text("--page"))),
         (&["report", "a", "-o", "b", "--json"], UsageError::Json),
+        (&["report", "a", "-o", "b", "--variant", "long"], UsageError::Variant(text("long"))),
+        (
+            &["report", "a", "-o", "b", "--page", "customer", "--variant", "plan"],
+            UsageError::UnknownArgument(text("--variant")),
+        ),
+        (&["export", "a", "-o", "b"], UsageError::NoFormat),
+        (&["export", "a", "-o", "b", "--format", "doc"], UsageError::Format(text("doc"))),
+        (&["export", "a", "--format", "csv"], UsageError::NoOutput),
+        (&["answers", "a", "-o", "b"], UsageError::NoSheet),
+        (&["plan", "a", "--hours-per-month", "0"], UsageError::Hours(text("0"))),
+        (&["plan", "a", "--hours-per-month", "2.5"], UsageError::Hours(text("2.5"))),
+        (&["plan", "a", "--start", "tomorrow"], UsageError::Date(text("tomorrow"))),
+        (&["score", "a", "--start", "2026-11-22"], UsageError::UnknownArgument(text("--start"))),
         (&["catalogue", "x"], UsageError::UnknownArgument(text("x"))),
         (&["score", "a", "--lint"], UsageError::UnknownArgument(text("--lint"))),
     ] {
