@@ -37,8 +37,8 @@ plan-burn-down = Of 100 points, { $now } are still to be won. When everything is
 
 ## Why an action is in the plan
 
-# Variables: $layer (String) – a task; $service (String)
-plan-because-unowned = Nobody has this task yet: { $layer } ({ $service })
+# Variables: $layer (String) – a task; $services (String)
+plan-because-unowned = Nobody has this task yet: { $layer } ({ $services })
 # Variables: $duty (String), $law (String) – the article
 plan-because-duty = NIS2 law, { $law }: { $duty }
 plan-duty-register = registration

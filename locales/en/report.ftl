@@ -129,7 +129,7 @@ report-steps = How
 report-help = Who can help:
 report-contacts = Help in Belgium
 report-because = It improves:
-report-asked-by = Asked by:
+report-asked-by = Reason:
 # Variables: $gain (String)
 report-gain = brings { $gain } points
 report-quick-win = quick win

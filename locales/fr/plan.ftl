@@ -37,8 +37,8 @@ plan-burn-down = Sur 100 points, il en reste { $now } à gagner. Quand tout sera
 
 ## Pourquoi une action est dans le plan
 
-# Variables: $layer (String) – une tâche; $service (String)
-plan-because-unowned = Personne n’a encore cette tâche : { $layer } ({ $service })
+# Variables: $layer (String) – une tâche; $services (String)
+plan-because-unowned = Personne n’a encore cette tâche : { $layer } ({ $services })
 # Variables: $duty (String), $law (String) – l’article
 plan-because-duty = Loi NIS2, { $law } : { $duty }
 plan-duty-register = l’enregistrement

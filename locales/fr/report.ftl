@@ -129,7 +129,7 @@ report-steps = Comment
 report-help = Qui peut aider :
 report-contacts = Aide en Belgique
 report-because = Elle améliore :
-report-asked-by = Demandée par :
+report-asked-by = Raison :
 # Variables: $gain (String)
 report-gain = rapporte { $gain } points
 report-quick-win = gain rapide

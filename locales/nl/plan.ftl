@@ -34,8 +34,8 @@ plan-burn-down = Van de 100 punten zijn er nog { $now } te winnen. Als alles kla
 
 ## Waarom een actie in het plan staat
 
-# Variables: $layer (String) – een taak; $service (String)
-plan-because-unowned = Niemand heeft deze taak al: { $layer } ({ $service })
+# Variables: $layer (String) – een taak; $services (String)
+plan-because-unowned = Niemand heeft deze taak al: { $layer } ({ $services })
 # Variables: $duty (String), $law (String) – het artikel
 plan-because-duty = NIS2-wet, { $law }: { $duty }
 plan-duty-register = de registratie

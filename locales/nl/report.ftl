@@ -129,7 +129,7 @@ report-steps = Hoe
 report-help = Wie kan helpen:
 report-contacts = Hulp in België
 report-because = Dit verbetert:
-report-asked-by = Gevraagd door:
+report-asked-by = Aanleiding:
 # Variables: $gain (String)
 report-gain = levert { $gain } punten op
 report-quick-win = snel resultaat

@@ -2,7 +2,7 @@
 
 use tandem_core::assessment::{ActionStatus, Assessment};
 use tandem_core::content::Content;
-use tandem_core::map::Known;
+use tandem_core::map::{Known, Layer};
 use tandem_core::plan::{Period, Plan, Planned, Quarter, Sums};
 use tandem_core::scoring::Interval;
 
@@ -133,11 +133,20 @@ pub fn reasons(
         words.with("plan-because-duty", &args)
     });
     let services = assessment.services.as_deref().unwrap_or_default();
-    let unowned = planned.unowned.iter().filter_map(|(service, layer)| {
-        let service = Known::of(services.get(*service)?, &content.reference).name().to_owned();
-        let layer = layer_name(layer, language);
-        let args = [("layer", (&layer).into()), ("service", (&service).into())];
-        Some(words.with("plan-because-unowned", &args))
+    // A task that nobody has for several services is said once.
+    let mut tasks: Vec<(&Layer, Vec<&str>)> = Vec::new();
+    for (service, layer) in &planned.unowned {
+        let Some(service) = services.get(*service) else { continue };
+        let name = Known::of(service, &content.reference).name();
+        match tasks.iter_mut().find(|(known, _)| known.id == layer.id) {
+            Some((_, names)) => names.push(name),
+            None => tasks.push((layer, vec![name])),
+        }
+    }
+    let unowned = tasks.into_iter().map(|(layer, names)| {
+        let (layer, services) = (layer_name(layer, language), names.join(", "));
+        let args = [("layer", (&layer).into()), ("services", (&services).into())];
+        words.with("plan-because-unowned", &args)
     });
     duties.chain(unowned).collect()
 }

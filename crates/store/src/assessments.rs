@@ -356,7 +356,7 @@ fn depth(row: &Row<'_>, column: usize) -> rusqlite::Result<Depth> {
 
 /// A moment as the file keeps it. Nanoseconds stay, so that an imported file is written back the
 /// same.
-fn moment(at: DateTime<Utc>) -> String {
+pub(crate) fn moment(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(SecondsFormat::AutoSi, true)
 }
 

@@ -5,6 +5,7 @@
 
 mod assessments;
 mod cloud;
+mod earlier;
 mod error;
 mod found;
 mod incidents;

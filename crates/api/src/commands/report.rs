@@ -3,7 +3,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use tandem_core::assessment::{Assessment, Organisation};
+use tandem_core::assessment::Assessment;
 use tandem_core::file::name_fault;
 use tandem_core::inquiry::inquiries;
 use tandem_report::compose::{self, Before};
@@ -142,7 +142,7 @@ impl App {
         refused: Option<(&str, String)>,
     ) -> Result<ReportView, ApiError> {
         let language = self.language();
-        let before = self.earlier(assessment)?;
+        let before = self.store().earlier(assessment)?;
         let scores = self.score(assessment);
         let asked = inquiries(&self.content, assessment, &scores);
         let row = |format: Format| FormatRow {
@@ -184,13 +184,11 @@ impl App {
     /// What the report of an assessment is made with.
     fn report_options(&self, assessment: &Assessment) -> Result<Options, ApiError> {
         let consultant = self.consultant()?;
-        Ok(Options {
-            date: self.clock.today(),
-            variant: Variant::Full,
-            before: self.earlier(assessment)?,
-            logo: self.logo(&consultant)?,
-            consultant,
-        })
+        let logo = self.logo(&consultant)?;
+        // By itself, so that the data file is let go of.
+        let before = self.store().earlier(assessment)?;
+        let date = self.clock.today();
+        Ok(Options { date, variant: Variant::Full, before, logo, consultant })
     }
 
     fn consultant(&self) -> Result<String, ApiError> {
@@ -213,25 +211,6 @@ impl App {
         // The picture was read when it was stored; its first letters tell its kind.
         let kind = if kept.starts_with("iVBOR") { "png" } else { "jpeg" };
         Ok(if kept.is_empty() { kept } else { format!("data:image/{kind};base64,{kept}") })
-    }
-
-    /// The newest earlier assessment of the same organisation that holds an answer.
-    fn earlier(&self, assessment: &Assessment) -> Result<Option<Assessment>, ApiError> {
-        let others = self.store().list()?;
-        let same = others.into_iter().filter(|one| {
-            one.id != assessment.id
-                && !one.answers.is_empty()
-                && is_same(&one.organisation, &assessment.organisation)
-        });
-        let mut found: Option<Assessment> = None;
-        for one in same {
-            let other = self.store().load(&one.id)?.assessment;
-            let newer = found.as_ref().is_none_or(|found| other.created > found.created);
-            if other.created < assessment.created && newer {
-                found = Some(other);
-            }
-        }
-        Ok(found)
     }
 
     /// Makes the page for a customer who asks, in the language in use.
@@ -272,17 +251,6 @@ impl App {
     pub fn copy_name(&self, id: &str) -> Result<String, ApiError> {
         let organisation = self.store().load(id)?.assessment.organisation.name;
         Ok(file_name(&["tandem", &organisation, &self.clock.today().to_string()], "tandem.json"))
-    }
-}
-
-/// Whether two are one organisation: by their number, or by their names while one has none.
-fn is_same(one: &Organisation, other: &Organisation) -> bool {
-    match (one.enterprise_number, other.enterprise_number) {
-        (Some(one), Some(other)) => one == other,
-        _ => {
-            let name = |organisation: &Organisation| organisation.name.trim().to_lowercase();
-            !name(one).is_empty() && name(one) == name(other)
-        }
     }
 }
 

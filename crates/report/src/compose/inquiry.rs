@@ -24,6 +24,7 @@ pub fn inquiry_sheets(
 ) -> Document {
     let scores = content.score(assessment);
     let all = inquiries(content, assessment, &scores);
+    let firm = language.organisation(&assessment.organisation.name);
     let mut blocks = Vec::new();
     if all.is_empty() {
         blocks.push(body(language.words.get("inquiry-none")));
@@ -33,13 +34,18 @@ pub fn inquiry_sheets(
             blocks.push(Block::PageBreak);
         }
         blocks.push(heading(2, recipient(inquiry, language)));
+        // Each sheet goes to somebody else, so that each says from whom it comes.
+        if at > 0 {
+            let day = language.formats.day(date);
+            blocks.push(small(format!("{firm}, {day}")));
+        }
         blocks.push(body(lead(inquiry, language)));
         blocks.extend(filled_by(inquiry, language));
         blocks.extend(items(inquiry, language));
     }
     document(&Sheet {
         title: language.words.get("inquiry-title"),
-        firm: language.organisation(&assessment.organisation.name),
+        firm,
         date,
         footer: String::new(),
         language,
