@@ -10,7 +10,7 @@ use tandem_content::ftl::texts;
 use tandem_content::root;
 use tandem_core::id::is_kebab_case;
 
-const FILES: [&str; 23] = [
+const FILES: [&str; 24] = [
     "app.ftl",
     "availability-screen.ftl",
     "availability.ftl",
@@ -28,6 +28,7 @@ const FILES: [&str; 23] = [
     "nis2.ftl",
     "organisation.ftl",
     "outages.ftl",
+    "plan-screen.ftl",
     "plan.ftl",
     "question.ftl",
     "report.ftl",
