@@ -33,7 +33,7 @@ export class PlanModel implements ScreenModel {
   readonly whatIf: WhatIf;
   readonly drafts: Drafts;
   #look = $state<Look>("list");
-  /** The actions that stand open. */
+  /** What stands open: actions, and how the plan is made. */
   #opened = $state<Record<string, boolean>>({});
   #settingsDirty = $state(false);
   #settingsProblems = $state.raw<FieldProblem[]>([]);
@@ -55,6 +55,7 @@ export class PlanModel implements ScreenModel {
     this.settings = { ...(settings ?? view.settings) };
     this.#settingsDirty = settings !== undefined;
     for (const action of kept.keys()) this.#opened[action] = true;
+    this.#opened[SETTINGS] = settings !== undefined;
     // What could not be stored when the person left is looked at again, with what is wrong.
     if (kept.size > 0 || settings) void this.settle().then(() => this.#leaveAll());
   }
@@ -83,12 +84,12 @@ export class PlanModel implements ScreenModel {
     this.shell.plan.look = look;
   }
 
-  opened(action: string): boolean {
-    return this.#opened[action] ?? false;
+  opened(what: string): boolean {
+    return this.#opened[what] ?? false;
   }
 
-  open(action: string, on: boolean): void {
-    this.#opened[action] = on;
+  open(what: string, on: boolean): void {
+    this.#opened[what] = on;
   }
 
   /** True when a reason is asked for: declined, or on the way there. */
@@ -104,11 +105,6 @@ export class PlanModel implements ScreenModel {
   problem(action: string, field: TextName): string | null {
     const message = this.drafts.problem(action, field);
     return message === null ? null : t("plan-screen-problem", { message });
-  }
-
-  /** True while something about how the plan is made is not stored. */
-  get settingsWaiting(): boolean {
-    return this.#settingsDirty || this.#settingsProblems.length > 0;
   }
 
   settingsProblem(field: keyof PlanFields): string | null {
@@ -198,7 +194,7 @@ export class PlanModel implements ScreenModel {
     let before: string | null = null;
     const view = await this.#turns.run(() => {
       // What was stored before this may have moved it too.
-      before = this.#place(action);
+      before = placeIn(this.view, action);
       return client.planActionSave(id, action, given);
     });
     if (!view) {
@@ -212,9 +208,9 @@ export class PlanModel implements ScreenModel {
     if (problems.length > 0) this.#kept.set(action, given);
     else this.#kept.delete(action);
     this.#stored(action, !this.drafts.dirty.has(action) && problems.length === 0);
+    const after = placeIn(view, action);
+    if (problems.length === 0 && after !== null && after !== before) this.told = after;
     await this.#show(view);
-    const after = this.#place(action);
-    if (problems.length === 0) this.told = before === after || !after ? t("app-saved") : after;
     return true;
   }
 
@@ -227,17 +223,6 @@ export class PlanModel implements ScreenModel {
   async #show(view: PlanView): Promise<void> {
     this.view = view;
     await this.whatIf.follow(view.actions.map((row) => row.action.id));
-  }
-
-  /** Where an action stands in the plan, in words. */
-  #place(action: string): string | null {
-    const row = rowOf(this.view, action);
-    if (!row) return null;
-    if (!("action" in row)) {
-      return t("plan-screen-now-decided", { title: row.title, status: row.status });
-    }
-    const { rank, title } = row.action;
-    return t("plan-screen-now-at", { title, rank, day: row.dueShort });
   }
 
   async settle(): Promise<boolean> {
@@ -266,4 +251,15 @@ export class PlanModel implements ScreenModel {
   async openQuestion(question: string | null): Promise<void> {
     await this.shell.open({ screen: "question", assessment: this.assessment.id, question });
   }
+}
+
+/** Where an action stands in a plan, in words. */
+function placeIn(view: PlanView, action: string): string | null {
+  const row = rowOf(view, action);
+  if (!row) return null;
+  if (!("action" in row)) {
+    return t("plan-screen-now-decided", { title: row.title, status: row.status });
+  }
+  const { rank, title } = row.action;
+  return t("plan-screen-now-at", { title, rank, day: row.dueShort });
 }
