@@ -77,9 +77,10 @@ plan-screen-reason = Why not?
 plan-screen-reason-hint = A few words. The action is declined once they are written.
 # Variables:
 #   $title (text): the action
+#   $status (text): how far it is, in words
 #   $rank (number): its number in the order of doing
 #   $day (text): the day by which it is done
-plan-screen-now-at = { $title }: now number { $rank }, by { $day }.
+plan-screen-now-at = { $title }: { $status }, now number { $rank }, by { $day }.
 # Variables:
 #   $title (text): the action
 #   $status (text): done or declined, in words

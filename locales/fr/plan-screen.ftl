@@ -77,9 +77,10 @@ plan-screen-reason = Pourquoi pas ?
 plan-screen-reason-hint = Quelques mots. L’action est écartée dès qu’ils sont écrits.
 # Variables:
 #   $title (text): the action
+#   $status (text): how far it is, in words
 #   $rank (number): its number in the order of doing
 #   $day (text): the day by which it is done
-plan-screen-now-at = { $title } : maintenant numéro { $rank }, pour le { $day }.
+plan-screen-now-at = { $title } : { $status }, maintenant numéro { $rank }, pour le { $day }.
 # Variables:
 #   $title (text): the action
 #   $status (text): done or declined, in words
@@ -112,7 +113,7 @@ plan-screen-try-help = Cochez des actions dans la liste. Rien n’est enregistr�
 plan-screen-try-tick = Et si ceci était fait : { $title }
 # Variables:
 #   $score (text): both ends of the score in words
-plan-screen-try-score = Votre score serait { $score }.
+plan-screen-try-score = Score dans ce cas : { $score }.
 # Variables:
 #   $band (text): the name of the band
 plan-screen-try-band = Palier : { $band }.

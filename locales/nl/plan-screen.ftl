@@ -77,9 +77,10 @@ plan-screen-reason = Waarom niet?
 plan-screen-reason-hint = Enkele woorden. De actie is afgewezen zodra ze er staan.
 # Variables:
 #   $title (text): the action
+#   $status (text): how far it is, in words
 #   $rank (number): its number in the order of doing
 #   $day (text): the day by which it is done
-plan-screen-now-at = { $title }: nu nummer { $rank }, tegen { $day }.
+plan-screen-now-at = { $title }: { $status }, nu nummer { $rank }, tegen { $day }.
 # Variables:
 #   $title (text): the action
 #   $status (text): done or declined, in words

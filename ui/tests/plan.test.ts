@@ -190,7 +190,7 @@ describe("the list", () => {
     await fireEvent.click(at("plan-pinned-action-9"));
     await waitFor(() => expect(order()[0]).toBe("action-9"));
     await waitFor(() => expect(document.activeElement).toBe(at("plan-pinned-action-9")));
-    expect(told()).toMatch(/: now number 1, by 02\/12\/2026\.$/);
+    expect(told()).toMatch(/: To do, now number 1, by 02\/12\/2026\.$/);
     expect(at("plan-open-action-9").getAttribute("aria-expanded")).toBe("true");
   });
 
@@ -257,7 +257,7 @@ describe("the board", () => {
     await choose(select, "doing");
     await waitFor(() => expect(cards("doing")).toEqual(["action-3"]));
     await waitFor(() => expect(document.activeElement).toBe(at("plan-card-action-3")));
-    at("plan-card-action-3").focus();
+    expect(told()).toMatch(/: In progress, now number 3, by /);
     await choose(at("plan-card-action-3"), "done");
     await waitFor(() => expect(cards("done")).toEqual(["action-3"]));
     await waitFor(() => expect(document.activeElement).toBe(at("plan-card-action-3")));
@@ -271,9 +271,11 @@ describe("the board", () => {
     await waitFor(() => expect(at("plan-reason-action-1")).not.toBeNull());
     await waitFor(() => expect(saves()).toHaveLength(1));
     expect(cards("open")).toContain("action-1");
+    at("plan-reason-action-1").focus();
     await type(at("plan-reason-action-1"), "Too dear.");
     await fireEvent.keyDown(at("plan-reason-action-1"), { key: "Enter" });
     await waitFor(() => expect(cards("declined")).toEqual(["action-1"]));
+    await waitFor(() => expect(document.activeElement).toBe(at("plan-card-action-1")));
     expect(screen.getByTestId("card-action-1").textContent).toContain("Too dear.");
     await choose(at("plan-card-action-1"), "open");
     await waitFor(() => expect(cards("open")).toContain("action-1"));

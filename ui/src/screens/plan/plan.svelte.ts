@@ -261,5 +261,5 @@ function placeIn(view: PlanView, action: string): string | null {
     return t("plan-screen-now-decided", { title: row.title, status: row.status });
   }
   const { rank, title } = row.action;
-  return t("plan-screen-now-at", { title, rank, day: row.dueShort });
+  return t("plan-screen-now-at", { title, status: row.status, rank, day: row.dueShort });
 }
