@@ -53,7 +53,7 @@ describe("the plan", () => {
       "8 hours of work a month, from 22/11/2026.",
     );
     expect(screen.getByTestId("score").textContent).toContain("between 41 and 59 out of 100");
-    expect(screen.getByTestId("totals").textContent).toMatch(/^In all 6 actions/);
+    expect(screen.getByTestId("totals").textContent).toMatch(/^In all, 6 actions/);
     const sums = within(screen.getByTestId("sums")).getAllByRole("table", { hidden: true });
     expect(sums.map((table) => table.querySelector("caption")?.textContent)).toEqual([
       "By quarter",
@@ -126,7 +126,7 @@ describe("the list", () => {
     expect(first.textContent).toContain("Law");
     expect(first.textContent).toContain("Score +1.2");
     const late = screen.getByTestId("plan-action-action-9").textContent;
-    for (const words of ["An", "In progress", "Late", "by 01/12/2026, but ready on"]) {
+    for (const words of ["An", "In progress", "Late", "by 01/12/2026, but at this pace ready on"]) {
       expect(late).toContain(words);
     }
   });
@@ -333,7 +333,7 @@ describe("what if", () => {
     await tick(/^What if this were done: Print/);
     await bar.findByText("Your score would be between 51 and 69 out of 100.");
     expect(bar.getByText(/Band: Progressing/)).toBeTruthy();
-    expect(bar.getByText(/^In all 2 actions.*Nothing of this is stored\.$/)).toBeTruthy();
+    expect(bar.getByText(/^In all, 2 actions.*Nothing of this is stored\.$/)).toBeTruthy();
     expect(asked()).toEqual([["action-1"], ["action-1", "action-3"]]);
     expect(saves()).toEqual([]);
     await fireEvent.click(bar.getByRole("button", { name: "Clear the ticks" }));
