@@ -15,7 +15,7 @@ plan-screen-title-count = { $count ->
         [one] One action to do
        *[other] { $count } actions to do
     }
-plan-screen-title-none = Nothing to do at the moment
+plan-screen-title-none = No action in the plan
 plan-screen-to-questions = Go to the questions
 
 ## How the plan is made

@@ -15,7 +15,7 @@ plan-screen-title-count = { $count ->
         [one] Une action à faire
        *[other] { $count } actions à faire
     }
-plan-screen-title-none = Rien à faire pour le moment
+plan-screen-title-none = Aucune action dans le plan
 plan-screen-to-questions = Aller aux questions
 
 ## Comment le plan est fait

@@ -15,7 +15,7 @@ plan-screen-title-count = { $count ->
         [one] Eén actie te doen
        *[other] { $count } acties te doen
     }
-plan-screen-title-none = Niets te doen op dit moment
+plan-screen-title-none = Geen actie in het plan
 plan-screen-to-questions = Naar de vragen
 
 ## Hoe het plan gemaakt is

@@ -93,7 +93,7 @@ describe("the plan", () => {
   it("says why there is nothing to do, and leads to the questions", async () => {
     mine.answers.clear();
     await start(world);
-    expect(heading()).toBe("Nothing to do at the moment");
+    expect(heading()).toBe("No action in the plan");
     expect(screen.getByTestId("no-actions").textContent).toBe(word("en", "report-plan-unknown"));
     expect(screen.queryByTestId("look-list")).toBeNull();
     await fireEvent.click(screen.getByRole("link", { name: "Go to the questions" }));
