@@ -8,23 +8,23 @@ plan-basis = { $hours ->
 # Variables: $day (String)
 plan-due = by { $day }
 # Variables: $day (String) – the day that was set or that a law gave; $end (String) – the day on which the work is finished
-plan-due-late = by { $day }, but ready on { $end } at this pace
-# Variables: $day (String) – a day that a law gave and that has passed; $end (String)
-plan-due-law = since { $day } by law; ready on { $end } at this pace
+plan-due-late = by { $day }, but at this pace ready on { $end }
+# Variables: $day (String) – a last day that a law gave; $end (String)
+plan-due-law = last day by law: { $day }; at this pace ready on { $end }
 # Variables: $day (String)
 plan-postponed = not before { $day }
 plan-pinned = first, because you put it there
 # Variables: $hours (String), $euros (String), $count (Number)
 plan-totals = { $count ->
-    [one] In all one action: { $hours } of work, { $euros }.
-   *[other] In all { $count } actions: { $hours } of work, { $euros }.
+    [one] In all, one action: { $hours } of work, { $euros }.
+   *[other] In all, { $count } actions: { $hours } of work, { $euros }.
 }
 plan-period-30-days = Within 30 days
 plan-period-90-days = Within 90 days
 plan-period-180-days = Within 180 days
 plan-period-later = Later
 # Variables: $number (String) – 1 to 4; $year (String)
-plan-quarter = quarter { $number } of { $year }
+plan-quarter = Quarter { $number } of { $year }
 # Variables: $count (Number)
 plan-tick-days = { $count } days
 # Variables: $count (Number)

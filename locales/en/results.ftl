@@ -122,6 +122,7 @@ results-contact-checked = Checked on { $date }
 #   $euros (text): euro a year, in words
 results-action-cost = Cost: { $euros }
 results-action-because = Because of your answers to:
+results-plan = The whole plan
 results-save = Save the action plan as PDF
 results-saving = Writing the PDF…
 # Variables:

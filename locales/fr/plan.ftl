@@ -2,34 +2,34 @@
 
 # Variables: $hours (Number) – heures par mois; $day (String) – le premier jour
 plan-basis = { $hours ->
-    [one] { $hours } heure de travail par mois, à partir du { $day }.
+    [one] Une heure de travail par mois, à partir du { $day }.
    *[other] { $hours } heures de travail par mois, à partir du { $day }.
 }
 # Variables: $day (String)
 plan-due = pour le { $day }
 # Variables: $day (String) – le jour fixé ou légal; $end (String) – le jour où le travail est fini
-plan-due-late = pour le { $day }, mais prête le { $end } à ce rythme
-# Variables: $day (String) – un jour légal qui est passé; $end (String)
-plan-due-law = exigée par la loi depuis le { $day } ; prête le { $end } à ce rythme
+plan-due-late = pour le { $day }, mais à ce rythme terminée le { $end }
+# Variables: $day (String) – le dernier jour que donne une loi; $end (String)
+plan-due-law = dernier jour selon la loi : { $day } ; à ce rythme, terminée le { $end }
 # Variables: $day (String)
 plan-postponed = pas avant le { $day }
-plan-pinned = en premier, parce que vous l’avez choisi
+plan-pinned = en premier, comme vous l’avez demandé
 # Variables: $hours (String), $euros (String), $count (Number)
 plan-totals = { $count ->
-    [one] En tout { $count } action : { $hours } de travail, { $euros }.
-   *[other] En tout { $count } actions : { $hours } de travail, { $euros }.
+    [one] En tout, une action : { $hours } de travail, { $euros }.
+   *[other] En tout, { $count } actions : { $hours } de travail, { $euros }.
 }
 plan-period-30-days = Dans les 30 jours
 plan-period-90-days = Dans les 90 jours
 plan-period-180-days = Dans les 180 jours
 plan-period-later = Plus tard
 # Variables: $number (String) – 1 à 4; $year (String)
-plan-quarter = trimestre { $number } de { $year }
+plan-quarter = Trimestre { $number } de { $year }
 # Variables: $count (Number)
 plan-tick-days = { $count } jours
 # Variables: $count (Number)
 plan-tick-years = { $count ->
-    [one] { $count } an
+    [one] un an
    *[other] { $count } ans
 }
 # Variables: $now (String), $then (String) – points sur 100; $day (String)
@@ -38,11 +38,11 @@ plan-burn-down = Sur 100 points, il en reste { $now } à gagner. Quand tout sera
 ## Pourquoi une action est dans le plan
 
 # Variables: $layer (String) – une tâche; $services (String)
-plan-because-unowned = Personne n’a encore cette tâche : { $layer } ({ $services })
+plan-because-unowned = Personne ne s’occupe encore de cette tâche : { $layer } ({ $services })
 # Variables: $duty (String), $law (String) – l’article
 plan-because-duty = Loi NIS2, { $law } : { $duty }
 plan-duty-register = l’enregistrement
-plan-duty-management = l’approbation et la formation de la direction
+plan-duty-management = l’approbation par la direction et sa formation
 plan-duty-measures = les onze mesures
 plan-duty-incidents = la notification des incidents
 plan-duty-conformity = une évaluation régulière
@@ -50,7 +50,7 @@ plan-duty-conformity = une évaluation régulière
 ## Où en est une action
 
 status-open = À faire
-status-planned = Prévue
+status-planned = Planifiée
 status-doing = En cours
 status-done = Terminée
 status-declined = Écartée

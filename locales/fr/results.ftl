@@ -123,6 +123,7 @@ results-contact-checked = Vérifié le { $date }
 #   $euros (text): euro a year, in words
 results-action-cost = Coût : { $euros }
 results-action-because = En raison de vos réponses à :
+results-plan = Le plan complet
 results-save = Enregistrer le plan d’action en PDF
 results-saving = Le PDF s’écrit…
 # Variables:

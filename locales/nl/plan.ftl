@@ -8,23 +8,23 @@ plan-basis = { $hours ->
 # Variables: $day (String)
 plan-due = tegen { $day }
 # Variables: $day (String) – de vastgelegde of wettelijke dag; $end (String) – de dag waarop het werk klaar is
-plan-due-late = tegen { $day }, maar in dit tempo klaar op { $end }
-# Variables: $day (String) – een wettelijke dag die voorbij is; $end (String)
-plan-due-law = wettelijk sinds { $day }; in dit tempo klaar op { $end }
+plan-due-late = tegen { $day }, maar aan dit tempo pas klaar op { $end }
+# Variables: $day (String) – een laatste dag die een wet geeft; $end (String)
+plan-due-law = laatste dag volgens de wet: { $day }; aan dit tempo klaar op { $end }
 # Variables: $day (String)
 plan-postponed = niet vóór { $day }
-plan-pinned = eerst, omdat u dat zo koos
+plan-pinned = eerst, zoals u hebt gevraagd
 # Variables: $hours (String), $euros (String), $count (Number)
 plan-totals = { $count ->
-    [one] Samen één actie: { $hours } werk, { $euros }.
-   *[other] Samen { $count } acties: { $hours } werk, { $euros }.
+    [one] In totaal één actie: { $hours } werk, { $euros }.
+   *[other] In totaal { $count } acties: { $hours } werk, { $euros }.
 }
 plan-period-30-days = Binnen 30 dagen
 plan-period-90-days = Binnen 90 dagen
 plan-period-180-days = Binnen 180 dagen
 plan-period-later = Later
 # Variables: $number (String) – 1 tot 4; $year (String)
-plan-quarter = kwartaal { $number } van { $year }
+plan-quarter = Kwartaal { $number } van { $year }
 # Variables: $count (Number)
 plan-tick-days = { $count } dagen
 # Variables: $count (Number)
@@ -35,11 +35,11 @@ plan-burn-down = Van de 100 punten zijn er nog { $now } te winnen. Als alles kla
 ## Waarom een actie in het plan staat
 
 # Variables: $layer (String) – een taak; $services (String)
-plan-because-unowned = Niemand heeft deze taak al: { $layer } ({ $services })
+plan-because-unowned = Nog niemand heeft deze taak: { $layer } ({ $services })
 # Variables: $duty (String), $law (String) – het artikel
 plan-because-duty = NIS2-wet, { $law }: { $duty }
 plan-duty-register = de registratie
-plan-duty-management = goedkeuring en opleiding van de leiding
+plan-duty-management = goedkeuring door het bestuur, en zijn opleiding
 plan-duty-measures = de elf maatregelen
 plan-duty-incidents = incidenten melden
 plan-duty-conformity = een regelmatige beoordeling

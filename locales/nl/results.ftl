@@ -122,6 +122,7 @@ results-contact-checked = Nagekeken op { $date }
 #   $euros (text): euro a year, in words
 results-action-cost = Kosten: { $euros }
 results-action-because = Door uw antwoorden op:
+results-plan = Het volledige plan
 results-save = Het actieplan als pdf bewaren
 results-saving = De pdf wordt geschreven…
 # Variables:

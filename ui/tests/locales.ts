@@ -14,6 +14,7 @@ export const FILES = [
   "incident-screen",
   "map-screen",
   "availability-screen",
+  "plan-screen",
 ] as const;
 export const LANGUAGES = ["en", "fr", "nl"] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -6,7 +6,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use crate::{FILES, Locale};
 
 /// The files whose words the page shows itself.
-const PAGE_FILES: [&str; 10] = [
+const PAGE_FILES: [&str; 11] = [
     "app.ftl",
     "availability-screen.ftl",
     "errors.ftl",
@@ -15,6 +15,7 @@ const PAGE_FILES: [&str; 10] = [
     "map-screen.ftl",
     "nis2-screen.ftl",
     "organisation.ftl",
+    "plan-screen.ftl",
     "question.ftl",
     "results.ftl",
 ];

@@ -30,6 +30,7 @@ const FILES: [&str; 24] = [
     "nis2.ftl",
     "organisation.ftl",
     "outages.ftl",
+    "plan-screen.ftl",
     "plan.ftl",
     "question.ftl",
     "report.ftl",

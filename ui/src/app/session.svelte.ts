@@ -12,6 +12,8 @@ import { IncidentModel } from "../screens/incident/incident.svelte";
 import { MapModel } from "../screens/map/map.svelte";
 import { Nis2Model } from "../screens/nis2/nis2.svelte";
 import { OrganisationModel } from "../screens/organisation/organisation.svelte";
+import { PlanKept } from "../screens/plan/kept";
+import { PlanModel } from "../screens/plan/plan.svelte";
 import { QuestionModel } from "../screens/question/question.svelte";
 import { ResultsModel } from "../screens/results/results.svelte";
 import { AnswerQueue } from "./answers";
@@ -35,6 +37,7 @@ export class Session implements Shell {
   readonly answers = new AnswerQueue();
   readonly drafts = new Map<string, Partial<Nis2Fields>>();
   readonly incidentDrafts = new Map<string, IncidentFields>();
+  readonly plan = new PlanKept();
 
   #turn = 0;
   #waiting = 0;
@@ -84,6 +87,8 @@ export class Session implements Shell {
         return new IncidentModel(this, await client.incidentOpen(place.assessment, null));
       case "results":
         return new ResultsModel(this, await client.resultsOpen(place.assessment));
+      case "plan":
+        return new PlanModel(this, await client.planOpen(place.assessment));
     }
   }
 

@@ -1,6 +1,7 @@
 /** What a screen may ask of the program around it. */
 import type { Failure } from "../api/client";
 import type { AssessmentHead, IncidentFields, Nis2Fields } from "../api/generated/types";
+import type { PlanKept } from "../screens/plan/kept";
 import type { AnswerQueue } from "./answers";
 
 /** Where one can go. A question of `null` is the one at which the person left off. */
@@ -12,7 +13,8 @@ export type Place =
   | { screen: "availability"; assessment: string }
   | { screen: "nis2"; assessment: string }
   | { screen: "incident"; assessment: string }
-  | { screen: "results"; assessment: string };
+  | { screen: "results"; assessment: string }
+  | { screen: "plan"; assessment: string };
 
 /** What every screen's model can do. */
 export interface ScreenModel {
@@ -33,6 +35,8 @@ export interface Shell {
   readonly drafts: Map<string, Partial<Nis2Fields>>;
   /** The same of incidents, by the assessment's id and the place in its list. */
   readonly incidentDrafts: Map<string, IncidentFields>;
+  /** How the plan is looked at, and what of it could not be stored. */
+  readonly plan: PlanKept;
   /** Whether the keys of the question screen are in use. */
   keys: boolean;
   open(place: Place): Promise<void>;

@@ -16,6 +16,7 @@ import type {
 import type { Language } from "../locales";
 import { ACTIONS, BAND_NAMES, BANDS, DOMAINS, NUMBERS } from "./content";
 import { type Depth, DEPTHS, questions } from "./depths";
+import type { Plan } from "./plan";
 import { QUESTIONS } from "./questions";
 import { type ContactId, contacts, contradictions, terms, word } from "./words";
 
@@ -33,6 +34,7 @@ export type Assessment = {
   owners: Map<string, string>;
   /** The assumptions that somebody changed, by their ids. */
   assumptions: Record<string, number>;
+  plan: Plan;
   /** How many pairs of answers deserve a second look; 4 at most. */
   contradictions: number;
 };

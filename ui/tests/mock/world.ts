@@ -5,6 +5,7 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
 
 import type {
+  ActionFields,
   AnswerRequest,
   ApiError,
   FieldProblem,
@@ -15,6 +16,7 @@ import type {
   OrganisationFields,
   OrganisationView,
   PlaceView,
+  PlanFields,
   QuestionView,
   ServiceFields,
   StartView,
@@ -26,6 +28,7 @@ import { type Depth, questions } from "./depths";
 import { incidentView, noticed, savedIncident } from "./incident";
 import { CloudMap } from "./map";
 import { EMPTY, nis2View, saved } from "./nis2";
+import { newPlan, PlanOf, savedAction, savedSettings } from "./plan";
 import { savedServices } from "./services";
 import { type Assessment, Views } from "./views";
 import { texts } from "./words";
@@ -35,7 +38,7 @@ const EXPRESS = questions("express").length;
 
 /** The files whose words the page shows itself. */
 const PAGE =
-  "app|errors|home|availability-screen|incident-screen|map-screen|nis2-screen|organisation|question|results";
+  "app|errors|home|availability-screen|incident-screen|map-screen|nis2-screen|organisation|plan-screen|question|results";
 
 type Arguments = Record<string, unknown>;
 
@@ -86,6 +89,7 @@ export class World {
       services: null,
       owners: new Map(),
       assumptions: {},
+      plan: newPlan(),
     };
     for (let index = 0; index < answered; index += 1) {
       const choice = index % 4 === 3 ? "dont-know" : `choice-${index % 4}`;
@@ -208,6 +212,14 @@ export class World {
         );
       case "answer_save":
         return this.#answer(args.request as AnswerRequest);
+      case "plan_open":
+        return this.#plan(this.#find(id)).view();
+      case "plan_settings_save":
+        return this.#savePlan(this.#find(id), args.fields as PlanFields);
+      case "plan_action_save":
+        return this.#saveAction(this.#find(id), args.action as string, args.fields as ActionFields);
+      case "plan_what_if":
+        return this.#plan(this.#find(id)).whatIf(args.done as string[]);
       case "results_open":
         return this.#views.results(this.#find(id));
       default:
@@ -328,6 +340,23 @@ export class World {
     assessment.services = stored;
     const map = new CloudMap(assessment, this.language);
     return map.view(this.#views.head(assessment), problems, given ?? []);
+  }
+
+  #plan(assessment: Assessment): PlanOf {
+    return new PlanOf(assessment, this.language);
+  }
+
+  #savePlan(assessment: Assessment, given: PlanFields) {
+    const { stored, problems } = savedSettings(assessment.plan.settings, given, this.language);
+    assessment.plan.settings = stored;
+    return this.#plan(assessment).view({ settings: { given, problems } });
+  }
+
+  #saveAction(assessment: Assessment, id: string, given: ActionFields) {
+    const { states } = assessment.plan;
+    const { stored, problems } = savedAction(states.get(id), given, this.language);
+    states.set(id, stored);
+    return this.#plan(assessment).view({ action: { id, given, problems } });
   }
 
   #availability(assessment: Assessment, values = assessment.assumptions) {

@@ -2,6 +2,7 @@
  * The page against the mocked program, to be looked at in a browser. The address says what is
  * shown: ?lang=nl&screen=results&list=none&answered=8&question=3&depth=complete&contradictions=4
  * and ?screen=nis2&facts={"staff":"60"}
+ * and ?screen=plan&actions=40&done=3
  */
 import type { Depth } from "../mock/depths";
 import { World } from "../mock/world";
@@ -29,6 +30,16 @@ if (wish.get("list") !== "none" || wish.get("screen")) {
   if (screen === "nis2") {
     world.place = { screen, assessment };
     Object.assign(mine.nis2, JSON.parse(wish.get("facts") ?? "{}"));
+  }
+  if (screen === "plan") {
+    world.place = { screen, assessment };
+    mine.plan.size = Number(wish.get("actions") ?? 6);
+    const state = { owner: "", due: "", pinned: false, postponedTo: "", reason: "" };
+    for (let at = 1; at <= Number(wish.get("done") ?? 0); at += 1) {
+      const status = ["done", "declined", "doing", "planned"][at % 4] ?? "done";
+      const reason = status === "declined" ? "Nous changeons de programme en mars." : "";
+      mine.plan.states.set(`action-${at}`, { ...state, status, reason });
+    }
   }
   if (screen === "results") world.place = { screen, assessment };
   if (screen === "question") {

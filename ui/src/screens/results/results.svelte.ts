@@ -38,6 +38,10 @@ export class ResultsModel implements ScreenModel {
     await this.shell.open({ screen: "question", assessment, question });
   }
 
+  async openPlan(): Promise<void> {
+    await this.shell.open({ screen: "plan", assessment: this.view.assessment.id });
+  }
+
   /** Takes a deeper round and goes to its first open question. */
   async deepen(depth: string): Promise<void> {
     if (this.deepening) return;
