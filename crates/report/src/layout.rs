@@ -1,15 +1,20 @@
 //! From blocks to positioned pages and a structure tree. Knows no PDF library.
 
+mod bidi;
 mod chart;
 mod cover;
+mod fit;
 mod flow;
 pub(crate) mod font;
 mod group;
+mod hyphen;
 mod line;
 mod list;
 pub(crate) mod page;
 mod paginate;
 mod piece;
+mod set;
+mod shape;
 pub(crate) mod structure;
 mod symbol;
 mod table;

@@ -10,13 +10,13 @@ mod tags;
 use std::io::Write;
 
 use crate::Document;
-use crate::layout::{self, page::Layout};
+use crate::layout;
 use content::Contents;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use font::Fonts;
 use lopdf::{Object, ObjectId, SaveOptions, dictionary};
-use printpdf::{PdfDocument, PdfSaveOptions};
+use printpdf::{PdfDocument, PdfPage, PdfSaveOptions};
 
 /// Why no file was made.
 #[derive(Debug, thiserror::Error)]
@@ -41,29 +41,43 @@ pub enum PdfError {
 /// gives the same bytes, always and everywhere.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, PdfError> {
     let layout = layout::lay_out(document);
-    let fonts = Fonts::collect(&layout)?;
-    let contents = Contents::new(&layout, &fonts);
-    let mut file = objects(&contents, &fonts);
+    let mut fonts = Fonts::new();
+    let mut contents = Contents::new(&layout, &mut fonts)?;
+    let mut file = objects(std::mem::take(&mut contents.pages));
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
-    fonts.finish(&mut file)?;
+    resources(&mut file, &pages, &fonts)?;
     let tree = tags::write(&mut file, &pages, &layout, &contents)?;
     let outline = outline::write(&mut file, &pages, &layout.outline);
     finish(&mut file, document, tree, outline)?;
     save(file)
 }
 
-/// The object tree of the pages without tags.
-fn objects(contents: &Contents, fonts: &Fonts) -> lopdf::Document {
-    let mut document = PdfDocument::new("");
-    fonts.register(&mut document);
-    document.pages.clone_from(&contents.pages);
+/// The object tree of the pages, without tags and fonts.
+fn objects(pages: Vec<PdfPage>) -> lopdf::Document {
+    let document = PdfDocument { pages, ..PdfDocument::new("") };
     let options = PdfSaveOptions {
         optimize: false,
         subset_fonts: false,
+        // Text is written with operators that the back end does not know.
+        secure: false,
         image_optimization: None,
-        ..PdfSaveOptions::default()
     };
     document.to_lopdf_document(&options, &mut Vec::new())
+}
+
+/// Gives all pages the fonts.
+fn resources(
+    file: &mut lopdf::Document,
+    pages: &[ObjectId],
+    fonts: &Fonts,
+) -> Result<(), PdfError> {
+    let fonts = fonts.write(file)?;
+    let fonts = file.add_object(fonts);
+    for &page in pages {
+        let resources = file.get_dictionary(page)?.get(b"Resources")?.as_reference()?;
+        file.get_object_mut(resources)?.as_dict_mut()?.set("Font", fonts);
+    }
+    Ok(())
 }
 
 /// Completes the catalogue and the trailer.
@@ -147,9 +161,4 @@ fn round(value: f32) -> f32 {
 /// The vertical place of `y`, which counts from the top.
 fn flip(y: f32) -> f32 {
     round(crate::theme::PAGE_HEIGHT - y)
-}
-
-/// The pages of a layout that carry a given kind of thing.
-fn all_items(layout: &Layout) -> impl Iterator<Item = &crate::layout::page::Item> {
-    layout.pages.iter().flat_map(|page| &page.items)
 }

@@ -3,6 +3,7 @@
 use super::font::Face;
 use super::structure::{NodeId, SlotId, Tree};
 use crate::theme::Color;
+use std::rc::Rc;
 
 /// All pages of a report with the tree that says what their content means.
 #[derive(Debug, Default)]
@@ -81,7 +82,7 @@ pub(crate) enum Draw {
     Link(LinkArea),
 }
 
-/// Glyphs of one face, size and colour on one baseline.
+/// Glyphs of one face, size and colour on one baseline, in the order in which they are read.
 #[derive(Debug, Clone)]
 pub(crate) struct GlyphRun {
     /// The face.
@@ -90,10 +91,14 @@ pub(crate) struct GlyphRun {
     pub(crate) size: f32,
     /// The colour.
     pub(crate) color: Color,
-    /// Where the run starts.
+    /// The left edge.
     pub(crate) x: f32,
     /// The baseline.
     pub(crate) y: f32,
+    /// Whether the first glyph stands at the right.
+    pub(crate) rtl: bool,
+    /// The character that all glyphs together stand for, where they show its code.
+    pub(crate) stands_for: Option<char>,
     /// The glyphs.
     pub(crate) glyphs: Vec<Glyph>,
 }
@@ -107,21 +112,63 @@ impl GlyphRun {
     }
 }
 
-/// A glyph with the text that it stands for.
+/// A glyph with the text that it stands for. All lengths are in ems.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Glyph {
-    /// The number of the glyph in the font.
+    /// The number of the glyph in the font; 0 where no font has one, so that the code is shown.
     pub(crate) id: u16,
-    /// The way to the next glyph, kerning included, in ems.
+    /// The font.
+    pub(crate) face: Face,
+    /// The way to the next glyph, kerning included.
     pub(crate) advance: f32,
-    /// The text; empty for a glyph that continues the one before it.
-    pub(crate) text: String,
+    /// How far the glyph stands from its place, to the right and up, as marks on letters do.
+    pub(crate) shift: [f32; 2],
+    /// The text.
+    pub(crate) text: Text,
+}
+
+/// The text that a glyph stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Text {
+    /// None: the glyph continues the one before it.
+    None,
+    /// One character.
+    One(char),
+    /// Several, as of a ligature.
+    Many(Rc<str>),
+}
+
+impl Text {
+    /// The characters.
+    pub(crate) fn chars(&self) -> impl Iterator<Item = char> {
+        let (one, many) = match self {
+            Self::None => (None, ""),
+            Self::One(letter) => (Some(*letter), ""),
+            Self::Many(letters) => (None, &**letters),
+        };
+        one.into_iter().chain(many.chars())
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        let mut letters = text.chars();
+        match (letters.next(), letters.next()) {
+            (None, _) => Self::None,
+            (Some(letter), None) => Self::One(letter),
+            _ => Self::Many(text.into()),
+        }
+    }
 }
 
 impl Glyph {
-    /// Whether the glyph is white space.
+    /// Whether the glyph is white space, or continues it.
     pub(crate) fn is_space(&self) -> bool {
-        self.text.chars().all(char::is_whitespace)
+        match &self.text {
+            Text::None => self.advance == 0.0,
+            Text::One(letter) => letter.is_whitespace(),
+            Text::Many(letters) => letters.chars().all(char::is_whitespace),
+        }
     }
 }
 

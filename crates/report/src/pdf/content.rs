@@ -1,13 +1,14 @@
 //! The content of the pages, between the marks that tie it to the structure tree.
 
 use super::font::Fonts;
-use super::{flip, round};
-use crate::layout::page::{Artifact, Draw, GlyphRun, Item, Layout, Path, Segment, Tag};
+use super::{PdfError, flip, round};
+use crate::layout::Face;
+use crate::layout::page::{Artifact, Draw, GlyphRun, Item, Layout, Path, Segment, Tag, Text};
 use crate::layout::structure::SlotId;
 use crate::theme::{self, Color};
 use printpdf::{
-    Codepoint, DictItem, Line, LineDashPattern, LinePoint, Mm, Op, PaintMode, PdfFontHandle,
-    PdfPage, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, WindingOrder,
+    DictItem, FontId, Line, LineDashPattern, LinePoint, Mm, Op, PaintMode, PdfFontHandle, PdfPage,
+    Point, Polygon, PolygonRing, Pt, Rect, Rgb, WindingOrder,
 };
 use std::collections::BTreeMap;
 
@@ -51,7 +52,7 @@ pub(super) struct Contents {
 
 impl Contents {
     /// Draws the pages of a layout.
-    pub(super) fn new(layout: &Layout, fonts: &Fonts) -> Self {
+    pub(super) fn new(layout: &Layout, fonts: &mut Fonts) -> Result<Self, PdfError> {
         let slots = layout.tree.slots.len();
         let mut contents = Self {
             pages: Vec::new(),
@@ -62,7 +63,7 @@ impl Contents {
         };
         for (number, page) in layout.pages.iter().enumerate() {
             contents.marks.push(Vec::new());
-            let mut pen = Pen { ops: Vec::new(), fonts, fill: None };
+            let mut pen = Pen { ops: Vec::new(), fonts, fill: None, font: None };
             let mut open: Option<Tag> = None;
             for item in &page.items {
                 if let Draw::Link(link) = &item.draw {
@@ -77,7 +78,7 @@ impl Contents {
                     open = Some(item.tag);
                 }
                 contents.cover(number, item);
-                pen.draw(&item.draw);
+                pen.draw(&item.draw)?;
             }
             if open.is_some() {
                 pen.ops.push(Op::EndMarkedContent);
@@ -85,7 +86,7 @@ impl Contents {
             let (width, height) = (Mm(210.0), Mm(297.0));
             contents.pages.push(PdfPage::new(width, height, pen.ops));
         }
-        contents
+        Ok(contents)
     }
 
     fn open(&mut self, page: usize, layout: &Layout, tag: Tag, pen: &mut Pen) {
@@ -150,18 +151,21 @@ impl Contents {
 /// Writes drawing operators.
 struct Pen<'a> {
     ops: Vec<Op>,
-    fonts: &'a Fonts,
+    fonts: &'a mut Fonts,
     /// The colour inside shapes and letters that is set already.
     fill: Option<Color>,
+    /// The font and the size that are set already.
+    font: Option<(Face, f32)>,
 }
 
 impl Pen<'_> {
-    fn draw(&mut self, draw: &Draw) {
+    fn draw(&mut self, draw: &Draw) -> Result<(), PdfError> {
         match draw {
-            Draw::Glyphs(run) => self.glyphs(run),
+            Draw::Glyphs(run) => self.glyphs(run)?,
             Draw::Path(path) => self.path(path),
             Draw::Link(_) => {}
         }
+        Ok(())
     }
 
     fn fill_color(&mut self, color: Color) {
@@ -171,27 +175,66 @@ impl Pen<'_> {
         }
     }
 
-    fn glyphs(&mut self, run: &GlyphRun) {
+    fn glyphs(&mut self, run: &GlyphRun) -> Result<(), PdfError> {
         self.fill_color(run.color);
-        let mut glyphs = Vec::with_capacity(run.glyphs.len());
-        // What rounding leaves over is carried on, so that a long line does not drift.
-        let mut rest = 0.0;
-        for glyph in &run.glyphs {
-            let (code, width) = self.fonts.code(run.face, glyph);
-            let exact = width - glyph.advance * 1000.0 + rest;
-            let offset = exact.round();
-            rest = exact - offset;
-            glyphs.push(Codepoint::with_cid(code, offset, super::font::text_of(glyph).to_owned()));
+        self.ops.push(Op::StartTextSection);
+        if self.font != Some((run.face, run.size)) {
+            let font = PdfFontHandle::External(FontId(Fonts::resource(run.face).to_owned()));
+            self.ops.push(Op::SetFont { font, size: Pt(round(run.size)) });
+            self.font = Some((run.face, run.size));
         }
-        let font = PdfFontHandle::External(Fonts::id(run.face));
         let pos = Point { x: Pt(round(run.x)), y: Pt(flip(run.y)) };
-        self.ops.extend([
-            Op::StartTextSection,
-            Op::SetFont { font, size: Pt(round(run.size)) },
-            Op::SetTextCursor { pos },
-            Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] },
-            Op::EndTextSection,
-        ]);
+        self.ops.push(Op::SetTextCursor { pos });
+        let mut line = Shown::default();
+        // Where the next glyph belongs, in ems from the left edge.
+        let mut x = if run.rtl { run.glyphs.iter().map(|glyph| glyph.advance).sum() } else { 0.0 };
+        if let Some(letter) = run.stands_for {
+            self.stands_for(&[letter]);
+        }
+        let mut open = false;
+        for (number, glyph) in run.glyphs.iter().enumerate() {
+            // Glyphs that show fewer or more letters than they are stand for them together.
+            let joined = run.stands_for.is_none()
+                && run.glyphs.get(number + 1).is_some_and(|next| next.text == Text::None);
+            let ends = open && glyph.text != Text::None;
+            if ends || (joined && glyph.text != Text::None) {
+                line.flush(&mut self.ops);
+            }
+            if ends {
+                self.ops.push(Op::EndMarkedContent);
+                open = false;
+            }
+            if joined && !open && glyph.text != Text::None {
+                self.stands_for(&glyph.text.chars().collect::<Vec<char>>());
+                open = true;
+            }
+            if run.rtl {
+                x -= glyph.advance;
+            }
+            let (code, width) = self.fonts.code(glyph)?;
+            line.rise(glyph.shift[1] * run.size, &mut self.ops);
+            line.show(code, width, (x + glyph.shift[0]) * 1000.0);
+            if !run.rtl {
+                x += glyph.advance;
+            }
+        }
+        line.rise(0.0, &mut self.ops);
+        line.flush(&mut self.ops);
+        if open || run.stands_for.is_some() {
+            self.ops.push(Op::EndMarkedContent);
+        }
+        self.ops.push(Op::EndTextSection);
+        Ok(())
+    }
+
+    /// Opens content that stands for other text than its glyphs say.
+    fn stands_for(&mut self, letters: &[char]) {
+        let text: String = letters.iter().collect();
+        let data: Vec<u8> =
+            std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect();
+        let text = DictItem::String { data, literal: false };
+        let properties = DictItem::Dict { map: BTreeMap::from([("ActualText".to_owned(), text)]) };
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties });
     }
 
     fn path(&mut self, path: &Path) {
@@ -234,6 +277,64 @@ impl Pen<'_> {
         }
         if path.clip.is_some() {
             self.ops.push(Op::RestoreGraphicsState);
+        }
+    }
+}
+
+/// Glyphs in a row, as one operator.
+#[derive(Default)]
+struct Shown {
+    /// Codes in strings, and between them how far back the next string starts, in thousandths of an em.
+    parts: Vec<DictItem>,
+    codes: Vec<u8>,
+    /// Where the next glyph would stand by itself, in thousandths of an em.
+    pen: f32,
+    rise: f32,
+}
+
+impl Shown {
+    /// Shows a glyph of this width at `x`.
+    fn show(&mut self, code: u16, width: f32, x: f32) {
+        // What rounding leaves over is carried on, so that a long line does not drift.
+        let back = (self.pen - x).round();
+        if back != 0.0 {
+            self.close();
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "a line is a few hundred ems at most"
+            )]
+            self.parts.push(DictItem::Int(back as i64));
+            self.pen -= back;
+        }
+        self.codes.extend(code.to_be_bytes());
+        self.pen += width;
+    }
+
+    /// Sets the next glyphs higher by so many points.
+    fn rise(&mut self, rise: f32, ops: &mut Vec<Op>) {
+        let rise = round(rise);
+        if rise.to_bits() != self.rise.to_bits() {
+            self.flush(ops);
+            ops.push(Op::SetLineOffset { multiplier: rise });
+            self.rise = rise;
+        }
+    }
+
+    /// Ends a string of codes.
+    fn close(&mut self) {
+        if !self.codes.is_empty() {
+            let data = std::mem::take(&mut self.codes);
+            self.parts.push(DictItem::String { data, literal: false });
+        }
+    }
+
+    /// Writes what was shown so far. The back end would take every glyph as a string of its own, so
+    /// the operator is written as it stands in the file.
+    fn flush(&mut self, ops: &mut Vec<Op>) {
+        self.close();
+        if !self.parts.is_empty() {
+            let value = vec![DictItem::Array(std::mem::take(&mut self.parts))];
+            ops.push(Op::Unknown { key: "TJ".to_owned(), value });
         }
     }
 }

@@ -234,10 +234,20 @@ pub(crate) fn marked_text(file: &lopdf::Document, page: ObjectId) -> BTreeMap<i6
     let maps = maps(file, page);
     let content = Content::decode(&file.get_page_content(page)).unwrap();
     let mut open: Option<Option<i64>> = None;
+    let mut instead = false;
     let mut font = String::new();
     let mut text = BTreeMap::new();
     for operation in content.operations {
         match operation.operator.as_str() {
+            "BDC" if operation.operands[0].as_name().unwrap() == b"Span" => {
+                assert!(!instead, "spans are not nested");
+                instead = true;
+                let words = operation.operands[1].as_dict().unwrap().get(b"ActualText").unwrap();
+                if let Some(mark) = open.expect("text is marked") {
+                    let words = lopdf::decode_text_string(words).unwrap();
+                    text.get_mut(&mark).map(|text: &mut String| text.push_str(&words)).unwrap();
+                }
+            }
             "BDC" => {
                 assert!(open.is_none(), "marks are not nested");
                 let properties = operation.operands[1].as_dict().unwrap();
@@ -248,6 +258,7 @@ pub(crate) fn marked_text(file: &lopdf::Document, page: ObjectId) -> BTreeMap<i6
                 }
                 open = Some(mark);
             }
+            "EMC" if instead => instead = false,
             "EMC" => assert!(open.take().is_some()),
             "Tf" => {
                 font =
@@ -256,10 +267,10 @@ pub(crate) fn marked_text(file: &lopdf::Document, page: ObjectId) -> BTreeMap<i6
             "TJ" => {
                 let mark = open.expect("text is marked");
                 for part in operation.operands[0].as_array().unwrap() {
-                    if let Object::String(code, _) = part {
-                        let code = u16::from_be_bytes([code[0], code[1]]);
-                        let letters = &maps[&font][&code];
-                        if let Some(mark) = mark {
+                    let Object::String(codes, _) = part else { continue };
+                    for code in codes.chunks(2) {
+                        let letters = &maps[&font][&u16::from_be_bytes([code[0], code[1]])];
+                        if let (Some(mark), false) = (mark, instead) {
                             text.get_mut(&mark).unwrap().push_str(letters);
                         }
                     }
