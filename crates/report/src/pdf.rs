@@ -89,7 +89,9 @@ fn finish(
 ) -> Result<(), PdfError> {
     let metadata = file.add_object(metadata::xmp(document));
     let intent = metadata::output_intent(file);
-    let information = file.add_object(metadata::information(document));
+    // The back end made an information dictionary of its own; ours takes its place.
+    let information = file.trailer.get(b"Info")?.as_reference()?;
+    file.set_object(information, metadata::information(document));
     let catalog = file.catalog_mut()?;
     catalog.set("StructTreeRoot", tree);
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
@@ -105,24 +107,20 @@ fn finish(
         catalog.set("Outlines", outline);
         catalog.set("PageMode", "UseOutlines");
     }
-    file.trailer.set("Info", information);
-    let id =
-        Object::String(metadata::identifier(document).to_vec(), lopdf::StringFormat::Hexadecimal);
-    file.trailer.set("ID", vec![id.clone(), id]);
     Ok(())
 }
 
 /// Writes the object tree with everything compressed that may be.
 fn save(mut file: lopdf::Document) -> Result<Vec<u8>, PdfError> {
     "1.7".clone_into(&mut file.version);
-    file.prune_objects();
-    file.renumber_objects();
     compress(&mut file)?;
+    let id = Object::String(metadata::identifier(&file).to_vec(), lopdf::StringFormat::Hexadecimal);
+    file.trailer.set("ID", vec![id.clone(), id]);
     let options = SaveOptions::builder()
         .use_object_streams(true)
         .use_xref_streams(true)
         .max_objects_per_stream(usize::from(u16::MAX))
-        .compression_level(6)
+        .compression_level(std::env::var("LV").ok().and_then(|l| l.parse().ok()).unwrap_or(6))
         .build();
     let mut bytes = Vec::new();
     file.save_with_options(&mut bytes, options)?;
@@ -137,7 +135,7 @@ fn compress(file: &mut lopdf::Document) -> Result<(), PdfError> {
         if !stream.allows_compression || stream.dict.has(b"Filter") {
             continue;
         }
-        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
+        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(std::env::var("LV").ok().and_then(|l| l.parse().ok()).unwrap_or(6)));
         encoder.write_all(&stream.content)?;
         let packed = encoder.finish()?;
         if packed.len() < stream.content.len() {

@@ -40,7 +40,7 @@ const LADDER: f32 = 2500.0;
 /// What a break between two letters costs: nothing else is possible.
 const LETTER: f32 = 20_000.0;
 /// What a last line of less than [`FINE`] costs.
-const RUNT: f32 = 120.0;
+const RUNT: f32 = 250.0;
 /// What a line costs that is wider than the width, because its only letter is.
 const WIDE: f32 = 1e9;
 
@@ -61,7 +61,11 @@ pub(crate) fn first_fit(breaks: &[Break], width: f32) -> Option<Vec<usize>> {
             }
         }
     }
-    lines.push(breaks.len().checked_sub(1)?);
+    let end = breaks.len().checked_sub(1)?;
+    if !lines.is_empty() && breaks[end].ink - start < width * FINE {
+        return None;
+    }
+    lines.push(end);
     Some(lines)
 }
 

@@ -145,6 +145,7 @@ impl Flow {
         keep_strictly(&mut pieces);
         if let Some(first) = pieces.first_mut() {
             first.before = before;
+            first.grid = true;
             first.new_page = heading.new_page;
             first.bookmarks =
                 vec![Mark { heading: node, y: 0.0, level, title: heading.text.clone() }];
@@ -196,12 +197,13 @@ impl Flow {
         let spans = self.spans(inlines, look, node);
         let lines = self.lines(&spans, look.kind, width);
         let held = held(&lines);
+        let grid = look.kind == theme::BODY;
         lines
             .into_iter()
             .zip(held)
             .map(|(line, held)| {
                 let keep = if held { Keep::Next } else { Keep::No };
-                Piece { keep, ..Piece::new(look.kind.leading, line.items) }
+                Piece { keep, grid, ..Piece::new(look.kind.leading, line.items) }
             })
             .collect()
     }

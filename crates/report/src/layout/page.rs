@@ -97,8 +97,9 @@ pub(crate) struct GlyphRun {
     pub(crate) y: f32,
     /// Whether the first glyph stands at the right.
     pub(crate) rtl: bool,
-    /// The character that all glyphs together stand for, where they show its code.
-    pub(crate) stands_for: Option<char>,
+    /// The text that all glyphs stand for together, where each by itself does not say it: a letter
+    /// that is shown as its code, or one that takes several glyphs.
+    pub(crate) stands_for: Text,
     /// The glyphs.
     pub(crate) glyphs: Vec<Glyph>,
 }

@@ -2,7 +2,7 @@
 
 use super::font::Face;
 use super::line::{Line, Shaped, Span, SpanKind, hyphen_after};
-use super::page::{Artifact, Draw, Glyph, GlyphRun, Item, LinkArea, Path, Stroke, Tag, rect, rule};
+use super::page::{Artifact, Draw, Glyph, GlyphRun, Item, LinkArea, Path, Stroke, Tag, Text, rect, rule};
 use super::shape::{CODE, Shaper, code};
 use super::symbol;
 use crate::theme::{self, Type};
@@ -28,6 +28,8 @@ struct Run {
     glyphs: Vec<Glyph>,
     span: usize,
     level: Level,
+    /// Whether the glyphs stand for their text together.
+    joined: bool,
     x: f32,
     /// The width with white space and without.
     widths: [f32; 2],
@@ -86,19 +88,24 @@ impl Setter<'_> {
                 // The space at the end stands where the line ends, whatever the words before it do.
                 let level = if at >= ink { self.base } else { piece.level };
                 let glyph = &all[at];
+                let continues = glyph.text == Text::None;
                 let coded = text && glyph.id == 0;
-                let together = runs.last().is_some_and(|run| {
-                    let last = run.glyphs.last();
+                let joined = all[at + 1..end].first().is_some_and(|next| next.text == Text::None);
+                let fits = |run: &Run| {
                     run.span == piece.span
                         && run.level == level
-                        && last.is_some_and(|last| last.face == glyph.face && last.id > 0)
-                });
+                        && run.joined == continues
+                        && run.glyphs.last().is_some_and(|last| last.face == glyph.face)
+                };
                 match runs.last_mut() {
-                    Some(run) if together && !coded => run.glyphs.push(glyph.clone()),
+                    Some(run) if (continues || !joined && !coded) && fits(run) => {
+                        run.glyphs.push(glyph.clone());
+                    }
                     _ => runs.push(Run {
                         glyphs: vec![glyph.clone()],
                         span: piece.span,
                         level,
+                        joined: joined || coded,
                         x: 0.0,
                         widths: [0.0; 2],
                     }),
@@ -137,9 +144,20 @@ impl Setter<'_> {
         if runs.iter().all(|run| run.level == Level::ltr()) {
             runs.iter_mut().for_each(&mut place);
         } else {
-            let levels: Vec<Level> = runs.iter().map(|run| run.level).collect();
-            for at in BidiInfo::reorder_visual(&levels) {
-                place(&mut runs[at]);
+            // Spans are isolated from each other, so the level of the line stands between two of them.
+            let mut levels = Vec::with_capacity(runs.len());
+            let mut numbers = Vec::with_capacity(runs.len());
+            for (number, run) in runs.iter().enumerate() {
+                if number > 0 && runs[number - 1].span != run.span {
+                    levels.push(self.base);
+                    numbers.push(None);
+                }
+                levels.push(run.level);
+                numbers.push(Some(number));
+            }
+            let order = BidiInfo::reorder_visual(&levels);
+            for number in order.into_iter().filter_map(|at| numbers[at]) {
+                place(&mut runs[number]);
             }
         }
         if flush { self.width } else { width }
@@ -158,10 +176,9 @@ impl Setter<'_> {
                 return;
             };
             let edge = CODE.1 * size;
-            let area = [run.x + edge, y - 0.81 * size, advance * size - 2.0 * edge, 0.92 * size];
+            let area = [run.x + edge, y - 0.84 * size, advance * size - 2.0 * edge, 0.96 * size];
             let stroke = Stroke { color: span.color, width: size * 0.04, dash: None };
             let path = Path { segments: rect(area), fill: None, stroke: Some(stroke), clip: None };
-            items.push(on_line(Item::new(span.tag, 0.0, height, Draw::Path(path))));
             let glyphs = stacked(shaper, letter);
             let run = GlyphRun {
                 face: Face::Regular,
@@ -170,13 +187,16 @@ impl Setter<'_> {
                 x: run.x + 2.0 * edge,
                 y,
                 rtl: false,
-                stands_for: Some(letter),
+                stands_for: Text::One(letter),
                 glyphs,
             };
             items.push(Item::new(span.tag, 0.0, height, Draw::Glyphs(run)));
+            items.push(Item::new(span.tag, 0.0, height, Draw::Path(path)));
             return;
         }
-        let face = run.glyphs.first().map_or(span.face, |glyph| glyph.face);
+        let first = run.glyphs.first();
+        let face = first.map_or(span.face, |glyph| glyph.face);
+        let stands_for = first.filter(|_| run.joined).map_or(Text::None, |first| first.text.clone());
         let run = GlyphRun {
             face,
             size,
@@ -184,7 +204,7 @@ impl Setter<'_> {
             x: run.x,
             y,
             rtl: run.level.is_rtl(),
-            stands_for: None,
+            stands_for,
             glyphs: run.glyphs,
         };
         items.push(Item::new(span.tag, 0.0, height, Draw::Glyphs(run)));

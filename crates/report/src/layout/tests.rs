@@ -3,7 +3,7 @@
 mod sample;
 
 use super::lay_out;
-use super::page::{Artifact, Draw, GlyphRun, Item, Layout, Tag, fill_rect};
+use super::page::{Artifact, Draw, GlyphRun, Item, Layout, Tag, Text, fill_rect};
 use super::paginate::paginate;
 use super::piece::{Keep, Piece};
 use super::structure::{Kid, NodeId, Role};
@@ -41,9 +41,9 @@ fn walk(layout: &Layout, node: NodeId, slots: &[String], text: &mut String) {
 
 /// The text that a run stands for.
 fn text_of(run: &GlyphRun) -> String {
-    match run.stands_for {
-        Some(letter) => letter.to_string(),
-        None => run.glyphs.iter().flat_map(|glyph| glyph.text.chars()).collect(),
+    match &run.stands_for {
+        Text::None => run.glyphs.iter().flat_map(|glyph| glyph.text.chars()).collect(),
+        text => text.chars().collect(),
     }
 }
 

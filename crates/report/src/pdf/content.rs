@@ -11,6 +11,7 @@ use printpdf::{
     Point, Polygon, PolygonRing, Pt, Rect, Rgb, WindingOrder,
 };
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Content of a slot on one page.
 #[derive(Debug, Clone, Copy)]
@@ -64,18 +65,20 @@ impl Contents {
         for (number, page) in layout.pages.iter().enumerate() {
             contents.marks.push(Vec::new());
             let mut pen = Pen { ops: Vec::new(), fonts, fill: None, font: None };
-            let mut open: Option<Tag> = None;
+            let mut open: Option<(Tag, Meaning)> = None;
             for item in &page.items {
                 if let Draw::Link(link) = &item.draw {
                     contents.link(number, item.tag, link);
                     continue;
                 }
-                if open != Some(item.tag) {
+                let meaning = Meaning::of(item);
+                if open.is_none_or(|open| ends(open, item.tag, meaning)) {
+                    let meaning = meaning.unwrap_or(Meaning::Plain);
                     if open.is_some() {
                         pen.ops.push(Op::EndMarkedContent);
                     }
-                    contents.open(number, layout, item.tag, &mut pen);
-                    open = Some(item.tag);
+                    contents.open(number, layout, item.tag, meaning, &mut pen);
+                    open = Some((item.tag, meaning));
                 }
                 contents.cover(number, item);
                 pen.draw(&item.draw)?;
@@ -89,7 +92,14 @@ impl Contents {
         Ok(contents)
     }
 
-    fn open(&mut self, page: usize, layout: &Layout, tag: Tag, pen: &mut Pen) {
+    fn open(
+        &mut self,
+        page: usize,
+        layout: &Layout,
+        tag: Tag,
+        meaning: Meaning<'_>,
+        pen: &mut Pen,
+    ) {
         let mut map = BTreeMap::new();
         let name = match tag {
             Tag::Slot(slot) => {
@@ -100,7 +110,14 @@ impl Contents {
                     "MCID".to_owned(),
                     DictItem::Int(i64::try_from(mark).unwrap_or(i64::MAX)),
                 );
-                super::tags::name(layout.tree.nodes[layout.tree.slots[slot]].role)
+                match meaning {
+                    Meaning::Plain => super::tags::name(layout.tree.nodes[layout.tree.slots[slot]].role),
+                    Meaning::Reversed => "ReversedChars",
+                    Meaning::StandsFor(text) => {
+                        map.insert("ActualText".to_owned(), text_string(text));
+                        "Span"
+                    }
+                }
             }
             Tag::Artifact(kind) => {
                 let (kind, subtype) = match kind {
@@ -148,6 +165,48 @@ impl Contents {
     }
 }
 
+/// How the glyphs of marked content give its text.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Meaning<'a> {
+    /// In their order.
+    Plain,
+    /// Against their order: each string is shown from left to right, and read from right to left.
+    Reversed,
+    /// Not at all: they stand for this text.
+    StandsFor(&'a Text),
+}
+
+impl<'a> Meaning<'a> {
+    /// What glyphs mean. Other drawings share the mark of the words before them.
+    fn of(item: &'a Item) -> Option<Self> {
+        let Draw::Glyphs(run) = &item.draw else {
+            return None;
+        };
+        Some(match &run.stands_for {
+            _ if matches!(item.tag, Tag::Artifact(_)) => Self::Plain,
+            Text::None if run.rtl => Self::Reversed,
+            Text::None => Self::Plain,
+            text => Self::StandsFor(text),
+        })
+    }
+}
+
+/// Whether content with this mark ends before an item. Text that stands for all of its content shares
+/// it with no other words.
+fn ends(open: (Tag, Meaning<'_>), tag: Tag, meaning: Option<Meaning<'_>>) -> bool {
+    let shared = meaning.is_none_or(|meaning| {
+        meaning == open.1 && !matches!(meaning, Meaning::StandsFor(_))
+    });
+    open.0 != tag || !shared
+}
+
+/// Text in UTF-16 with its mark.
+fn text_string(text: &Text) -> DictItem {
+    let letters: String = text.chars().collect();
+    let units = std::iter::once(0xfeff).chain(letters.encode_utf16());
+    DictItem::String { data: units.flat_map(u16::to_be_bytes).collect(), literal: false }
+}
+
 /// Writes drawing operators.
 struct Pen<'a> {
     ops: Vec<Op>,
@@ -185,56 +244,38 @@ impl Pen<'_> {
         }
         let pos = Point { x: Pt(round(run.x)), y: Pt(flip(run.y)) };
         self.ops.push(Op::SetTextCursor { pos });
+        let placed = self.placed(run)?;
         let mut line = Shown::default();
-        // Where the next glyph belongs, in ems from the left edge.
-        let mut x = if run.rtl { run.glyphs.iter().map(|glyph| glyph.advance).sum() } else { 0.0 };
-        if let Some(letter) = run.stands_for {
-            self.stands_for(&[letter]);
-        }
-        let mut open = false;
-        for (number, glyph) in run.glyphs.iter().enumerate() {
-            // Glyphs that show fewer or more letters than they are stand for them together.
-            let joined = run.stands_for.is_none()
-                && run.glyphs.get(number + 1).is_some_and(|next| next.text == Text::None);
-            let ends = open && glyph.text != Text::None;
-            if ends || (joined && glyph.text != Text::None) {
-                line.flush(&mut self.ops);
-            }
-            if ends {
-                self.ops.push(Op::EndMarkedContent);
-                open = false;
-            }
-            if joined && !open && glyph.text != Text::None {
-                self.stands_for(&glyph.text.chars().collect::<Vec<char>>());
-                open = true;
-            }
-            if run.rtl {
-                x -= glyph.advance;
-            }
-            let (code, width) = self.fonts.code(glyph)?;
-            line.rise(glyph.shift[1] * run.size, &mut self.ops);
-            line.show(code, width, (x + glyph.shift[0]) * 1000.0);
-            if !run.rtl {
-                x += glyph.advance;
-            }
+        let mut show = |at: usize| {
+            line.rise(run.glyphs[at].shift[1] * run.size, &mut self.ops);
+            line.show(&placed[at]);
+        };
+        if run.rtl {
+            near(run, &placed).into_iter().flat_map(Iterator::rev).for_each(&mut show);
+        } else {
+            (0..placed.len()).for_each(&mut show);
         }
         line.rise(0.0, &mut self.ops);
         line.flush(&mut self.ops);
-        if open || run.stands_for.is_some() {
-            self.ops.push(Op::EndMarkedContent);
-        }
         self.ops.push(Op::EndTextSection);
         Ok(())
     }
 
-    /// Opens content that stands for other text than its glyphs say.
-    fn stands_for(&mut self, letters: &[char]) {
-        let text: String = letters.iter().collect();
-        let data: Vec<u8> =
-            std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect();
-        let text = DictItem::String { data, literal: false };
-        let properties = DictItem::Dict { map: BTreeMap::from([("ActualText".to_owned(), text)]) };
-        self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties });
+    /// The code, the width and the place of each glyph of a run.
+    fn placed(&mut self, run: &GlyphRun) -> Result<Vec<Placed>, PdfError> {
+        let mut x = if run.rtl { run.glyphs.iter().map(|glyph| glyph.advance).sum() } else { 0.0 };
+        let mut placed = Vec::with_capacity(run.glyphs.len());
+        for glyph in &run.glyphs {
+            if run.rtl {
+                x -= glyph.advance;
+            }
+            let (code, width) = self.fonts.code(glyph)?;
+            placed.push(Placed { code, width, x: (x + glyph.shift[0]) * 1000.0 });
+            if !run.rtl {
+                x += glyph.advance;
+            }
+        }
+        Ok(placed)
     }
 
     fn path(&mut self, path: &Path) {
@@ -281,6 +322,32 @@ impl Pen<'_> {
     }
 }
 
+/// A glyph with its place. Lengths are in thousandths of an em.
+struct Placed {
+    code: u16,
+    width: f32,
+    /// The distance from the left edge of the run.
+    x: f32,
+}
+
+/// The parts of a run from the right whose glyphs stand next to each other, so that each is one string
+/// when it is shown from left to right. Programs that copy text expect such strings, and PDF has a mark
+/// for them (ISO 32000-1, 14.8.2.5.3).
+fn near(run: &GlyphRun, placed: &[Placed]) -> Vec<Range<usize>> {
+    let mut parts: Vec<Range<usize>> = Vec::new();
+    for (at, left) in placed.iter().enumerate() {
+        let level = |at: usize| run.glyphs[at].shift[1] == 0.0;
+        let follows = |last: usize| {
+            (left.x + left.width - placed[last].x).abs() < 0.5 && level(at) && level(last)
+        };
+        match parts.last_mut() {
+            Some(part) if follows(part.end - 1) => part.end = at + 1,
+            _ => parts.push(at..at + 1),
+        }
+    }
+    parts
+}
+
 /// Glyphs in a row, as one operator.
 #[derive(Default)]
 struct Shown {
@@ -293,21 +360,17 @@ struct Shown {
 }
 
 impl Shown {
-    /// Shows a glyph of this width at `x`.
-    fn show(&mut self, code: u16, width: f32, x: f32) {
+    fn show(&mut self, glyph: &Placed) {
         // What rounding leaves over is carried on, so that a long line does not drift.
-        let back = (self.pen - x).round();
+        let back = (self.pen - glyph.x).round();
         if back != 0.0 {
             self.close();
-            #[expect(
-                clippy::cast_possible_truncation,
-                reason = "a line is a few hundred ems at most"
-            )]
+            #[expect(clippy::cast_possible_truncation, reason = "a line is a few hundred ems at most")]
             self.parts.push(DictItem::Int(back as i64));
             self.pen -= back;
         }
-        self.codes.extend(code.to_be_bytes());
-        self.pen += width;
+        self.codes.extend(glyph.code.to_be_bytes());
+        self.pen += glyph.width;
     }
 
     /// Sets the next glyphs higher by so many points.
@@ -324,7 +387,7 @@ impl Shown {
     fn close(&mut self) {
         if !self.codes.is_empty() {
             let data = std::mem::take(&mut self.codes);
-            self.parts.push(DictItem::String { data, literal: false });
+            self.parts.push(DictItem::String { data, literal: true });
         }
     }
 

@@ -234,31 +234,27 @@ pub(crate) fn marked_text(file: &lopdf::Document, page: ObjectId) -> BTreeMap<i6
     let maps = maps(file, page);
     let content = Content::decode(&file.get_page_content(page)).unwrap();
     let mut open: Option<Option<i64>> = None;
-    let mut instead = false;
+    let (mut instead, mut reversed) = (false, false);
     let mut font = String::new();
     let mut text = BTreeMap::new();
     for operation in content.operations {
         match operation.operator.as_str() {
-            "BDC" if operation.operands[0].as_name().unwrap() == b"Span" => {
-                assert!(!instead, "spans are not nested");
-                instead = true;
-                let words = operation.operands[1].as_dict().unwrap().get(b"ActualText").unwrap();
-                if let Some(mark) = open.expect("text is marked") {
-                    let words = lopdf::decode_text_string(words).unwrap();
-                    text.get_mut(&mark).map(|text: &mut String| text.push_str(&words)).unwrap();
-                }
-            }
             "BDC" => {
                 assert!(open.is_none(), "marks are not nested");
+                let tag = operation.operands[0].as_name().unwrap();
                 let properties = operation.operands[1].as_dict().unwrap();
                 let mark = properties.get(b"MCID").ok().map(|mark| mark.as_i64().unwrap());
-                assert_eq!(mark.is_none(), operation.operands[0].as_name().unwrap() == b"Artifact");
+                assert_eq!(mark.is_none(), tag == b"Artifact");
+                reversed = tag == b"ReversedChars";
+                let actual = properties.get(b"ActualText").ok();
+                instead = actual.is_some();
                 if let Some(mark) = mark {
-                    assert!(text.insert(mark, String::new()).is_none(), "every mark is used once");
+                    let actual =
+                        actual.map(|text| lopdf::decode_text_string(text).unwrap()).unwrap_or_default();
+                    assert!(text.insert(mark, actual).is_none(), "every mark is used once");
                 }
                 open = Some(mark);
             }
-            "EMC" if instead => instead = false,
             "EMC" => assert!(open.take().is_some()),
             "Tf" => {
                 font =
@@ -268,11 +264,15 @@ pub(crate) fn marked_text(file: &lopdf::Document, page: ObjectId) -> BTreeMap<i6
                 let mark = open.expect("text is marked");
                 for part in operation.operands[0].as_array().unwrap() {
                     let Object::String(codes, _) = part else { continue };
-                    for code in codes.chunks(2) {
-                        let letters = &maps[&font][&u16::from_be_bytes([code[0], code[1]])];
-                        if let (Some(mark), false) = (mark, instead) {
-                            text.get_mut(&mark).unwrap().push_str(letters);
-                        }
+                    let codes = codes.chunks(2).map(|code| u16::from_be_bytes([code[0], code[1]]));
+                    let letters = codes.map(|code| maps[&font][&code].as_str());
+                    let letters: String = if reversed {
+                        letters.collect::<Vec<&str>>().into_iter().rev().collect()
+                    } else {
+                        letters.collect()
+                    };
+                    if let (Some(mark), false) = (mark, instead) {
+                        text.get_mut(&mark).unwrap().push_str(&letters);
                     }
                 }
             }
