@@ -82,7 +82,7 @@ pub(crate) const FOOTER: Type = Type { size: 8.0, leading: 11.0 };
 ///
 /// Exempt are what has a leading of its own (headings of the first two levels, leads, notes), the
 /// items of a list after the first, the inside of callouts, tables, whose rows have padding, and
-/// drawings. The text after them is on the grid again: the white space above it grows by what lacks.
+/// drawings. The text after them is on the grid again.
 pub(crate) const GRID: f32 = 7.0;
 
 /// A rule between rows.

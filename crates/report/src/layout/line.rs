@@ -277,7 +277,7 @@ impl Breaker<'_> {
             // A line does not start with white space, nor between a letter and its marks.
             let free = number > 0
                 && glyph.text != Text::None
-                && glyph.shift == [0.0; 2]
+                && glyph.shift.iter().all(|shift| *shift == 0.0)
                 && !glyph.is_space();
             let place = |ink, kind| Break { glyph: word.glyphs.start + number, x, ink, kind };
             if free && hyphens.contains(&at) {

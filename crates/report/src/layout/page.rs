@@ -163,10 +163,10 @@ impl From<&str> for Text {
 }
 
 impl Glyph {
-    /// Whether the glyph is white space, or continues it.
+    /// Whether the glyph is white space.
     pub(crate) fn is_space(&self) -> bool {
         match &self.text {
-            Text::None => self.advance == 0.0,
+            Text::None => false,
             Text::One(letter) => letter.is_whitespace(),
             Text::Many(letters) => letters.chars().all(char::is_whitespace),
         }

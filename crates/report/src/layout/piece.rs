@@ -58,11 +58,16 @@ impl Piece {
         Self { height, items, ..Self::default() }
     }
 
-    /// Where the piece starts when the one above it ends at `end`, both from the top of the body.
+    /// Where the piece starts when the one above it ends at `end`, both from the top of the body. On the
+    /// grid the white space above it becomes a little less than it asks for, or more.
     pub(crate) fn top(&self, end: f32) -> f32 {
         let top = end + self.before;
+        if !self.grid {
+            return top;
+        }
         // What rounding adds up to must not cost a step.
-        if self.grid { ((top - 0.01) / GRID).ceil() * GRID } else { top }
+        let less = self.before.min(0.4 * GRID) + 0.01;
+        ((top - less) / GRID).ceil() * GRID
     }
 
     /// The same piece further to the right.

@@ -2,7 +2,9 @@
 
 use super::font::Face;
 use super::line::{Line, Shaped, Span, SpanKind, hyphen_after};
-use super::page::{Artifact, Draw, Glyph, GlyphRun, Item, LinkArea, Path, Stroke, Tag, Text, rect, rule};
+use super::page::{
+    Artifact, Draw, Glyph, GlyphRun, Item, LinkArea, Path, Stroke, Tag, Text, rect, rule,
+};
 use super::shape::{CODE, Shaper, code};
 use super::symbol;
 use crate::theme::{self, Type};
@@ -35,6 +37,12 @@ struct Run {
     widths: [f32; 2],
 }
 
+impl Run {
+    fn new(glyph: Glyph, span: usize, level: Level, joined: bool) -> Self {
+        Self { glyphs: vec![glyph], span, level, joined, x: 0.0, widths: [0.0; 2] }
+    }
+}
+
 /// The area of a link on a line, and its words.
 struct Area {
     left: f32,
@@ -46,11 +54,16 @@ impl Setter<'_> {
     /// Sets glyphs on one line, with a hyphen after them or without.
     pub(super) fn line(&self, shaper: &mut Shaper, glyphs: Range<usize>, hyphen: bool) -> Line {
         let mut runs = self.runs(glyphs);
-        if hyphen
-            && let Some(last) = runs.last_mut()
-            && let Some(glyph) = hyphen_after(shaper, self.spans[last.span].face)
-        {
-            last.glyphs.push(glyph);
+        let span = runs.last().map_or(0, |last| last.span);
+        if hyphen && let Some(glyph) = hyphen_after(shaper, self.spans[span].face) {
+            let plain = |run: &&mut Run| {
+                let same = run.glyphs.last().is_some_and(|last| last.face == glyph.face);
+                same && run.level == Level::ltr() && !run.joined
+            };
+            match runs.last_mut().filter(plain) {
+                Some(run) => run.glyphs.push(glyph),
+                None => runs.push(Run::new(glyph, span, self.base, false)),
+            }
         }
         let mut line = Line { width: self.arrange(&mut runs), ..Line::default() };
         let mut area: Option<Area> = None;
@@ -101,14 +114,9 @@ impl Setter<'_> {
                     Some(run) if (continues || !joined && !coded) && fits(run) => {
                         run.glyphs.push(glyph.clone());
                     }
-                    _ => runs.push(Run {
-                        glyphs: vec![glyph.clone()],
-                        span: piece.span,
-                        level,
-                        joined: joined || coded,
-                        x: 0.0,
-                        widths: [0.0; 2],
-                    }),
+                    _ => {
+                        runs.push(Run::new(glyph.clone(), piece.span, level, joined || coded));
+                    }
                 }
                 at += 1;
             }
@@ -163,7 +171,7 @@ impl Setter<'_> {
         if flush { self.width } else { width }
     }
 
-    fn draw(&self, shaper: &mut Shaper, run: Run, items: &mut Vec<Item>) {
+    fn draw(&self, shaper: &mut Shaper, mut run: Run, items: &mut Vec<Item>) {
         let span = &self.spans[run.span];
         let (size, height, y) = (self.kind.size, self.kind.leading, theme::baseline(self.kind));
         let on_line = |item: Item| Item { top: 0.0, bottom: height, ..item };
@@ -194,9 +202,13 @@ impl Setter<'_> {
             items.push(Item::new(span.tag, 0.0, height, Draw::Path(path)));
             return;
         }
-        let first = run.glyphs.first();
-        let face = first.map_or(span.face, |glyph| glyph.face);
-        let stands_for = first.filter(|_| run.joined).map_or(Text::None, |first| first.text.clone());
+        let face = run.glyphs.first().map_or(span.face, |glyph| glyph.face);
+        let mut stands_for = Text::None;
+        if let Some(first) = run.glyphs.first_mut().filter(|_| run.joined) {
+            // By itself the glyph says one letter, so that not every cluster needs a code of its own.
+            let letter = first.text.chars().next().map_or(Text::None, Text::One);
+            stands_for = std::mem::replace(&mut first.text, letter);
+        }
         let run = GlyphRun {
             face,
             size,

@@ -5,8 +5,7 @@ use super::page::{Glyph, Text};
 use harfrust::{
     Buffer, BufferFlags, Direction, Font, Language, Script, ShapeOptions, ShapePlan, ShaperFont,
 };
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, DefaultHasher};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
 use std::str::FromStr;
@@ -16,8 +15,8 @@ use unicode_segmentation::UnicodeSegmentation;
 /// them, in ems of the text around.
 pub(crate) const CODE: (f32, f32) = (0.42, 0.09);
 
-/// Words by their text. Not seeded at random, so that nothing differs from run to run.
-type Words = HashMap<Box<str>, Rc<[Glyph]>, BuildHasherDefault<DefaultHasher>>;
+/// Words by their text.
+type Words = BTreeMap<Box<str>, Rc<[Glyph]>>;
 
 /// Shapes words, and remembers them: a report says the same words many times.
 pub(crate) struct Shaper {

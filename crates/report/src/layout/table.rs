@@ -136,8 +136,8 @@ impl Flow {
         let count = rows.len();
         let mut pieces = Vec::with_capacity(count);
         for (number, row) in rows.iter().enumerate() {
-            let rule = (number + 1 < count).then_some(width);
-            let mut row = self.row(row, places, rule, body);
+            let under = (number + 1 < count).then_some(width);
+            let mut row = self.row(row, places, under, body);
             // No row stands alone on a page, neither the first nor the last one.
             if let Some(last) = row.last_mut()
                 && number + 1 < count
@@ -151,13 +151,7 @@ impl Flow {
     }
 
     /// A row, as one piece unless it is tall, with a rule of this width under it.
-    fn row(
-        &mut self,
-        row: &Row,
-        places: &[Place],
-        rule: Option<f32>,
-        body: NodeId,
-    ) -> Vec<Piece> {
+    fn row(&mut self, row: &Row, places: &[Place], under: Option<f32>, body: NodeId) -> Vec<Piece> {
         let node = self.tree.add(body, Role::TableRow);
         let mut items = Vec::new();
         let mut height = theme::BODY.leading;
@@ -178,7 +172,7 @@ impl Flow {
             }
         }
         let mut piece = Piece::new(height + 2.0 * PADDING + RULE_THIN, items);
-        if let Some(width) = rule {
+        if let Some(width) = under {
             underline(&mut piece, width);
         }
         if piece.height > TALL { parts(piece, &held) } else { vec![piece] }
@@ -223,12 +217,15 @@ impl Flow {
 
 /// Parts a tall row between its lines, where no cell has lines that stay together.
 fn parts(row: Piece, held: &[bool]) -> Vec<Piece> {
+    let count = held.len();
     let mut parts = vec![Piece::default()];
     let mut tops = vec![0.0];
     let mut y = PADDING;
-    for held in &held[..held.len().saturating_sub(1)] {
+    for (number, held) in held.iter().enumerate() {
         y += theme::BODY.leading;
-        if !held {
+        // Two lines of the row stand together at its start and at its end, whatever cells they are in.
+        let within = number > 0 && number + 2 < count;
+        if within && !held {
             tops.push(y);
             parts.push(Piece::default());
         }

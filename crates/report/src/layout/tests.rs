@@ -1,5 +1,7 @@
 //! Tests of the layout: no word is lost, nothing leaves the margins, nothing covers anything.
 
+mod fit;
+mod rules;
 mod sample;
 
 use super::lay_out;

@@ -1,7 +1,7 @@
 //! The content of the pages, between the marks that tie it to the structure tree.
 
 use super::font::Fonts;
-use super::{PdfError, flip, round};
+use super::{PdfError, flip, round, text};
 use crate::layout::Face;
 use crate::layout::page::{Artifact, Draw, GlyphRun, Item, Layout, Path, Segment, Tag, Text};
 use crate::layout::structure::SlotId;
@@ -11,7 +11,6 @@ use printpdf::{
     Point, Polygon, PolygonRing, Pt, Rect, Rgb, WindingOrder,
 };
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 /// Content of a slot on one page.
 #[derive(Debug, Clone, Copy)]
@@ -111,7 +110,9 @@ impl Contents {
                     DictItem::Int(i64::try_from(mark).unwrap_or(i64::MAX)),
                 );
                 match meaning {
-                    Meaning::Plain => super::tags::name(layout.tree.nodes[layout.tree.slots[slot]].role),
+                    Meaning::Plain => {
+                        super::tags::name(layout.tree.nodes[layout.tree.slots[slot]].role)
+                    }
                     Meaning::Reversed => "ReversedChars",
                     Meaning::StandsFor(text) => {
                         map.insert("ActualText".to_owned(), text_string(text));
@@ -194,9 +195,8 @@ impl<'a> Meaning<'a> {
 /// Whether content with this mark ends before an item. Text that stands for all of its content shares
 /// it with no other words.
 fn ends(open: (Tag, Meaning<'_>), tag: Tag, meaning: Option<Meaning<'_>>) -> bool {
-    let shared = meaning.is_none_or(|meaning| {
-        meaning == open.1 && !matches!(meaning, Meaning::StandsFor(_))
-    });
+    let shared = meaning
+        .is_none_or(|meaning| meaning == open.1 && !matches!(meaning, Meaning::StandsFor(_)));
     open.0 != tag || !shared
 }
 
@@ -244,38 +244,9 @@ impl Pen<'_> {
         }
         let pos = Point { x: Pt(round(run.x)), y: Pt(flip(run.y)) };
         self.ops.push(Op::SetTextCursor { pos });
-        let placed = self.placed(run)?;
-        let mut line = Shown::default();
-        let mut show = |at: usize| {
-            line.rise(run.glyphs[at].shift[1] * run.size, &mut self.ops);
-            line.show(&placed[at]);
-        };
-        if run.rtl {
-            near(run, &placed).into_iter().flat_map(Iterator::rev).for_each(&mut show);
-        } else {
-            (0..placed.len()).for_each(&mut show);
-        }
-        line.rise(0.0, &mut self.ops);
-        line.flush(&mut self.ops);
+        text::show(run, self.fonts, &mut self.ops)?;
         self.ops.push(Op::EndTextSection);
         Ok(())
-    }
-
-    /// The code, the width and the place of each glyph of a run.
-    fn placed(&mut self, run: &GlyphRun) -> Result<Vec<Placed>, PdfError> {
-        let mut x = if run.rtl { run.glyphs.iter().map(|glyph| glyph.advance).sum() } else { 0.0 };
-        let mut placed = Vec::with_capacity(run.glyphs.len());
-        for glyph in &run.glyphs {
-            if run.rtl {
-                x -= glyph.advance;
-            }
-            let (code, width) = self.fonts.code(glyph)?;
-            placed.push(Placed { code, width, x: (x + glyph.shift[0]) * 1000.0 });
-            if !run.rtl {
-                x += glyph.advance;
-            }
-        }
-        Ok(placed)
     }
 
     fn path(&mut self, path: &Path) {
@@ -318,86 +289,6 @@ impl Pen<'_> {
         }
         if path.clip.is_some() {
             self.ops.push(Op::RestoreGraphicsState);
-        }
-    }
-}
-
-/// A glyph with its place. Lengths are in thousandths of an em.
-struct Placed {
-    code: u16,
-    width: f32,
-    /// The distance from the left edge of the run.
-    x: f32,
-}
-
-/// The parts of a run from the right whose glyphs stand next to each other, so that each is one string
-/// when it is shown from left to right. Programs that copy text expect such strings, and PDF has a mark
-/// for them (ISO 32000-1, 14.8.2.5.3).
-fn near(run: &GlyphRun, placed: &[Placed]) -> Vec<Range<usize>> {
-    let mut parts: Vec<Range<usize>> = Vec::new();
-    for (at, left) in placed.iter().enumerate() {
-        let level = |at: usize| run.glyphs[at].shift[1] == 0.0;
-        let follows = |last: usize| {
-            (left.x + left.width - placed[last].x).abs() < 0.5 && level(at) && level(last)
-        };
-        match parts.last_mut() {
-            Some(part) if follows(part.end - 1) => part.end = at + 1,
-            _ => parts.push(at..at + 1),
-        }
-    }
-    parts
-}
-
-/// Glyphs in a row, as one operator.
-#[derive(Default)]
-struct Shown {
-    /// Codes in strings, and between them how far back the next string starts, in thousandths of an em.
-    parts: Vec<DictItem>,
-    codes: Vec<u8>,
-    /// Where the next glyph would stand by itself, in thousandths of an em.
-    pen: f32,
-    rise: f32,
-}
-
-impl Shown {
-    fn show(&mut self, glyph: &Placed) {
-        // What rounding leaves over is carried on, so that a long line does not drift.
-        let back = (self.pen - glyph.x).round();
-        if back != 0.0 {
-            self.close();
-            #[expect(clippy::cast_possible_truncation, reason = "a line is a few hundred ems at most")]
-            self.parts.push(DictItem::Int(back as i64));
-            self.pen -= back;
-        }
-        self.codes.extend(glyph.code.to_be_bytes());
-        self.pen += glyph.width;
-    }
-
-    /// Sets the next glyphs higher by so many points.
-    fn rise(&mut self, rise: f32, ops: &mut Vec<Op>) {
-        let rise = round(rise);
-        if rise.to_bits() != self.rise.to_bits() {
-            self.flush(ops);
-            ops.push(Op::SetLineOffset { multiplier: rise });
-            self.rise = rise;
-        }
-    }
-
-    /// Ends a string of codes.
-    fn close(&mut self) {
-        if !self.codes.is_empty() {
-            let data = std::mem::take(&mut self.codes);
-            self.parts.push(DictItem::String { data, literal: true });
-        }
-    }
-
-    /// Writes what was shown so far. The back end would take every glyph as a string of its own, so
-    /// the operator is written as it stands in the file.
-    fn flush(&mut self, ops: &mut Vec<Op>) {
-        self.close();
-        if !self.parts.is_empty() {
-            let value = vec![DictItem::Array(std::mem::take(&mut self.parts))];
-            ops.push(Op::Unknown { key: "TJ".to_owned(), value });
         }
     }
 }

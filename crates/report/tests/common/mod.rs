@@ -249,8 +249,9 @@ pub(crate) fn marked_text(file: &lopdf::Document, page: ObjectId) -> BTreeMap<i6
                 let actual = properties.get(b"ActualText").ok();
                 instead = actual.is_some();
                 if let Some(mark) = mark {
-                    let actual =
-                        actual.map(|text| lopdf::decode_text_string(text).unwrap()).unwrap_or_default();
+                    let actual = actual
+                        .map(|text| lopdf::decode_text_string(text).unwrap())
+                        .unwrap_or_default();
                     assert!(text.insert(mark, actual).is_none(), "every mark is used once");
                 }
                 open = Some(mark);
@@ -283,6 +284,26 @@ pub(crate) fn marked_text(file: &lopdf::Document, page: ObjectId) -> BTreeMap<i6
         }
     }
     assert!(open.is_none());
+    text
+}
+
+/// All that is drawn on a page as its glyphs say, whatever stands for it.
+pub(crate) fn drawn_text(file: &lopdf::Document, page: ObjectId) -> String {
+    let maps = maps(file, page);
+    let content = Content::decode(&file.get_page_content(page)).unwrap();
+    let mut font = String::new();
+    let mut text = String::new();
+    for operation in content.operations {
+        if operation.operator == "Tf" {
+            font = String::from_utf8(operation.operands[0].as_name().unwrap().to_vec()).unwrap();
+        }
+        for part in operation.operands.iter().filter_map(|part| part.as_array().ok()).flatten() {
+            if let Object::String(codes, _) = part {
+                let codes = codes.chunks(2).map(|code| u16::from_be_bytes([code[0], code[1]]));
+                text.extend(codes.map(|code| maps[&font][&code].as_str()));
+            }
+        }
+    }
     text
 }
 
