@@ -77,7 +77,7 @@ pub(crate) fn break_lines(
     let mut lines = Vec::new();
     let mut start = 0;
     for (end, opportunity) in linebreaks(&source.text) {
-        if end == start {
+        if end == start || belongs_together(&source.text, end, language) {
             continue;
         }
         breaker.word(start..end);
@@ -87,6 +87,16 @@ pub(crate) fn break_lines(
         }
     }
     lines
+}
+
+/// Whether a line may not end at this space, because French has it inside of guillemets or before a
+/// sign. In our own words these spaces do not break; what a person types has ordinary ones.
+fn belongs_together(text: &str, at: usize, language: &str) -> bool {
+    let (before, after) = text.split_at(at);
+    let Some(words) = before.strip_suffix(' ').filter(|_| language.starts_with("fr")) else {
+        return false;
+    };
+    (words.ends_with('«') && !after.is_empty()) || after.starts_with(['»', ';', ':', '?', '!'])
 }
 
 /// Glyphs of consecutive text.

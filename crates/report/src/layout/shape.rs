@@ -123,8 +123,8 @@ impl Shaper {
         buffer.push_str(text);
         buffer.set_direction(direction);
         buffer.guess_segment_properties();
-        // Figures and signs belong to the words around them.
-        let script = buffer.script().unwrap_or(Script::LATIN);
+        // Signs have no script. They get one that runs as they do, or their marks would be turned around.
+        let script = buffer.script().unwrap_or(if rtl { Script::HEBREW } else { Script::LATIN });
         buffer.set_script(Some(script));
         buffer.set_language(self.language.clone());
         buffer.set_flags(

@@ -138,8 +138,10 @@ impl Flow {
         for (number, row) in rows.iter().enumerate() {
             let under = (number + 1 < count).then_some(width);
             let mut row = self.row(row, places, under, body);
-            // No row stands alone on a page, neither the first nor the last one.
+            // No row stands alone on a page, neither the first nor the last one, unless it has many lines.
+            let short = row.iter().map(|part| part.height).sum::<f32>() < TALL / 2.0;
             if let Some(last) = row.last_mut()
+                && short
                 && number + 1 < count
                 && (number == 0 || number + 2 == count)
             {

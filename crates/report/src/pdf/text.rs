@@ -14,8 +14,9 @@ pub(super) fn show(run: &GlyphRun, fonts: &mut Fonts, ops: &mut Vec<Op>) -> Resu
         for part in near(run, &placed) {
             let first = part.end - 1;
             line.rise(run.glyphs[first].shift[1] * run.size, ops);
+            // Each part is a string of its own, for each is read backwards by itself.
+            line.close();
             line.go(placed[first].x);
-            // A string is never cut, or its letters would be reversed one part at a time.
             part.rev().for_each(|at| line.show(&placed[at]));
         }
     } else {
