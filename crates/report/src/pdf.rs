@@ -5,22 +5,16 @@ mod font;
 mod icc;
 mod metadata;
 mod outline;
+mod save;
 mod tags;
 mod text;
-
-use std::io::Write;
 
 use crate::Document;
 use crate::layout;
 use content::Contents;
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
 use font::Fonts;
-use lopdf::{Object, ObjectId, SaveOptions, dictionary};
+use lopdf::{Object, ObjectId, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions};
-
-/// How hard streams are compressed, 0 to 9. One more takes longer and saves a hundredth of the size.
-const LEVEL: u32 = 5;
 
 /// Why no file was made.
 #[derive(Debug, thiserror::Error)]
@@ -53,7 +47,7 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, PdfError> {
     let tree = tags::write(&mut file, &pages, &layout, &contents)?;
     let outline = outline::write(&mut file, &pages, &layout.outline);
     finish(&mut file, document, tree, outline)?;
-    save(file)
+    save::save(file)
 }
 
 /// The object tree of the pages, without tags and fonts.
@@ -110,42 +104,6 @@ fn finish(
     if let Some(outline) = outline {
         catalog.set("Outlines", outline);
         catalog.set("PageMode", "UseOutlines");
-    }
-    Ok(())
-}
-
-/// Writes the object tree with everything compressed that may be.
-fn save(mut file: lopdf::Document) -> Result<Vec<u8>, PdfError> {
-    "1.7".clone_into(&mut file.version);
-    compress(&mut file)?;
-    let id = Object::String(metadata::identifier(&file).to_vec(), lopdf::StringFormat::Hexadecimal);
-    file.trailer.set("ID", vec![id.clone(), id]);
-    let options = SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .max_objects_per_stream(usize::from(u16::MAX))
-        .compression_level(LEVEL)
-        .build();
-    let mut bytes = Vec::new();
-    file.save_with_options(&mut bytes, options)?;
-    Ok(bytes)
-}
-
-/// Compresses what may be compressed. lopdf's own way takes the highest level, which costs twice the
-/// time for a hundredth of the size.
-fn compress(file: &mut lopdf::Document) -> Result<(), PdfError> {
-    for object in file.objects.values_mut() {
-        let Object::Stream(stream) = object else { continue };
-        if !stream.allows_compression || stream.dict.has(b"Filter") {
-            continue;
-        }
-        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(LEVEL));
-        encoder.write_all(&stream.content)?;
-        let packed = encoder.finish()?;
-        if packed.len() < stream.content.len() {
-            stream.dict.set("Filter", "FlateDecode");
-            stream.set_content(packed);
-        }
     }
     Ok(())
 }
