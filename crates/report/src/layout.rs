@@ -1,13 +1,16 @@
 //! From blocks to positioned pages and a structure tree. Knows no PDF library.
 
 mod axis;
+mod bidi;
 mod burn_down;
 mod chart;
 mod contents;
 mod cover;
+mod fit;
 mod flow;
 pub(crate) mod font;
 mod group;
+mod hyphen;
 mod key;
 mod line;
 mod list;
@@ -18,6 +21,8 @@ mod piece;
 mod radar;
 mod radar_labels;
 mod section;
+mod set;
+mod shape;
 pub(crate) mod structure;
 mod symbol;
 mod table;

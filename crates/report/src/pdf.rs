@@ -6,18 +6,17 @@ mod icc;
 mod metadata;
 mod outline;
 mod picture;
+mod save;
 mod tags;
-
-use std::io::Write;
+mod text;
 
 use crate::Document;
-use crate::layout::{self, page::Layout};
+use crate::layout;
+use crate::layout::page::Layout;
 use content::Contents;
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
 use font::Fonts;
-use lopdf::{Object, ObjectId, SaveOptions, dictionary};
-use printpdf::{PdfDocument, PdfSaveOptions};
+use lopdf::{Object, ObjectId, dictionary};
+use printpdf::{PdfDocument, PdfPage, PdfSaveOptions};
 
 /// Why no file was made.
 #[derive(Debug, thiserror::Error)]
@@ -42,30 +41,44 @@ pub enum PdfError {
 /// gives the same bytes, always and everywhere.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, PdfError> {
     let layout = layout::lay_out(document);
-    let fonts = Fonts::collect(&layout)?;
-    let contents = Contents::new(&layout, &fonts);
-    let mut file = objects(&layout, &contents, &fonts);
+    let mut fonts = Fonts::new();
+    let mut contents = Contents::new(&layout, &mut fonts)?;
+    let mut file = objects(&layout, std::mem::take(&mut contents.pages));
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
-    fonts.finish(&mut file)?;
+    resources(&mut file, &pages, &fonts)?;
     let tree = tags::write(&mut file, &pages, &layout, &contents)?;
     let outline = outline::write(&mut file, &pages, &layout.outline);
     finish(&mut file, document, tree, outline)?;
-    save(file)
+    save::save(file)
 }
 
-/// The object tree of the pages without tags.
-fn objects(layout: &Layout, contents: &Contents, fonts: &Fonts) -> lopdf::Document {
-    let mut document = PdfDocument::new("");
-    fonts.register(&mut document);
+/// The object tree of the pages, without tags and fonts.
+fn objects(layout: &Layout, pages: Vec<PdfPage>) -> lopdf::Document {
+    let mut document = PdfDocument { pages, ..PdfDocument::new("") };
     picture::register(layout, &mut document);
-    document.pages.clone_from(&contents.pages);
     let options = PdfSaveOptions {
         optimize: false,
         subset_fonts: false,
+        // Text is written with operators that the back end does not know.
+        secure: false,
         image_optimization: None,
-        ..PdfSaveOptions::default()
     };
     document.to_lopdf_document(&options, &mut Vec::new())
+}
+
+/// Gives all pages the fonts.
+fn resources(
+    file: &mut lopdf::Document,
+    pages: &[ObjectId],
+    fonts: &Fonts,
+) -> Result<(), PdfError> {
+    let fonts = fonts.write(file)?;
+    let fonts = file.add_object(fonts);
+    for &page in pages {
+        let resources = file.get_dictionary(page)?.get(b"Resources")?.as_reference()?;
+        file.get_object_mut(resources)?.as_dict_mut()?.set("Font", fonts);
+    }
+    Ok(())
 }
 
 /// Completes the catalogue and the trailer.
@@ -77,7 +90,9 @@ fn finish(
 ) -> Result<(), PdfError> {
     let metadata = file.add_object(metadata::xmp(document));
     let intent = metadata::output_intent(file);
-    let information = file.add_object(metadata::information(document));
+    // The back end made an information dictionary of its own; ours takes its place.
+    let information = file.trailer.get(b"Info")?.as_reference()?;
+    file.set_object(information, metadata::information(document));
     let catalog = file.catalog_mut()?;
     catalog.set("StructTreeRoot", tree);
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
@@ -92,46 +107,6 @@ fn finish(
     if let Some(outline) = outline {
         catalog.set("Outlines", outline);
         catalog.set("PageMode", "UseOutlines");
-    }
-    file.trailer.set("Info", information);
-    let id =
-        Object::String(metadata::identifier(document).to_vec(), lopdf::StringFormat::Hexadecimal);
-    file.trailer.set("ID", vec![id.clone(), id]);
-    Ok(())
-}
-
-/// Writes the object tree with everything compressed that may be.
-fn save(mut file: lopdf::Document) -> Result<Vec<u8>, PdfError> {
-    "1.7".clone_into(&mut file.version);
-    file.prune_objects();
-    file.renumber_objects();
-    compress(&mut file)?;
-    let options = SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .max_objects_per_stream(usize::from(u16::MAX))
-        .compression_level(6)
-        .build();
-    let mut bytes = Vec::new();
-    file.save_with_options(&mut bytes, options)?;
-    Ok(bytes)
-}
-
-/// Compresses what may be compressed. lopdf's own way takes the highest level, which costs twice the
-/// time for a hundredth of the size.
-fn compress(file: &mut lopdf::Document) -> Result<(), PdfError> {
-    for object in file.objects.values_mut() {
-        let Object::Stream(stream) = object else { continue };
-        if !stream.allows_compression || stream.dict.has(b"Filter") {
-            continue;
-        }
-        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
-        encoder.write_all(&stream.content)?;
-        let packed = encoder.finish()?;
-        if packed.len() < stream.content.len() {
-            stream.dict.set("Filter", "FlateDecode");
-            stream.set_content(packed);
-        }
     }
     Ok(())
 }
@@ -149,9 +124,4 @@ fn round(value: f32) -> f32 {
 /// The vertical place of `y`, which counts from the top.
 fn flip(y: f32) -> f32 {
     round(crate::theme::PAGE_HEIGHT - y)
-}
-
-/// The pages of a layout that carry a given kind of thing.
-fn all_items(layout: &Layout) -> impl Iterator<Item = &crate::layout::page::Item> {
-    layout.pages.iter().flat_map(|page| &page.items)
 }

@@ -79,6 +79,14 @@ pub(crate) const FIGURE: Type = Type { size: 14.0, leading: 18.0 };
 /// The footer.
 pub(crate) const FOOTER: Type = Type { size: 8.0, leading: 11.0 };
 
+/// The step of the baseline grid: half the leading of [`BODY`]. Lines of text in that size stand on
+/// it, from the top of the body, so that pages and columns side by side share their baselines.
+///
+/// Exempt are what has a leading of its own (headings of the first two levels, leads, notes), the
+/// items of a list after the first, the inside of callouts, tables, whose rows have padding, and
+/// drawings. The text after them is on the grid again.
+pub(crate) const GRID: f32 = 7.0;
+
 /// A rule between rows.
 pub(crate) const RULE_THIN: f32 = 0.5;
 /// A rule between sections.

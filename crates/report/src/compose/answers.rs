@@ -47,7 +47,9 @@ fn answer(input: &Input<'_>, question: &Question) -> Vec<Inline> {
     ];
     for (label, text) in more {
         if let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) {
-            inlines.push(Inline::dim(format!("\n{} {text}", input.word(label))));
+            inlines.push(Inline::dim(format!("\n{} ", input.word(label))));
+            // What a person wrote stands on its own: its direction is not that of the label.
+            inlines.push(Inline::dim(text));
         }
     }
     inlines

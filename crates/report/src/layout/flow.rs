@@ -1,11 +1,12 @@
 //! From blocks to pieces.
 
 use super::contents::Title;
-use super::font::{Face, Shaper};
+use super::font::Face;
 use super::line::{Line, Span, SpanKind, break_lines};
 use super::page::{Artifact, Tag, rule};
 use super::piece::{Keep, Mark, Piece, stack};
 use super::section::Sections;
+use super::shape::Shaper;
 use super::structure::{NodeId, Role, Tree};
 use crate::document::{Block, Heading, Inline, Paragraph, Style};
 use crate::theme::{self, BODY_WIDTH, Color, INK, INK_2, LINE_STRONG, MM, Type};
@@ -154,6 +155,7 @@ impl Flow {
         keep_strictly(&mut pieces);
         if let Some(first) = pieces.first_mut() {
             first.before = before;
+            first.grid = true;
             first.new_page = heading.new_page;
             first.bookmarks =
                 vec![Mark { heading: node, y: 0.0, level, title: heading.text.clone() }];
@@ -193,7 +195,7 @@ impl Flow {
         pieces
     }
 
-    /// Text in lines, one piece a line; the first two and the last two lines stay together.
+    /// Text in lines, one piece a line; the first two and the last two lines of a paragraph stay together.
     pub(crate) fn text(
         &mut self,
         inlines: &[Inline],
@@ -203,14 +205,14 @@ impl Flow {
     ) -> Vec<Piece> {
         let spans = self.spans(inlines, look, node);
         let lines = self.lines(&spans, look.kind, width);
-        let count = lines.len();
+        let held = held(&lines);
+        let grid = look.kind == theme::BODY;
         lines
             .into_iter()
-            .enumerate()
-            .map(|(number, line)| {
-                let together = number + 1 < count && (number == 0 || number + 2 == count);
-                let keep = if together { Keep::Next } else { Keep::No };
-                Piece { keep, ..Piece::new(look.kind.leading, line.items) }
+            .zip(held)
+            .map(|(line, held)| {
+                let keep = if held { Keep::Next } else { Keep::No };
+                Piece { keep, grid, ..Piece::new(look.kind.leading, line.items) }
             })
             .collect()
     }
@@ -318,6 +320,14 @@ impl Flow {
         let lines = self.lines(&[span], kind, width);
         stack(lines.into_iter().map(|line| Piece::new(kind.leading, line.items)).collect())
     }
+}
+
+/// For each line whether the next one must stay with it: the first two and the last two lines of a
+/// paragraph stand together. A line feed ends a paragraph.
+pub(crate) fn held(lines: &[Line]) -> Vec<bool> {
+    let starts = |at: usize| at == 0 || !lines[at - 1].goes_on;
+    let ends = |at: usize| lines.get(at).is_none_or(|line| !line.goes_on);
+    (0..lines.len()).map(|at| lines[at].goes_on && (starts(at) || ends(at + 1))).collect()
 }
 
 /// The white space between two blocks, when the second one asks for `wanted`.

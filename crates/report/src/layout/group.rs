@@ -43,6 +43,10 @@ impl Flow {
                 piece
             })
             .collect();
+        for piece in pieces.iter_mut().skip(1) {
+            // White space between two lines would be a gap in the rule.
+            piece.grid = false;
+        }
         if let Some(first) = pieces.first_mut() {
             first.before = 9.0;
         }
@@ -53,12 +57,12 @@ impl Flow {
     pub(crate) fn entry(&mut self, entry: &Entry, width: f32) -> Vec<Piece> {
         let indent = 9.0 * MM;
         let artifact = Tag::Artifact(Artifact::Layout);
-        let above = 2.6 * MM;
         let line = rule(0.0, 0.0, width, theme::RULE_THIN, LINE, artifact);
         let mut pieces = vec![Piece {
             before: 4.0 * MM,
             keep: Keep::Next,
-            ..Piece::new(theme::RULE_THIN + above, vec![line])
+            grid: true,
+            ..Piece::new(theme::GRID, vec![line])
         }];
 
         let level = self.open_section(entry.level);
@@ -127,6 +131,6 @@ impl Flow {
         let height = left.height.max(right.height);
         let items: Vec<Item> = left.items.into_iter().chain(right.items).collect();
         let bookmarks = left.bookmarks.into_iter().chain(right.bookmarks).collect();
-        Piece { before, bookmarks, ..Piece::new(height, items) }
+        Piece { before, bookmarks, grid: true, ..Piece::new(height, items) }
     }
 }

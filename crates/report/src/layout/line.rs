@@ -1,10 +1,17 @@
 //! Breaking text into lines, ragged at the right.
 
-use super::font::{Face, Shaper};
-use super::page::{Artifact, Draw, Glyph, GlyphRun, Item, LinkArea, Tag, Target, rule};
+use super::bidi::{OBJECT, Source};
+use super::fit::{Break, Kind, best_fit, first_fit};
+use super::font::Face;
+use super::hyphen;
+use super::page::{Glyph, Item, Tag, Text};
+use super::set::Setter;
+use super::shape::Shaper;
 use super::symbol;
 use crate::document::Symbol;
-use crate::theme::{self, Color, Type};
+use crate::theme::{Color, Type};
+use std::ops::Range;
+use unicode_bidi::Level;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 /// A part of a paragraph in one style.
@@ -38,28 +45,14 @@ pub(crate) struct Line {
     pub(crate) items: Vec<Item>,
     /// The width, white space at the end left out.
     pub(crate) width: f32,
+    /// Whether the text goes on in the next line because this one was full, not because a line feed
+    /// or the end of the text ended it.
+    pub(crate) goes_on: bool,
 }
 
-/// What stands in for a drawing while lines are broken.
-const OBJECT: char = '\u{fffc}';
 const SOFT_HYPHEN: char = '\u{ad}';
-
-/// A part of a word in one span.
-#[derive(Debug, Clone)]
-struct Fragment {
-    span: usize,
-    glyphs: Vec<Glyph>,
-}
-
-/// What stands between two places where a line may end.
-#[derive(Debug, Clone, Default)]
-struct Word {
-    fragments: Vec<Fragment>,
-    /// The line ends after the word.
-    forced: bool,
-    /// A hyphen shows when the line ends here.
-    hyphen: bool,
-}
+/// Lengths that differ by less are the same: what rounding adds up to over a line.
+const NOTHING: f32 = 0.01;
 
 /// Breaks the spans of a paragraph into lines of at most `width`.
 pub(crate) fn break_lines(
@@ -69,275 +62,247 @@ pub(crate) fn break_lines(
     kind: Type,
     width: f32,
 ) -> Vec<Line> {
-    let mut breaker = Breaker { shaper, spans, kind, width };
-    let words = breaker.words(language);
+    let source = Source::new(spans);
+    let mut breaker = Breaker {
+        shaper,
+        language,
+        spans,
+        source: &source,
+        size: kind.size,
+        width: width + NOTHING,
+        words: Vec::new(),
+        shaped: Shaped::default(),
+        span: 0,
+    };
     let mut lines = Vec::new();
-    let mut current: Vec<Word> = Vec::new();
-    let mut used = 0.0;
-    for word in words {
-        if !current.is_empty() && used + breaker.ink(&word) + breaker.reserve(&word) > width + 0.01
-        {
-            lines.push(breaker.line(&std::mem::take(&mut current)));
-            used = 0.0;
+    let mut start = 0;
+    for (end, opportunity) in linebreaks(&source.text) {
+        if end == start || belongs_together(&source.text, end, language) {
+            continue;
         }
-        used += breaker.full(&word);
-        let forced = word.forced;
-        current.push(word);
-        if forced {
-            lines.push(breaker.line(&std::mem::take(&mut current)));
-            used = 0.0;
+        breaker.word(start..end);
+        start = end;
+        if opportunity == BreakOpportunity::Mandatory {
+            breaker.finish(kind, width, source.base(start - 1), &mut lines);
         }
-    }
-    if !current.is_empty() {
-        lines.push(breaker.line(&current));
     }
     lines
 }
 
+/// Whether a line may not end at this space, because French has it inside of guillemets or before a
+/// sign. In our own words these spaces do not break; what a person types has ordinary ones.
+fn belongs_together(text: &str, at: usize, language: &str) -> bool {
+    let (before, after) = text.split_at(at);
+    let Some(words) = before.strip_suffix(' ').filter(|_| language.starts_with("fr")) else {
+        return false;
+    };
+    (words.ends_with('«') && !after.is_empty()) || after.starts_with(['»', ';', ':', '?', '!'])
+}
+
+/// Glyphs of consecutive text.
+#[derive(Debug, Default)]
+pub(super) struct Shaped {
+    /// The glyphs, in the order in which they are read.
+    pub(super) glyphs: Vec<Glyph>,
+    /// The parts in one style and direction.
+    pub(super) pieces: Vec<Piece>,
+}
+
+/// Glyphs in one style and direction.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Piece {
+    /// Where the piece ends in the glyphs.
+    pub(super) end: usize,
+    /// The style.
+    pub(super) span: usize,
+    /// The direction: even to the right, odd to the left.
+    pub(super) level: Level,
+}
+
+/// What stands between two places where a line may end.
+struct Word {
+    range: Range<usize>,
+    glyphs: Range<usize>,
+    /// How far the ink reaches, from the start of the word.
+    ink: f32,
+    /// How far the next word stands from the start of this one.
+    advance: f32,
+    span: usize,
+}
+
 struct Breaker<'a> {
     shaper: &'a mut Shaper,
+    language: &'a str,
     spans: &'a [Span],
-    kind: Type,
+    source: &'a Source,
+    size: f32,
     width: f32,
+    /// The words since the last line feed.
+    words: Vec<Word>,
+    /// Their glyphs.
+    shaped: Shaped,
+    /// The span of the last letter so far.
+    span: usize,
 }
 
 impl Breaker<'_> {
-    /// The words of all spans, none wider than a line.
-    fn words(&mut self, language: &str) -> Vec<Word> {
-        let (text, bounds) = concatenate(self.spans);
-        let mut words = Vec::new();
-        let mut start = 0;
-        for (end, opportunity) in linebreaks(&text) {
-            if end == start {
-                continue;
+    /// Shapes a word.
+    fn word(&mut self, range: Range<usize>) {
+        let first = self.shaped.glyphs.len();
+        let mut at = range.start;
+        while at < range.end {
+            while self.source.bounds[self.span + 1] <= at {
+                self.span += 1;
             }
-            let forced = opportunity == BreakOpportunity::Mandatory && end < text.len();
-            let word = self.word(&text, start..end, &bounds, forced);
-            start = end;
-            if self.ink(&word) + self.reserve(&word) <= self.width {
-                words.push(word);
-            } else {
-                self.hyphenate(&text, end, &word, &bounds, language, &mut words);
-            }
+            let limit = range.end.min(self.source.bounds[self.span + 1]);
+            let end = self.source.same_level(at, limit);
+            self.part(at..end);
+            at = end;
         }
-        words
-    }
-
-    fn word(
-        &mut self,
-        text: &str,
-        range: std::ops::Range<usize>,
-        bounds: &[usize],
-        forced: bool,
-    ) -> Word {
-        let mut fragments = Vec::new();
-        for (span, limits) in bounds.windows(2).enumerate() {
-            let from = range.start.max(limits[0]);
-            let to = range.end.min(limits[1]);
-            if from >= to {
-                continue;
-            }
-            let glyphs = match self.spans[span].kind {
-                SpanKind::Symbol(symbol) => {
-                    vec![Glyph { id: 0, advance: symbol::width(symbol), text: OBJECT.to_string() }]
-                }
-                SpanKind::Text(_) => {
-                    let part: String = text[from..to]
-                        .chars()
-                        .filter(|&letter| letter != SOFT_HYPHEN)
-                        .map(|letter| if letter.is_control() { ' ' } else { letter })
-                        .collect();
-                    self.shaper.shape(self.spans[span].face, &part).to_vec()
-                }
-            };
-            if !glyphs.is_empty() {
-                fragments.push(Fragment { span, glyphs });
+        let (mut ink, mut advance) = (0.0, 0.0);
+        for glyph in &self.shaped.glyphs[first..] {
+            advance += glyph.advance * self.size;
+            if !glyph.is_space() {
+                ink = advance;
             }
         }
-        let hyphen = text[range].ends_with(SOFT_HYPHEN);
-        Word { fragments, forced, hyphen }
+        let glyphs = first..self.shaped.glyphs.len();
+        self.words.push(Word { range, glyphs, ink, advance, span: self.span });
     }
 
-    /// Splits a word that is wider than a line: between syllables, and where that is not enough, between letters.
-    fn hyphenate(
-        &mut self,
-        text: &str,
-        end: usize,
-        word: &Word,
-        bounds: &[usize],
-        language: &str,
-        into: &mut Vec<Word>,
-    ) {
-        let length: usize =
-            word.fragments.iter().flat_map(|part| &part.glyphs).map(|glyph| glyph.text.len()).sum();
-        let mut start = end - length.min(end);
-        // Soft hyphens were taken out of the glyphs, so such a word is split between letters only.
-        let exact = text.get(start..end).is_some_and(|part| !part.contains(SOFT_HYPHEN));
-        let whole = if exact { text.get(start..end).unwrap_or_default() } else { "" };
-        let mut parts: Vec<Word> = Vec::new();
-        if let (Some(lang), true) = (hyphenation(language), exact) {
-            let syllables: Vec<&str> = hypher::hyphenate(whole, lang).collect();
-            let count = syllables.len();
-            for (number, syllable) in syllables.into_iter().enumerate() {
-                let mut part = self.word(text, start..start + syllable.len(), bounds, false);
-                part.hyphen = number + 1 < count && syllable.ends_with(char::is_alphabetic);
-                start += syllable.len();
-                parts.push(part);
-            }
-        } else {
-            parts.push(Word { forced: false, ..word.clone() });
-        }
-        if let Some(last) = parts.last_mut() {
-            last.forced = word.forced;
-            last.hyphen |= word.hyphen;
-        }
-        for part in parts {
-            if self.ink(&part) + self.reserve(&part) <= self.width {
-                into.push(part);
-            } else {
-                self.chop(part, into);
-            }
-        }
-    }
-
-    /// Splits a word between letters, so that no part is wider than a line.
-    fn chop(&mut self, word: Word, into: &mut Vec<Word>) {
-        let limit = self.width - self.reserve(&word);
-        let (forced, hyphen) = (word.forced, word.hyphen);
-        let mut part = Word::default();
-        let mut used = 0.0;
-        for fragment in word.fragments {
-            for glyph in fragment.glyphs {
-                let advance = glyph.advance * self.kind.size;
-                // A glyph without text belongs to the letter before it.
-                if used + advance > limit
-                    && !part.fragments.is_empty()
-                    && !glyph.text.is_empty()
-                    && !glyph.is_space()
-                {
-                    into.push(std::mem::take(&mut part));
-                    used = 0.0;
-                }
-                used += advance;
-                match part.fragments.last_mut() {
-                    Some(last) if last.span == fragment.span => last.glyphs.push(glyph),
-                    _ => part.fragments.push(Fragment { span: fragment.span, glyphs: vec![glyph] }),
-                }
-            }
-        }
-        into.push(Word { forced, hyphen, ..part });
-    }
-
-    fn full(&self, word: &Word) -> f32 {
-        word.fragments.iter().flat_map(|part| &part.glyphs).map(|glyph| glyph.advance).sum::<f32>()
-            * self.kind.size
-    }
-
-    fn ink(&self, word: &Word) -> f32 {
-        let glyphs: Vec<&Glyph> = word.fragments.iter().flat_map(|part| &part.glyphs).collect();
-        let end = glyphs.iter().rposition(|glyph| !glyph.is_space()).map_or(0, |last| last + 1);
-        glyphs[..end].iter().map(|glyph| glyph.advance).sum::<f32>() * self.kind.size
-    }
-
-    /// The room that a word needs for a hyphen after it.
-    fn reserve(&mut self, word: &Word) -> f32 {
-        if word.hyphen {
-            self.hyphen(word).map_or(0.0, |glyph| glyph.advance * self.kind.size)
-        } else {
-            0.0
-        }
-    }
-
-    /// The hyphen after a word, which a reader takes for a place where the word goes on.
-    fn hyphen(&mut self, word: &Word) -> Option<Glyph> {
-        let span = word.fragments.last()?.span;
-        let glyph = self.shaper.shape(self.spans[span].face, "-").first().cloned()?;
-        Some(Glyph { text: SOFT_HYPHEN.to_string(), ..glyph })
-    }
-
-    /// Sets words on one line.
-    fn line(&mut self, words: &[Word]) -> Line {
-        let mut fragments: Vec<Fragment> = Vec::new();
-        for fragment in words.iter().flat_map(|word| &word.fragments) {
-            match fragments.last_mut() {
-                Some(last) if last.span == fragment.span => {
-                    last.glyphs.extend(fragment.glyphs.iter().cloned());
-                }
-                _ => fragments.push(fragment.clone()),
-            }
-        }
-        if let Some(word) = words.last().filter(|word| word.hyphen && !word.forced)
-            && let Some(glyph) = self.hyphen(word)
-            && let Some(last) = fragments.last_mut()
-        {
-            last.glyphs.push(glyph);
-        }
-        let mut line = Line::default();
-        let mut x = 0.0;
-        for fragment in fragments {
-            let advance =
-                fragment.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * self.kind.size;
-            let ink = self.place(&mut line, x, fragment);
-            if ink > 0.0 {
-                line.width = x + ink;
-            }
-            x += advance;
-        }
-        line
-    }
-
-    /// Places a fragment and returns the width of its ink.
-    fn place(&self, line: &mut Line, x: f32, fragment: Fragment) -> f32 {
-        let span = &self.spans[fragment.span];
-        let (size, height) = (self.kind.size, self.kind.leading);
-        let y = theme::baseline(self.kind);
+    /// Shapes a part of a word in one style and direction.
+    fn part(&mut self, range: Range<usize>) {
+        let level = self.source.level(range.start);
+        let span = &self.spans[self.span];
+        let text = &self.source.text[range];
+        let glyphs = &mut self.shaped.glyphs;
         if let SpanKind::Symbol(symbol) = span.kind {
-            line.items.extend(
-                symbol::draw(symbol, x, y, size, span.tag).into_iter().map(|item| Item {
-                    top: 0.0,
-                    bottom: height,
-                    ..item
-                }),
-            );
-            return symbol::width(symbol) * size;
+            let (advance, text) = (symbol::width(symbol), Text::One(OBJECT));
+            glyphs.push(Glyph { id: 0, face: span.face, advance, shift: [0.0; 2], text });
+        } else {
+            let words = text.trim_end_matches(['\n', SOFT_HYPHEN]);
+            if !words.is_empty() {
+                let shaped = self.shaper.shape(span.face, level.is_rtl(), words);
+                glyphs.extend(shaped.iter().cloned());
+            }
+            if text.ends_with('\n') {
+                // The space parts the lines when the text is read or copied.
+                glyphs.extend(self.shaper.shape(span.face, false, " ").iter().cloned());
+            }
         }
-        let run =
-            GlyphRun { face: span.face, size, color: span.color, x, y, glyphs: fragment.glyphs };
-        let ink = run.width();
-        let text: String = run.glyphs.iter().map(|glyph| glyph.text.as_str()).collect();
-        line.items.push(Item::new(span.tag, 0.0, height, Draw::Glyphs(run)));
-        if let Some(url) = &span.url {
-            let under =
-                rule(x, y + size * 0.12, ink, 0.5, span.color, Tag::Artifact(Artifact::Layout));
-            line.items.push(Item { top: 0.0, bottom: height, ..under });
-            let target = Target::Web(url.clone());
-            let area = LinkArea { area: [x, 0.0, ink, height], target, text };
-            line.items.push(Item::new(span.tag, 0.0, height, Draw::Link(area)));
+        let end = glyphs.len();
+        match self.shaped.pieces.last_mut() {
+            Some(last) if last.span == self.span && last.level == level => last.end = end,
+            _ => self.shaped.pieces.push(Piece { end, span: self.span, level }),
         }
-        ink
+    }
+
+    /// Breaks the words since the last line feed into lines.
+    fn finish(&mut self, kind: Type, width: f32, base: Level, lines: &mut Vec<Line>) {
+        let (breaks, ends) = self.breaks();
+        let setter = Setter { spans: self.spans, shaped: &self.shaped, kind, width, base };
+        let mut start = 0;
+        for (number, &end) in ends.iter().enumerate() {
+            let Break { glyph, kind, .. } = breaks[end];
+            let goes_on = number + 1 < ends.len();
+            let hyphen = goes_on && kind == Kind::Hyphen;
+            let mut line = setter.line(self.shaper, start..glyph, hyphen);
+            line.goes_on = goes_on;
+            lines.push(line);
+            start = glyph;
+        }
+        self.words.clear();
+        self.shaped.glyphs.clear();
+        self.shaped.pieces.clear();
+    }
+
+    /// The places where lines may end, and which of them the lines end at.
+    fn breaks(&mut self) -> (Vec<Break>, Vec<usize>) {
+        let mut x = 0.0;
+        let mut breaks = Vec::with_capacity(self.words.len());
+        for word in &self.words {
+            let soft = self.source.text[word.range.clone()].ends_with(SOFT_HYPHEN);
+            let kind = if soft { Kind::Hyphen } else { Kind::Word };
+            breaks.push(Break {
+                glyph: word.glyphs.end,
+                x: x + word.advance,
+                ink: x + word.ink,
+                kind,
+            });
+            x += word.advance;
+        }
+        if breaks.last().is_none_or(|last| last.ink <= self.width) {
+            let end = breaks.len().saturating_sub(1);
+            return (breaks, vec![end]);
+        }
+        let simple = breaks.iter().all(|at| at.kind == Kind::Word);
+        if simple && let Some(ends) = first_fit(&breaks, self.width) {
+            return (breaks, ends);
+        }
+        let breaks = self.all_breaks();
+        let ends = best_fit(&breaks, self.width);
+        (breaks, ends)
+    }
+
+    /// The places where lines may end, those inside words included.
+    fn all_breaks(&mut self) -> Vec<Break> {
+        let mut breaks = Vec::new();
+        let mut x = 0.0;
+        for (number, word) in self.words.iter().enumerate() {
+            let last = number + 1 == self.words.len();
+            let soft = self.source.text[word.range.clone()].ends_with(SOFT_HYPHEN);
+            let face = self.spans[word.span].face;
+            let hyphen = hyphen_after(self.shaper, face).map_or(0.0, |glyph| glyph.advance);
+            let hyphen = hyphen * self.size;
+            let ink = if soft { word.ink + hyphen } else { word.ink };
+            let wide = ink > self.width;
+            if wide || !last {
+                self.inside(word, wide, x, hyphen, &mut breaks);
+            }
+            let kind = if soft { Kind::Hyphen } else { Kind::Word };
+            breaks.push(Break { glyph: word.glyphs.end, x: x + word.advance, ink: x + ink, kind });
+            x += word.advance;
+        }
+        breaks
+    }
+
+    /// The places inside a word where a line may end.
+    fn inside(&self, word: &Word, wide: bool, start: f32, hyphen: f32, breaks: &mut Vec<Break>) {
+        let text = &self.source.text[word.range.clone()];
+        let own_span = self.source.bounds[word.span] <= word.range.start;
+        let glyphs = &self.shaped.glyphs[word.glyphs.clone()];
+        let lato = glyphs.iter().all(|glyph| glyph.id > 0 && glyph.face != Face::Fallback);
+        // What stands in bold is a name or a title, and is broken only when it must be.
+        let may = wide || self.spans[word.span].face == Face::Regular;
+        let hyphens = if own_span && lato && may {
+            hyphen::places(text, self.language, wide)
+        } else {
+            Vec::new()
+        };
+        if hyphens.is_empty() && !wide {
+            return;
+        }
+        let (mut x, mut at) = (start, 0);
+        for (number, glyph) in glyphs.iter().enumerate() {
+            // A line does not start with white space, nor between a letter and its marks.
+            let free = number > 0
+                && glyph.text != Text::None
+                && glyph.shift.iter().all(|shift| *shift == 0.0)
+                && !glyph.is_space();
+            let place = |ink, kind| Break { glyph: word.glyphs.start + number, x, ink, kind };
+            if free && hyphens.contains(&at) {
+                breaks.push(place(x + hyphen, Kind::Hyphen));
+            } else if free && wide && !glyphs[number - 1].is_space() {
+                breaks.push(place(x, Kind::Letter));
+            }
+            x += glyph.advance * self.size;
+            at += glyph.text.chars().map(char::len_utf8).sum::<usize>();
+        }
     }
 }
 
-/// The text of all spans and where each starts and ends.
-fn concatenate(spans: &[Span]) -> (String, Vec<usize>) {
-    let mut text = String::new();
-    let mut bounds = vec![0];
-    for span in spans {
-        match &span.kind {
-            SpanKind::Text(part) => text.push_str(part),
-            SpanKind::Symbol(_) => text.push(OBJECT),
-        }
-        bounds.push(text.len());
-    }
-    (text, bounds)
-}
-
-/// The rules of hyphenation of a language, if they are kept.
-fn hyphenation(language: &str) -> Option<hypher::Lang> {
-    match language.get(..2)? {
-        "fr" => Some(hypher::Lang::French),
-        "nl" => Some(hypher::Lang::Dutch),
-        "en" => Some(hypher::Lang::English),
-        _ => None,
-    }
+/// The hyphen at the end of a line, which a reader takes for a place where the word goes on.
+pub(super) fn hyphen_after(shaper: &mut Shaper, face: Face) -> Option<Glyph> {
+    let glyph = shaper.shape(face, false, "-").first().cloned()?;
+    Some(Glyph { text: Text::One(SOFT_HYPHEN), ..glyph })
 }

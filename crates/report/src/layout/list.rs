@@ -22,7 +22,11 @@ impl Flow {
             let first = number == 0;
             let mut made = self.list_item(list.marker, number + 1, item, width, node);
             if let Some(piece) = made.first_mut() {
-                piece.before = if first { 4.0 } else { 3.0 };
+                // Two items are as far apart as half a step of the grid, so that every second one is on it.
+                piece.before = if first { 4.0 } else { theme::GRID / 2.0 };
+            }
+            for piece in made.iter_mut().skip(usize::from(first)) {
+                piece.grid = false;
             }
             pieces.append(&mut made);
         }

@@ -87,7 +87,7 @@ pub(crate) enum Draw {
     PageNumber(PageNumber),
 }
 
-/// Glyphs of one face, size and colour on one baseline.
+/// Glyphs of one face, size and colour on one baseline, in the order in which they are read.
 #[derive(Debug, Clone)]
 pub(crate) struct GlyphRun {
     /// The face.
@@ -96,10 +96,15 @@ pub(crate) struct GlyphRun {
     pub(crate) size: f32,
     /// The colour.
     pub(crate) color: Color,
-    /// Where the run starts.
+    /// The left edge.
     pub(crate) x: f32,
     /// The baseline.
     pub(crate) y: f32,
+    /// Whether the first glyph stands at the right.
+    pub(crate) rtl: bool,
+    /// The text that all glyphs stand for together, where each by itself does not say it: a letter
+    /// that is shown as its code, or one that takes several glyphs.
+    pub(crate) stands_for: Text,
     /// The glyphs.
     pub(crate) glyphs: Vec<Glyph>,
 }
@@ -113,21 +118,63 @@ impl GlyphRun {
     }
 }
 
-/// A glyph with the text that it stands for.
+/// A glyph with the text that it stands for. All lengths are in ems.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Glyph {
-    /// The number of the glyph in the font.
+    /// The number of the glyph in the font; 0 where no font has one, so that the code is shown.
     pub(crate) id: u16,
-    /// The way to the next glyph, kerning included, in ems.
+    /// The font.
+    pub(crate) face: Face,
+    /// The way to the next glyph, kerning included.
     pub(crate) advance: f32,
-    /// The text; empty for a glyph that continues the one before it.
-    pub(crate) text: String,
+    /// How far the glyph stands from its place, to the right and up, as marks on letters do.
+    pub(crate) shift: [f32; 2],
+    /// The text.
+    pub(crate) text: Text,
+}
+
+/// The text that a glyph stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Text {
+    /// None: the glyph continues the one before it.
+    None,
+    /// One character.
+    One(char),
+    /// Several, as of a ligature.
+    Many(Rc<str>),
+}
+
+impl Text {
+    /// The characters.
+    pub(crate) fn chars(&self) -> impl Iterator<Item = char> {
+        let (one, many) = match self {
+            Self::None => (None, ""),
+            Self::One(letter) => (Some(*letter), ""),
+            Self::Many(letters) => (None, &**letters),
+        };
+        one.into_iter().chain(many.chars())
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        let mut letters = text.chars();
+        match (letters.next(), letters.next()) {
+            (None, _) => Self::None,
+            (Some(letter), None) => Self::One(letter),
+            _ => Self::Many(text.into()),
+        }
+    }
 }
 
 impl Glyph {
     /// Whether the glyph is white space.
     pub(crate) fn is_space(&self) -> bool {
-        self.text.chars().all(char::is_whitespace)
+        match &self.text {
+            Text::None => false,
+            Text::One(letter) => letter.is_whitespace(),
+            Text::Many(letters) => letters.chars().all(char::is_whitespace),
+        }
     }
 }
 

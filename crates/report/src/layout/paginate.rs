@@ -26,11 +26,11 @@ fn next_page(waiting: &mut VecDeque<Piece>) -> Vec<Piece> {
     let mut used = waiting[0].height_on_new_page();
     let mut end = 1;
     while let Some(piece) = waiting.get(end).filter(|piece| !piece.new_page) {
-        let room = used + piece.before + piece.height;
-        if room > BODY_HEIGHT + 0.01 {
+        let bottom = piece.top(used) + piece.height;
+        if bottom > BODY_HEIGHT + 0.01 {
             break;
         }
-        used = room;
+        used = bottom;
         end += 1;
     }
     let full = waiting.get(end).is_some_and(|piece| !piece.new_page);
@@ -42,7 +42,7 @@ fn next_page(waiting: &mut VecDeque<Piece>) -> Vec<Piece> {
             // All pieces of the page hold on to the next one. So the next one is split.
             None => {
                 if let Some(piece) = waiting.remove(end) {
-                    let room = BODY_HEIGHT - used - piece.before;
+                    let room = BODY_HEIGHT - piece.top(used);
                     match piece.split(room) {
                         Ok((upper, lower)) => {
                             if !lower.is_bare() {
@@ -63,14 +63,16 @@ fn next_page(waiting: &mut VecDeque<Piece>) -> Vec<Piece> {
 /// Places the pieces of a page under each other.
 fn place(layout: &mut Layout, pieces: Vec<Piece>) {
     let mut page = Page::default();
-    let mut y = MARGIN_TOP;
+    let mut end = 0.0;
     for (number, piece) in pieces.into_iter().enumerate() {
         if number > 0 {
-            y += piece.before;
+            end = piece.top(end);
         } else if let Some(header) = &piece.header {
-            page.items.extend(header.repeated().into_iter().map(|item| item.moved(MARGIN_SIDE, y)));
-            y += header.height;
+            let again = header.repeated().into_iter();
+            page.items.extend(again.map(|item| item.moved(MARGIN_SIDE, MARGIN_TOP)));
+            end = header.height;
         }
+        let y = MARGIN_TOP + end;
         let page_number = layout.pages.len();
         layout.outline.extend(piece.bookmarks.iter().map(|mark| Bookmark {
             heading: mark.heading,
@@ -80,7 +82,7 @@ fn place(layout: &mut Layout, pieces: Vec<Piece>) {
             y: y + mark.y,
         }));
         page.items.extend(piece.items.into_iter().map(|item| item.moved(MARGIN_SIDE, y)));
-        y += piece.height;
+        end += piece.height;
     }
     layout.pages.push(page);
 }

@@ -3,7 +3,7 @@
 
 use super::page::{Artifact, Draw, Item, Tag};
 use super::structure::NodeId;
-use crate::theme::BODY_HEIGHT;
+use crate::theme::{BODY_HEIGHT, GRID};
 use std::rc::Rc;
 
 /// How strongly a piece holds on to the next one.
@@ -46,6 +46,8 @@ pub(crate) struct Piece {
     pub(crate) new_page: bool,
     /// The bookmarks that lead here.
     pub(crate) bookmarks: Vec<Mark>,
+    /// Whether the piece starts on the baseline grid, see [`GRID`].
+    pub(crate) grid: bool,
     /// What is drawn again above the piece when it starts a page: the header row of its table.
     pub(crate) header: Option<Rc<Piece>>,
 }
@@ -54,6 +56,18 @@ impl Piece {
     /// A piece of these items.
     pub(crate) fn new(height: f32, items: Vec<Item>) -> Self {
         Self { height, items, ..Self::default() }
+    }
+
+    /// Where the piece starts when the one above it ends at `end`, both from the top of the body. On the
+    /// grid the white space above it becomes a little less than it asks for, or more.
+    pub(crate) fn top(&self, end: f32) -> f32 {
+        let top = end + self.before;
+        if !self.grid {
+            return top;
+        }
+        // What rounding adds up to must not cost a step.
+        let less = self.before.min(0.4 * GRID) + 0.01;
+        ((top - less) / GRID).ceil() * GRID
     }
 
     /// The same piece further to the right.
@@ -142,6 +156,7 @@ impl Piece {
             keep: self.keep,
             new_page: false,
             bookmarks: Vec::into_iter(below).map(lowered).collect(),
+            grid: false,
             header: self.header.clone(),
         };
         let part = Self {
@@ -151,6 +166,7 @@ impl Piece {
             keep: Keep::No,
             new_page: self.new_page,
             bookmarks: above,
+            grid: self.grid,
             header: self.header,
         };
         Ok((part, rest))
@@ -164,7 +180,7 @@ pub(crate) fn stack(pieces: Vec<Piece>) -> Piece {
     let mut bookmarks = Vec::new();
     for (number, piece) in pieces.into_iter().enumerate() {
         if number > 0 {
-            height += piece.before;
+            height = piece.top(height);
         }
         items.extend(piece.items.into_iter().map(|item| item.moved(0.0, height)));
         bookmarks

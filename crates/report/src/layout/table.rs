@@ -1,6 +1,6 @@
 //! Tables.
 
-use super::flow::{Flow, Look, is_empty};
+use super::flow::{Flow, Look, held, is_empty};
 use super::font::Face;
 use super::line::{Span, SpanKind};
 use super::page::{Artifact, Item, Tag, rule};
@@ -8,13 +8,27 @@ use super::piece::{Keep, Piece};
 use super::structure::{NodeId, Role};
 use super::symbol;
 use crate::document::{Align, Cell, Inline, KeyValue, Row, Table, Width};
-use crate::theme::{self, BODY_HEIGHT, INK, LINE, MM, RULE_THIN, Type, YOU};
+use crate::theme::{self, BODY_HEIGHT, GRID, INK, LINE, MM, RULE_THIN, Type, YOU};
 use std::rc::Rc;
 
-/// The white space above and below the text of a row.
-pub(super) const PADDING: f32 = 1.15 * MM;
+/// The white space above and below the text of a row. With its rule, a row is a whole number of steps
+/// of the grid.
+pub(super) const PADDING: f32 = (GRID - RULE_THIN) / 2.0;
+/// The height from which a row may go on over the next page.
+const TALL: f32 = BODY_HEIGHT / 3.0;
 /// The white space between two columns.
 pub(super) const GUTTER: f32 = 3.5 * MM;
+
+/// The text of a cell.
+#[derive(Default)]
+pub(super) struct Set {
+    /// What is drawn, from the top of the cell.
+    pub(super) items: Vec<Item>,
+    /// How high it is.
+    pub(super) height: f32,
+    /// For each line whether the next one must stay with it.
+    held: Vec<bool>,
+}
 
 /// A column with its place.
 #[derive(Debug, Clone, Copy)]
@@ -127,24 +141,28 @@ impl Flow {
         let count = rows.len();
         let mut pieces = Vec::with_capacity(count);
         for (number, row) in rows.iter().enumerate() {
-            let mut piece = self.row(row, places, body);
-            if number + 1 < count {
-                underline(&mut piece, width);
+            let under = (number + 1 < count).then_some(width);
+            let mut row = self.row(row, places, under, body);
+            // No row stands alone on a page, neither the first nor the last one, unless it has many lines.
+            let short = row.iter().map(|part| part.height).sum::<f32>() < TALL / 2.0;
+            if let Some(last) = row.last_mut()
+                && short
+                && number + 1 < count
+                && (number == 0 || number + 2 == count)
+            {
+                last.keep = Keep::Group;
             }
-            // No row stands alone on a page, neither the first nor the last one.
-            if number + 1 < count && (number == 0 || number + 2 == count) {
-                piece.keep = Keep::Next;
-            }
-            piece.header = header.cloned();
-            pieces.push(piece);
+            pieces.extend(row.into_iter().map(|piece| Piece { header: header.cloned(), ..piece }));
         }
         pieces
     }
 
-    fn row(&mut self, row: &Row, places: &[Place], body: NodeId) -> Piece {
+    /// A row, as one piece unless it is tall, with a rule of this width under it.
+    fn row(&mut self, row: &Row, places: &[Place], under: Option<f32>, body: NodeId) -> Vec<Piece> {
         let node = self.tree.add(body, Role::TableRow);
         let mut items = Vec::new();
         let mut height = theme::BODY.leading;
+        let mut held: Vec<bool> = Vec::new();
         let empty = Cell::default();
         for (number, place) in places.iter().enumerate() {
             let cell = row.cells.get(number).unwrap_or(&empty);
@@ -155,8 +173,16 @@ impl Flow {
             let made = self.cell(&cell.inlines, look, *place, cell_node);
             height = height.max(made.height);
             items.extend(made.items.into_iter().map(|item| item.moved(0.0, PADDING)));
+            held.resize(held.len().max(made.held.len()), false);
+            for (all, own) in held.iter_mut().zip(made.held) {
+                *all |= own;
+            }
         }
-        Piece::new(height + 2.0 * PADDING + RULE_THIN, items)
+        let mut piece = Piece::new(height + 2.0 * PADDING + RULE_THIN, items);
+        if let Some(width) = under {
+            underline(&mut piece, width);
+        }
+        if piece.height > TALL { parts(piece, &held) } else { vec![piece] }
     }
 
     /// The text of a cell, at its place in the row.
@@ -166,19 +192,18 @@ impl Flow {
         look: Look,
         place: Place,
         node: NodeId,
-    ) -> Piece {
+    ) -> Set {
         if is_empty(inlines) {
-            return Piece::default();
+            return Set::default();
         }
         let mut spans = self.spans(inlines, look, node);
         let Type { size, leading } = look.kind;
-        let mut height = 0.0;
-        let mut items = Vec::new();
+        let mut set = Set::default();
         let mut place = place;
         if let Some(width) = leading_symbol(&mut spans).filter(|_| place.align == Align::Left) {
             // The lines of the text stand under each other, not under the symbol.
             let symbol = spans.remove(0);
-            items.extend(
+            set.items.extend(
                 self.lines(&[symbol], look.kind, place.width)
                     .into_iter()
                     .flat_map(|line| line.items)
@@ -186,18 +211,47 @@ impl Flow {
             );
             let indent = ((width + 0.5) * size).min(place.width / 2.0);
             place = Place { x: place.x + indent, width: place.width - indent, ..place };
-            height = if spans.is_empty() { leading } else { 0.0 };
+            set.height = if spans.is_empty() { leading } else { 0.0 };
         }
-        for line in self.lines(&spans, look.kind, place.width) {
+        let lines = self.lines(&spans, look.kind, place.width);
+        set.held = held(&lines);
+        for line in lines {
             let shift = match place.align {
                 Align::Left => 0.0,
                 Align::Right => place.width - line.width,
             };
-            items.extend(line.items.into_iter().map(|item| item.moved(place.x + shift, height)));
-            height += leading;
+            let (x, y) = (place.x + shift, set.height);
+            set.items.extend(line.items.into_iter().map(|item| item.moved(x, y)));
+            set.height += leading;
         }
-        Piece::new(height, items)
+        set
     }
+}
+
+/// Parts a tall row between its lines, where no cell has lines that stay together.
+fn parts(row: Piece, held: &[bool]) -> Vec<Piece> {
+    let count = held.len();
+    let mut parts = vec![Piece::default()];
+    let mut tops = vec![0.0];
+    let mut y = PADDING;
+    for (number, held) in held.iter().enumerate() {
+        y += theme::BODY.leading;
+        // Two lines of the row stand together at its start and at its end, whatever cells they are in.
+        let within = number > 0 && number + 2 < count;
+        if within && !held {
+            tops.push(y);
+            parts.push(Piece::default());
+        }
+    }
+    for item in row.items {
+        let part = tops.partition_point(|&top| top <= item.top + 0.01).saturating_sub(1);
+        parts[part].items.push(item.moved(0.0, -tops[part]));
+    }
+    let ends = tops.iter().skip(1).chain([&row.height]);
+    for ((part, top), end) in parts.iter_mut().zip(&tops).zip(ends) {
+        part.height = end - top;
+    }
+    parts
 }
 
 /// The width in ems of the symbol that text starts with, if it starts with one and more follows.

@@ -1,15 +1,16 @@
 //! The content of the pages, between the marks that tie it to the structure tree.
 
 use super::font::Fonts;
-use super::{flip, round};
+use super::{PdfError, flip, round, text};
+use crate::layout::Face;
 use crate::layout::page::{
-    Artifact, Draw, GlyphRun, Item, Layout, LinkArea, Path, Picture, Segment, Tag, Target,
+    Artifact, Draw, GlyphRun, Item, Layout, LinkArea, Path, Picture, Segment, Tag, Target, Text,
 };
 use crate::layout::structure::SlotId;
 use crate::theme::{self, Color};
 use printpdf::{
-    Codepoint, DictItem, Line, LineDashPattern, LinePoint, Mm, Op, PaintMode, PdfFontHandle,
-    PdfPage, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, WindingOrder, XObjectTransform,
+    DictItem, FontId, Line, LineDashPattern, LinePoint, Mm, Op, PaintMode, PdfFontHandle, PdfPage,
+    Point, Polygon, PolygonRing, Pt, Rgb, WindingOrder, XObjectTransform,
 };
 use std::collections::BTreeMap;
 
@@ -53,7 +54,7 @@ pub(super) struct Contents {
 
 impl Contents {
     /// Draws the pages of a layout.
-    pub(super) fn new(layout: &Layout, fonts: &Fonts) -> Self {
+    pub(super) fn new(layout: &Layout, fonts: &mut Fonts) -> Result<Self, PdfError> {
         let slots = layout.tree.slots.len();
         let mut contents = Self {
             pages: Vec::new(),
@@ -64,22 +65,24 @@ impl Contents {
         };
         for (number, page) in layout.pages.iter().enumerate() {
             contents.marks.push(Vec::new());
-            let mut pen = Pen { ops: Vec::new(), fonts, fill: None };
-            let mut open: Option<Tag> = None;
+            let mut pen = Pen { ops: Vec::new(), fonts, fill: None, font: None };
+            let mut open: Option<(Tag, Meaning)> = None;
             for item in &page.items {
                 if let Draw::Link(link) = &item.draw {
                     contents.link(number, item.tag, link);
                     continue;
                 }
-                if open != Some(item.tag) {
+                let meaning = Meaning::of(item);
+                if open.is_none_or(|open| ends(open, item.tag, meaning)) {
+                    let meaning = meaning.unwrap_or(Meaning::Plain);
                     if open.is_some() {
                         pen.ops.push(Op::EndMarkedContent);
                     }
-                    contents.open(number, layout, item.tag, &mut pen);
-                    open = Some(item.tag);
+                    contents.open(number, layout, item.tag, meaning, &mut pen);
+                    open = Some((item.tag, meaning));
                 }
                 contents.cover(number, item);
-                pen.draw(&item.draw);
+                pen.draw(&item.draw)?;
             }
             if open.is_some() {
                 pen.ops.push(Op::EndMarkedContent);
@@ -87,10 +90,17 @@ impl Contents {
             let (width, height) = (Mm(210.0), Mm(297.0));
             contents.pages.push(PdfPage::new(width, height, pen.ops));
         }
-        contents
+        Ok(contents)
     }
 
-    fn open(&mut self, page: usize, layout: &Layout, tag: Tag, pen: &mut Pen) {
+    fn open(
+        &mut self,
+        page: usize,
+        layout: &Layout,
+        tag: Tag,
+        meaning: Meaning<'_>,
+        pen: &mut Pen,
+    ) {
         let mut map = BTreeMap::new();
         let name = match tag {
             Tag::Slot(slot) => {
@@ -101,7 +111,16 @@ impl Contents {
                     "MCID".to_owned(),
                     DictItem::Int(i64::try_from(mark).unwrap_or(i64::MAX)),
                 );
-                super::tags::name(layout.tree.nodes[layout.tree.slots[slot]].role)
+                match meaning {
+                    Meaning::Plain => {
+                        super::tags::name(layout.tree.nodes[layout.tree.slots[slot]].role)
+                    }
+                    Meaning::Reversed => "ReversedChars",
+                    Meaning::StandsFor(text) => {
+                        map.insert("ActualText".to_owned(), text_string(text));
+                        "Span"
+                    }
+                }
             }
             Tag::Artifact(kind) => {
                 let (kind, subtype) = match kind {
@@ -150,22 +169,66 @@ impl Contents {
     }
 }
 
+/// How the glyphs of marked content give its text.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Meaning<'a> {
+    /// In their order.
+    Plain,
+    /// Against their order: each string is shown from left to right, and read from right to left.
+    Reversed,
+    /// Not at all: they stand for this text.
+    StandsFor(&'a Text),
+}
+
+impl<'a> Meaning<'a> {
+    /// What glyphs mean. Other drawings share the mark of the words before them.
+    fn of(item: &'a Item) -> Option<Self> {
+        let Draw::Glyphs(run) = &item.draw else {
+            return None;
+        };
+        Some(match &run.stands_for {
+            _ if matches!(item.tag, Tag::Artifact(_)) => Self::Plain,
+            Text::None if run.rtl => Self::Reversed,
+            Text::None => Self::Plain,
+            text => Self::StandsFor(text),
+        })
+    }
+}
+
+/// Whether content with this mark ends before an item. Text that stands for all of its content shares
+/// it with no other words.
+fn ends(open: (Tag, Meaning<'_>), tag: Tag, meaning: Option<Meaning<'_>>) -> bool {
+    let shared = meaning
+        .is_none_or(|meaning| meaning == open.1 && !matches!(meaning, Meaning::StandsFor(_)));
+    open.0 != tag || !shared
+}
+
+/// Text in UTF-16 with its mark.
+fn text_string(text: &Text) -> DictItem {
+    let letters: String = text.chars().collect();
+    let units = std::iter::once(0xfeff).chain(letters.encode_utf16());
+    DictItem::String { data: units.flat_map(u16::to_be_bytes).collect(), literal: false }
+}
+
 /// Writes drawing operators.
 struct Pen<'a> {
     ops: Vec<Op>,
-    fonts: &'a Fonts,
+    fonts: &'a mut Fonts,
     /// The colour inside shapes and letters that is set already.
     fill: Option<Color>,
+    /// The font and the size that are set already.
+    font: Option<(Face, f32)>,
 }
 
 impl Pen<'_> {
-    fn draw(&mut self, draw: &Draw) {
+    fn draw(&mut self, draw: &Draw) -> Result<(), PdfError> {
         match draw {
-            Draw::Glyphs(run) => self.glyphs(run),
+            Draw::Glyphs(run) => self.glyphs(run)?,
             Draw::Path(path) => self.path(path),
             Draw::Picture(picture) => self.picture(picture),
             Draw::Link(_) | Draw::PageNumber(_) => {}
         }
+        Ok(())
     }
 
     fn fill_color(&mut self, color: Color) {
@@ -175,27 +238,19 @@ impl Pen<'_> {
         }
     }
 
-    fn glyphs(&mut self, run: &GlyphRun) {
+    fn glyphs(&mut self, run: &GlyphRun) -> Result<(), PdfError> {
         self.fill_color(run.color);
-        let mut glyphs = Vec::with_capacity(run.glyphs.len());
-        // What rounding leaves over is carried on, so that a long line does not drift.
-        let mut rest = 0.0;
-        for glyph in &run.glyphs {
-            let (code, width) = self.fonts.code(run.face, glyph);
-            let exact = width - glyph.advance * 1000.0 + rest;
-            let offset = exact.round();
-            rest = exact - offset;
-            glyphs.push(Codepoint::with_cid(code, offset, super::font::text_of(glyph).to_owned()));
+        self.ops.push(Op::StartTextSection);
+        if self.font != Some((run.face, run.size)) {
+            let font = PdfFontHandle::External(FontId(Fonts::resource(run.face).to_owned()));
+            self.ops.push(Op::SetFont { font, size: Pt(round(run.size)) });
+            self.font = Some((run.face, run.size));
         }
-        let font = PdfFontHandle::External(Fonts::id(run.face));
         let pos = Point { x: Pt(round(run.x)), y: Pt(flip(run.y)) };
-        self.ops.extend([
-            Op::StartTextSection,
-            Op::SetFont { font, size: Pt(round(run.size)) },
-            Op::SetTextCursor { pos },
-            Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] },
-            Op::EndTextSection,
-        ]);
+        self.ops.push(Op::SetTextCursor { pos });
+        text::show(run, self.fonts, &mut self.ops)?;
+        self.ops.push(Op::EndTextSection);
+        Ok(())
     }
 
     fn picture(&mut self, picture: &Picture) {

@@ -2,175 +2,186 @@
 //!
 //! One glyph may stand for several texts: the glyph of a space also stands for a no-break
 //! space. So each pair of a glyph and its text gets a code of its own, and a map leads from
-//! the codes to the glyphs. Widths are written as the font has them, not cut to integers.
+//! the codes to the glyphs.
 
-use super::{PdfError, all_items, integer};
+use super::{PdfError, integer};
 use crate::layout::Face;
 use crate::layout::font::{Measures, measure};
-use crate::layout::page::{Draw, Glyph, Layout};
-use lopdf::{Dictionary, Object, Stream};
-use printpdf::{FontId, FontMetrics, FontType, ParsedFont, PdfDocument, PdfFontMetricsStub};
-use std::collections::BTreeMap;
+use crate::layout::page::{Glyph, Text};
+use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
+use std::fmt::Write;
 use subsetter::GlyphRemapper;
 
-/// The embedded fonts.
+/// The fonts in use.
 pub(super) struct Fonts {
-    faces: Vec<Embedded>,
+    faces: [Option<Used>; 3],
 }
 
-struct Embedded {
-    face: Face,
-    /// The code of each pair of a glyph and its text, and the place of the glyph in the widths.
-    codes: BTreeMap<(u16, String), u16>,
+/// The glyphs of a face that are in use.
+struct Used {
     measures: Measures,
-    program: Vec<u8>,
-    /// The glyph in the reduced program, for each code from 1.
-    glyphs: Vec<u16>,
-    name: String,
-}
-
-/// The text that a glyph stands for. A glyph without text of its own continues the one before it.
-pub(super) fn text_of(glyph: &Glyph) -> &str {
-    if glyph.text.is_empty() { "\u{200b}" } else { &glyph.text }
+    /// For each glyph of the font the texts that it stands for, with their codes.
+    codes: Vec<Vec<(Text, u16)>>,
+    /// The glyph and the text of each code, from 1.
+    glyphs: Vec<(u16, Text)>,
 }
 
 impl Fonts {
-    /// Finds the glyphs in use and reduces the fonts to them.
-    pub(super) fn collect(layout: &Layout) -> Result<Self, PdfError> {
-        let mut used: BTreeMap<Face, BTreeMap<(u16, String), u16>> = BTreeMap::new();
-        for item in all_items(layout) {
-            if let Draw::Glyphs(run) = &item.draw {
-                let codes = used.entry(run.face).or_default();
-                for glyph in &run.glyphs {
-                    let key = (glyph.id, text_of(glyph).to_owned());
-                    codes.entry(key).or_default();
-                }
-            }
-        }
-        let faces = used
-            .into_iter()
-            .map(|(face, codes)| Embedded::new(face, codes))
-            .collect::<Result<_, _>>()?;
-        Ok(Self { faces })
+    /// No fonts yet.
+    pub(super) fn new() -> Self {
+        Self { faces: Default::default() }
     }
 
     /// The name of a face among the resources of a page.
-    pub(super) fn id(face: Face) -> FontId {
-        FontId(match face {
-            Face::Regular => "Regular".to_owned(),
-            Face::Bold => "Bold".to_owned(),
-        })
+    pub(super) fn resource(face: Face) -> &'static str {
+        match face {
+            Face::Regular => "R",
+            Face::Bold => "B",
+            Face::Fallback => "F",
+        }
     }
 
     /// The code of a glyph and its width in thousandths of an em.
-    pub(super) fn code(&self, face: Face, glyph: &Glyph) -> (u16, f32) {
-        let embedded = self.faces.iter().find(|embedded| embedded.face == face);
-        let code = embedded
-            .and_then(|embedded| embedded.codes.get(&(glyph.id, text_of(glyph).to_owned())));
-        match (embedded, code) {
-            (Some(embedded), Some(&code)) => {
-                (code, embedded.measures.widths[usize::from(code) - 1])
+    pub(super) fn code(&mut self, glyph: &Glyph) -> Result<(u16, f32), PdfError> {
+        let slot = &mut self.faces[glyph.face.index()];
+        let used = match slot {
+            Some(used) => used,
+            None => slot.insert(Used::new(glyph.face)?),
+        };
+        let number = usize::from(glyph.id);
+        let (Some(known), Some(&width)) =
+            (used.codes.get_mut(number), used.measures.widths.get(number))
+        else {
+            return Err(PdfError::FontProgram);
+        };
+        if let Some((_, code)) = known.iter().find(|(text, _)| *text == glyph.text) {
+            return Ok((*code, width));
+        }
+        used.glyphs.push((glyph.id, glyph.text.clone()));
+        let code = u16::try_from(used.glyphs.len()).map_err(|_| PdfError::FontProgram)?;
+        known.push((glyph.text.clone(), code));
+        Ok((code, width))
+    }
+
+    /// Writes the fonts and returns the dictionary that names them.
+    pub(super) fn write(&self, file: &mut lopdf::Document) -> Result<Dictionary, PdfError> {
+        let mut resources = Dictionary::new();
+        for face in Face::ALL {
+            if let Some(used) = &self.faces[face.index()] {
+                resources.set(Self::resource(face), used.write(face, file)?);
             }
-            _ => (0, 0.0),
         }
-    }
-
-    /// Hands the fonts to the back end, which takes the codes for glyphs.
-    pub(super) fn register(&self, document: &mut PdfDocument) {
-        for embedded in &self.faces {
-            let font = printpdf::PdfFont::new(embedded.parsed());
-            document.resources.fonts.map.insert(Self::id(embedded.face), font);
-        }
-    }
-
-    /// Replaces the widths, and adds the map from codes to glyphs.
-    pub(super) fn finish(&self, file: &mut lopdf::Document) -> Result<(), PdfError> {
-        for embedded in &self.faces {
-            let map: Vec<u8> = std::iter::once(&0)
-                .chain(&embedded.glyphs)
-                .flat_map(|glyph| glyph.to_be_bytes())
-                .collect();
-            let map = file.add_object(Stream::new(Dictionary::new(), map));
-            let font = file
-                .objects
-                .values_mut()
-                .filter_map(|object| object.as_dict_mut().ok())
-                .find(|font| {
-                    font.has_type(b"Font")
-                        && font
-                            .get(b"BaseFont")
-                            .and_then(Object::as_name)
-                            .is_ok_and(|name| name == embedded.name.as_bytes())
-                })
-                .ok_or(PdfError::FontProgram)?;
-            let descendants = font.get_mut(b"DescendantFonts")?.as_array_mut()?;
-            let descendant = descendants.first_mut().ok_or(PdfError::FontProgram)?.as_dict_mut()?;
-            let widths = embedded
-                .measures
-                .widths
-                .iter()
-                .map(|&width| Object::Real((width * 10.0).round() / 10.0))
-                .collect();
-            descendant.set("W", vec![integer(1), Object::Array(widths)]);
-            descendant.set("CIDToGIDMap", map);
-        }
-        Ok(())
+        Ok(resources)
     }
 }
 
-impl Embedded {
-    fn new(face: Face, mut codes: BTreeMap<(u16, String), u16>) -> Result<Self, PdfError> {
+impl Used {
+    fn new(face: Face) -> Result<Self, PdfError> {
+        let measures = measure(face).ok_or(PdfError::FontProgram)?;
+        let codes = vec![Vec::new(); measures.widths.len()];
+        Ok(Self { measures, codes, glyphs: Vec::new() })
+    }
+
+    /// Writes the font, reduced to the glyphs in use.
+    fn write(&self, face: Face, file: &mut lopdf::Document) -> Result<ObjectId, PdfError> {
         let mut remapper = GlyphRemapper::new();
-        let mut original = Vec::new();
-        let mut glyphs = Vec::new();
-        for (number, ((glyph, _), code)) in codes.iter_mut().enumerate() {
-            *code = u16::try_from(number + 1).map_err(|_| PdfError::FontProgram)?;
-            original.push(*glyph);
-            glyphs.push(remapper.remap(*glyph));
+        let mut map = vec![0, 0];
+        for (glyph, _) in &self.glyphs {
+            map.extend(remapper.remap(*glyph).to_be_bytes());
         }
         let program = subsetter::subset(face.program(), 0, &remapper)?;
-        let measures = measure(face, &original).ok_or(PdfError::FontProgram)?;
-        let family = match face {
-            Face::Regular => "Lato-Regular",
-            Face::Bold => "Lato-Bold",
+        let name = format!("{}+{}", self.subset_tag(), face.name());
+        let length = integer(program.len());
+        let program = file.add_object(Stream::new(dictionary! { "Length1" => length }, program));
+        let descriptor = file.add_object(self.descriptor(face, &name, program));
+        let map = file.add_object(Stream::new(Dictionary::new(), map));
+        let texts = file.add_object(Stream::new(Dictionary::new(), self.texts().into_bytes()));
+        let width = |&(glyph, _): &(u16, Text)| {
+            Object::Real((self.measures.widths[usize::from(glyph)] * 10.0).round() / 10.0)
         };
-        let name = format!("{}+{family}", subset_tag(&original));
-        Ok(Self { face, codes, measures, program, glyphs, name })
+        let widths: Vec<Object> = self.glyphs.iter().map(width).collect();
+        let descendant = dictionary! {
+            "Type" => "Font",
+            "Subtype" => "CIDFontType2",
+            "BaseFont" => name.as_str(),
+            "CIDSystemInfo" => dictionary! {
+                "Registry" => Object::string_literal("Adobe"),
+                "Ordering" => Object::string_literal("Identity"),
+                "Supplement" => 0,
+            },
+            "FontDescriptor" => descriptor,
+            "DW" => 1000,
+            "W" => vec![1.into(), widths.into()],
+            "CIDToGIDMap" => map,
+        };
+        Ok(file.add_object(dictionary! {
+            "Type" => "Font",
+            "Subtype" => "Type0",
+            "BaseFont" => name.as_str(),
+            "Encoding" => "Identity-H",
+            "DescendantFonts" => vec![descendant.into()],
+            "ToUnicode" => texts,
+        }))
     }
 
-    fn parsed(&self) -> ParsedFont {
-        let bold = self.face == Face::Bold;
-        ParsedFont {
-            original_bytes: self.program.clone(),
-            font_index: 0,
-            font_name: Some(self.name.clone()),
-            codepoint_to_glyph: BTreeMap::new(),
-            glyph_widths: BTreeMap::new(),
-            units_per_em: 1000,
-            font_metrics: FontMetrics {
-                ascent: self.measures.ascent,
-                descent: self.measures.descent,
-            },
-            font_type: FontType::TrueType,
-            pdf_font_metrics: PdfFontMetricsStub {
-                x_min: self.measures.bounds[0],
-                y_min: self.measures.bounds[1],
-                x_max: self.measures.bounds[2],
-                y_max: self.measures.bounds[3],
-                us_weight_class: if bold { 700 } else { 400 },
-                ..PdfFontMetricsStub::default()
-            },
+    fn descriptor(&self, face: Face, name: &str, program: ObjectId) -> Dictionary {
+        let Measures { ascent, descent, bounds, .. } = &self.measures;
+        dictionary! {
+            "Type" => "FontDescriptor",
+            "FontName" => name,
+            // No symbols, not slanted.
+            "Flags" => 32,
+            "ItalicAngle" => 0,
+            "Ascent" => *ascent,
+            "Descent" => *descent,
+            "CapHeight" => *ascent,
+            // No font says how thick its stems are; these are the usual estimates.
+            "StemV" => if face == Face::Bold { 166 } else { 88 },
+            "FontBBox" => bounds.iter().map(|&edge| edge.into()).collect::<Vec<Object>>(),
+            "FontFile2" => program,
         }
     }
-}
 
-/// Six capital letters that mark a reduced font, derived from its glyphs.
-fn subset_tag(glyphs: &[u16]) -> String {
-    let mut hash = super::metadata::digest(glyphs.iter().flat_map(|glyph| glyph.to_be_bytes()));
-    let mut tag = String::new();
-    for _ in 0..6 {
-        tag.push(char::from(b'A' + u8::try_from(hash % 26).unwrap_or_default()));
-        hash /= 26;
+    /// The map from codes to texts, a program in the language of `PostScript`.
+    fn texts(&self) -> String {
+        let mut program = String::from(concat!(
+            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n",
+            "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n",
+            "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n",
+            "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
+        ));
+        let codes: Vec<(usize, &Text)> =
+            self.glyphs.iter().enumerate().map(|(at, (_, text))| (at + 1, text)).collect();
+        // A part of the map has at most a hundred lines.
+        for part in codes.chunks(100) {
+            // Writing to a string cannot fail.
+            let _ = writeln!(program, "{} beginbfchar", part.len());
+            for (code, text) in part {
+                let _ = write!(program, "<{code:04X}> <");
+                // A glyph that continues the one before it stands for an empty space.
+                let none = (**text == Text::None).then_some('\u{200b}');
+                for letter in text.chars().chain(none) {
+                    for unit in letter.encode_utf16(&mut [0; 2]) {
+                        let _ = write!(program, "{unit:04X}");
+                    }
+                }
+                program.push_str(">\n");
+            }
+            program.push_str("endbfchar\n");
+        }
+        program.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+        program
     }
-    tag
+
+    /// Six capital letters that mark a reduced font, derived from its glyphs.
+    fn subset_tag(&self) -> String {
+        let glyphs = self.glyphs.iter().flat_map(|(glyph, _)| glyph.to_be_bytes());
+        let mut hash = super::metadata::digest(glyphs);
+        let mut tag = String::new();
+        for _ in 0..6 {
+            tag.push(char::from(b'A' + u8::try_from(hash % 26).unwrap_or_default()));
+            hash /= 26;
+        }
+        tag
+    }
 }

@@ -51,9 +51,10 @@ pub(super) fn output_intent(file: &mut lopdf::Document) -> Object {
     })
 }
 
-/// A name for the file that follows from everything in it.
-pub(super) fn identifier(document: &Document) -> [u8; 16] {
-    digest(format!("{document:?}").into_bytes()).to_be_bytes()
+/// A name for the file that follows from its pages, fonts and metadata.
+pub(super) fn identifier(file: &lopdf::Document) -> [u8; 16] {
+    let streams = file.objects.values().filter_map(|object| object.as_stream().ok());
+    digest(streams.flat_map(|stream| stream.content.iter().copied())).to_be_bytes()
 }
 
 fn escape(text: &str) -> String {
@@ -66,6 +67,7 @@ fn escape(text: &str) -> String {
             '{' => escaped.push_str("&#123;"),
             '}' => escaped.push_str("&#125;"),
             // XML 1.0 has no place for these, not even as references.
+            '\u{fffe}' | '\u{ffff}' => escaped.push(' '),
             _ if letter.is_control() => escaped.push(' '),
             _ => escaped.push(letter),
         }

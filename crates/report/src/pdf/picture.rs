@@ -1,7 +1,6 @@
 //! Pictures. They are written opaque, as they look on white paper: a file without transparency
 //! prints alike everywhere.
 
-use super::all_items;
 use crate::digest::digest;
 use crate::document::Logo;
 use crate::layout::page::{Draw, Layout};
@@ -16,7 +15,7 @@ pub(super) fn id(image: &Logo) -> XObjectId {
 
 /// Hands the pictures of a layout to the back end.
 pub(super) fn register(layout: &Layout, document: &mut PdfDocument) {
-    for item in all_items(layout) {
+    for item in layout.pages.iter().flat_map(|page| &page.items) {
         if let Draw::Picture(picture) = &item.draw {
             document.resources.xobjects.map.insert(id(&picture.image), object(&picture.image));
         }

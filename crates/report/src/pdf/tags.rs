@@ -92,8 +92,8 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn element(&self, node: &Node, parent: ObjectId) -> Dictionary {
-        let mut element =
-            dictionary! { "Type" => "StructElem", "S" => name(node.role), "P" => parent };
+        // The type of the dictionary may be left out, and there are thousands.
+        let mut element = dictionary! { "S" => name(node.role), "P" => parent };
         let slots = || {
             node.kids
                 .iter()

@@ -236,17 +236,25 @@ pub(crate) fn marked_text(file: &lopdf::Document, page: ObjectId) -> BTreeMap<i6
     let maps = maps(file, page);
     let content = Content::decode(&file.get_page_content(page)).unwrap();
     let mut open: Option<Option<i64>> = None;
+    let (mut instead, mut reversed) = (false, false);
     let mut font = String::new();
     let mut text = BTreeMap::new();
     for operation in content.operations {
         match operation.operator.as_str() {
             "BDC" => {
                 assert!(open.is_none(), "marks are not nested");
+                let tag = operation.operands[0].as_name().unwrap();
                 let properties = operation.operands[1].as_dict().unwrap();
                 let mark = properties.get(b"MCID").ok().map(|mark| mark.as_i64().unwrap());
-                assert_eq!(mark.is_none(), operation.operands[0].as_name().unwrap() == b"Artifact");
+                assert_eq!(mark.is_none(), tag == b"Artifact");
+                reversed = tag == b"ReversedChars";
+                let actual = properties.get(b"ActualText").ok();
+                instead = actual.is_some();
                 if let Some(mark) = mark {
-                    assert!(text.insert(mark, String::new()).is_none(), "every mark is used once");
+                    let actual = actual
+                        .map(|text| lopdf::decode_text_string(text).unwrap())
+                        .unwrap_or_default();
+                    assert!(text.insert(mark, actual).is_none(), "every mark is used once");
                 }
                 open = Some(mark);
             }
@@ -258,12 +266,16 @@ pub(crate) fn marked_text(file: &lopdf::Document, page: ObjectId) -> BTreeMap<i6
             "TJ" => {
                 let mark = open.expect("text is marked");
                 for part in operation.operands[0].as_array().unwrap() {
-                    if let Object::String(code, _) = part {
-                        let code = u16::from_be_bytes([code[0], code[1]]);
-                        let letters = &maps[&font][&code];
-                        if let Some(mark) = mark {
-                            text.get_mut(&mark).unwrap().push_str(letters);
-                        }
+                    let Object::String(codes, _) = part else { continue };
+                    let codes = codes.chunks(2).map(|code| u16::from_be_bytes([code[0], code[1]]));
+                    let letters = codes.map(|code| maps[&font][&code].as_str());
+                    let letters: String = if reversed {
+                        letters.collect::<Vec<&str>>().into_iter().rev().collect()
+                    } else {
+                        letters.collect()
+                    };
+                    if let (Some(mark), false) = (mark, instead) {
+                        text.get_mut(&mark).unwrap().push_str(&letters);
                     }
                 }
             }
@@ -274,6 +286,26 @@ pub(crate) fn marked_text(file: &lopdf::Document, page: ObjectId) -> BTreeMap<i6
         }
     }
     assert!(open.is_none());
+    text
+}
+
+/// All that is drawn on a page as its glyphs say, whatever stands for it.
+pub(crate) fn drawn_text(file: &lopdf::Document, page: ObjectId) -> String {
+    let maps = maps(file, page);
+    let content = Content::decode(&file.get_page_content(page)).unwrap();
+    let mut font = String::new();
+    let mut text = String::new();
+    for operation in content.operations {
+        if operation.operator == "Tf" {
+            font = String::from_utf8(operation.operands[0].as_name().unwrap().to_vec()).unwrap();
+        }
+        for part in operation.operands.iter().filter_map(|part| part.as_array().ok()).flatten() {
+            if let Object::String(codes, _) = part {
+                let codes = codes.chunks(2).map(|code| u16::from_be_bytes([code[0], code[1]]));
+                text.extend(codes.map(|code| maps[&font][&code].as_str()));
+            }
+        }
+    }
     text
 }
 
