@@ -26,7 +26,9 @@ fn entries(layout: &Layout) -> Vec<(String, Vec<usize>)> {
             layout.pages.iter().flat_map(|page| &page.items).filter(|item| belongs(item.tag))
         {
             match &item.draw {
-                Draw::Glyphs(run) => text.extend(run.glyphs.iter().map(|glyph| &*glyph.text)),
+                Draw::Glyphs(run) => {
+                    text.extend(run.glyphs.iter().flat_map(|glyph| glyph.text.chars()))
+                }
                 Draw::Link(link) => match link.target {
                     Target::Bookmark(mark) => targets.push(mark),
                     _ => panic!("{link:?}"),

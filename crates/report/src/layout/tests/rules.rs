@@ -37,7 +37,8 @@ fn nothing_done(locale: Locale, note: &dyn Fn(usize) -> Option<String>) -> Layou
         assessment.answers.insert(question.id.clone(), answer);
     }
     let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
-    lay_out(&compose::report(&content, &assessment, &Language::new(locale), day))
+    let options = compose::Options { date: day, ..compose::Options::default() };
+    lay_out(&compose::report(&content, &assessment, &Language::new(locale), &options))
 }
 
 /// Nothing leaves the margins, no page is empty or ends with a heading, and no page shows one line
