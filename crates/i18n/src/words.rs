@@ -6,7 +6,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use crate::{FILES, Locale};
 
 /// The files whose words the page shows itself.
-const PAGE_FILES: [&str; 10] = [
+const PAGE_FILES: [&str; 11] = [
     "app.ftl",
     "availability-screen.ftl",
     "errors.ftl",
@@ -16,6 +16,7 @@ const PAGE_FILES: [&str; 10] = [
     "nis2-screen.ftl",
     "organisation.ftl",
     "question.ftl",
+    "report-screen.ftl",
     "results.ftl",
 ];
 
