@@ -17,6 +17,7 @@ const PAGE_FILES: [&str; 11] = [
     "organisation.ftl",
     "plan-screen.ftl",
     "question.ftl",
+    "report-screen.ftl",
     "results.ftl",
 ];
 

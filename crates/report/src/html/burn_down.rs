@@ -57,6 +57,7 @@ pub(super) fn burn_down(chart: &BurnDown) -> Markup {
                 }
                 (labels(&ticks, PAGE, &rem(BOTTOM + 1.4)))
             }
+            @if !chart.time.is_empty() { p.small.time dir="auto" { (Words(&chart.time)) } }
             ul.key role="list" {
                 @if !chart.known.is_empty() { li { (swatch(&solid)) (Words(&chart.known)) } }
                 @if !chart.open.is_empty() { li { (swatch(&hatch)) (Words(&chart.open)) } }

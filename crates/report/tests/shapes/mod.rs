@@ -4,10 +4,12 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use tandem_report::Document;
 use tandem_report::document::{
-    Axis, Band, Bar, BarValue, Bars, Block, BurnDown, Callout, Cell, Column, Columns, Count, Cover,
-    Date, Entry, Heading, Inline, KeyValue, Legend, List, ListItem, Logo, Marker, Paragraph, Radar,
-    Row, Ruler, Sign, Step, Style, Symbol, Table, Tick, Timeline, TimelineKind, TimelineRow, Tone,
+    Axis, Band, Bar, BarValue, Bars, Block, BurnDown, Callout, Cell, Column, Columns, Contents,
+    Count, Cover, Date, Entry, Heading, Inline, KeyValue, Legend, List, ListItem, Logo, Marker, Paragraph, Radar,
+    Row, Ruler, Sign, Step, Style, Symbol, Table, Tick, Timeline, TimelineKind, TimelineLegend, TimelineRow,
+    TimelineTitles, Tone,
 };
+use tandem_report::logo;
 
 /// Text that means something to HTML, to SVG, to a style sheet or to the direction of writing.
 pub(crate) const HARMFUL: [&str; 12] = [
@@ -109,7 +111,7 @@ fn simple() -> impl Strategy<Value = Block> {
             .prop_map(Block::KeyValues),
         1 => callout().prop_map(Block::Callout),
         1 => cover().prop_map(Block::Cover),
-        1 => Just(Block::Contents),
+        1 => text().prop_map(|link| Block::Contents(Contents { link })),
         1 => Just(Block::Rule),
         1 => any::<f32>().prop_map(Block::Space),
         1 => Just(Block::PageBreak),
@@ -151,8 +153,7 @@ fn callout() -> impl Strategy<Value = Callout> {
 }
 
 fn cover() -> impl Strategy<Value = Cover> {
-    let logo = (text(), 0_u32..4, 0_u32..4, vec(any::<u8>(), 0..40))
-        .prop_map(|(alt, width, height, pixels)| Logo { alt, width, height, pixels });
+    let logo = (text(), any::<[u8; 24]>()).prop_map(|(alt, pixels)| picture(alt, 3, 2, &pixels));
     let logo = proptest::option::of(logo);
     let sign = proptest::option::of(sign());
     (text(), vec(text(), 0..3), inlines(), text(), inlines(), sign, logo).prop_map(
@@ -168,6 +169,18 @@ fn cover() -> impl Strategy<Value = Cover> {
             logo,
         },
     )
+}
+
+/// A logo of these pixels: red, green, blue and opacity, a byte each.
+pub(crate) fn picture(alt: String, width: u32, height: u32, pixels: &[u8]) -> Logo {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, width, height);
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_depth(png::BitDepth::Eight);
+    let mut writer = encoder.write_header().unwrap();
+    writer.write_image_data(pixels).unwrap();
+    writer.finish().unwrap();
+    logo::read(&bytes, alt).unwrap()
 }
 
 fn sign() -> impl Strategy<Value = Sign> {
@@ -204,16 +217,21 @@ fn chart() -> impl Strategy<Value = Block> {
     });
     let kind =
         prop_oneof![Just(TimelineKind::Open), Just(TimelineKind::Doing), Just(TimelineKind::Legal)];
-    let row = (text(), text(), any::<u32>(), any::<u32>(), kind).prop_map(
-        |(label, due, from, to, kind)| TimelineRow {
+    let row = (text(), text(), text(), any::<u32>(), any::<u32>(), kind).prop_map(
+        |(label, period, due, from, to, kind)| TimelineRow {
             number: "1".into(),
             label,
             from,
             to,
             kind,
+            period,
             due,
         },
     );
+    let titles = [text(), text(), text(), text()]
+        .prop_map(|[number, action, period, due]| TimelineTitles { number, action, period, due });
+    let legend = [text(), text(), text()]
+        .prop_map(|[open, doing, legal]| TimelineLegend { open, doing, legal });
     prop_oneof![
         ruler,
         sign().prop_map(Block::Sign),
@@ -221,19 +239,22 @@ fn chart() -> impl Strategy<Value = Block> {
         (text(), vec(axis, 0..17), text(), text()).prop_map(|(alt, axes, now, open)| {
             Block::Radar(Radar { alt, axes, before: now.clone(), now, open })
         }),
-        (text(), text(), vec(step, 0..6), any::<u32>(), vec(tick(), 0..5)).prop_map(
-            |(alt, axis, steps, days, ticks)| Block::BurnDown(BurnDown {
+        (text(), text(), text(), vec(step, 0..6), any::<u32>(), vec(tick(), 0..5)).prop_map(
+            |(alt, axis, time, steps, days, ticks)| Block::BurnDown(BurnDown {
                 alt,
                 known: axis.clone(),
                 open: axis.clone(),
                 axis,
+                time,
                 steps,
                 days,
                 ticks
             })
         ),
-        (text(), any::<u32>(), vec(tick(), 0..5), vec(row, 0..5)).prop_map(
-            |(alt, days, ticks, rows)| Block::Timeline(Timeline { alt, days, ticks, rows })
+        (text(), titles, any::<u32>(), vec(tick(), 0..5), vec(row, 0..5), legend).prop_map(
+            |(alt, titles, days, ticks, rows, legend)| {
+                Block::Timeline(Timeline { alt, titles, days, ticks, rows, legend })
+            }
         ),
     ]
 }
