@@ -1,7 +1,7 @@
 //! Embeds the page, and makes a permission of each command: what the capability does not name, the
 //! page cannot call.
 
-/// The commands of `src/commands.rs`.
+/// The commands of `src/commands.rs` and `src/commands/report.rs`.
 const COMMANDS: &[&str] = &[
     "start",
     "language_set",

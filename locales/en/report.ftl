@@ -125,7 +125,6 @@ report-plan-unknown = The actions follow from the answers. Find the missing answ
 report-plan-decided = Every action that your answers call for is done or declined.
 report-plan-done = Actions that are done
 report-plan-declined = Actions that were declined
-report-steps = How
 report-help = Who can help:
 report-contacts = Help in Belgium
 report-because = It improves:

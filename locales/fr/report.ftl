@@ -125,7 +125,6 @@ report-plan-unknown = Les actions découlent des réponses. Trouvez d’abord le
 report-plan-decided = Toutes les actions que vos réponses appellent sont faites ou écartées.
 report-plan-done = Actions faites
 report-plan-declined = Actions écartées
-report-steps = Comment
 report-help = Qui peut aider :
 report-contacts = Aide en Belgique
 report-because = Elle améliore :

@@ -125,7 +125,6 @@ report-plan-unknown = De acties volgen uit de antwoorden. Zoek eerst de antwoord
 report-plan-decided = Alle acties die uw antwoorden vragen, zijn gedaan of afgewezen.
 report-plan-done = Gedane acties
 report-plan-declined = Afgewezen acties
-report-steps = Hoe
 report-help = Wie kan helpen:
 report-contacts = Hulp in België
 report-because = Dit verbetert:

@@ -5,21 +5,21 @@
 // Tauri hands every argument over by value.
 #![allow(clippy::needless_pass_by_value)]
 
+pub(crate) mod report;
+
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use tandem_api::request::AnswerRequest;
 use tandem_api::view::{
     ActionFields, AvailabilityView, CellView, HomeView, IncidentFields, IncidentView, LanguageView,
     MapView, Nis2Fields, Nis2View, OrganisationFields, OrganisationView, PlanFields, PlanView,
-    PreviewView, QuestionView, ReportView, ResultsView, SavedFileView, ServiceFields, StartView,
-    TakenView, WhatIfView,
+    QuestionView, ResultsView, SavedFileView, ServiceFields, StartView, WhatIfView,
 };
 use tandem_api::{ApiError, App, files};
 use tauri::{AppHandle, State, command};
 
+use self::report::saved;
 use crate::dialogs;
-use crate::shell::SavedReport;
 
 #[command(async)]
 pub(crate) fn start(app: State<'_, App>) -> Result<StartView, ApiError> {
@@ -235,27 +235,6 @@ pub(crate) fn incident_remove(
 }
 
 #[command(async)]
-pub(crate) fn incident_print(
-    handle: AppHandle,
-    app: State<'_, App>,
-    report: State<'_, SavedReport>,
-    id: &str,
-    at: Option<u32>,
-) -> Result<Option<SavedFileView>, ApiError> {
-    save_pdf(&handle, &app, &report, &app.incident_sheet_name(id)?, || app.incident_sheet(id, at))
-}
-
-#[command(async)]
-pub(crate) fn customer_print(
-    handle: AppHandle,
-    app: State<'_, App>,
-    report: State<'_, SavedReport>,
-    id: &str,
-) -> Result<Option<SavedFileView>, ApiError> {
-    save_pdf(&handle, &app, &report, &app.customer_sheet_name(id)?, || app.customer_sheet(id))
-}
-
-#[command(async)]
 pub(crate) fn question_open(
     app: State<'_, App>,
     assessment: &str,
@@ -308,105 +287,4 @@ pub(crate) fn plan_what_if(
     done: Vec<String>,
 ) -> Result<WhatIfView, ApiError> {
     app.plan_what_if(id, &done)
-}
-
-#[command(async)]
-pub(crate) fn report_open(app: State<'_, App>, id: &str) -> Result<ReportView, ApiError> {
-    app.report_open(id)
-}
-
-#[command(async)]
-pub(crate) fn report_preview(app: State<'_, App>, id: &str) -> Result<PreviewView, ApiError> {
-    app.report_preview(id)
-}
-
-#[command(async)]
-pub(crate) fn export_save(
-    handle: AppHandle,
-    app: State<'_, App>,
-    report: State<'_, SavedReport>,
-    id: &str,
-    format: &str,
-) -> Result<Option<SavedFileView>, ApiError> {
-    let (extension, kind) = app.export_kind(format)?;
-    save(&handle, &report, (&app.export_name(id, format)?, &kind, extension), || {
-        app.export(id, format)
-    })
-}
-
-#[command(async)]
-pub(crate) fn consultant_save(
-    app: State<'_, App>,
-    id: &str,
-    name: &str,
-) -> Result<ReportView, ApiError> {
-    app.consultant_save(id, name)
-}
-
-#[command(async)]
-pub(crate) fn logo_choose(
-    handle: AppHandle,
-    app: State<'_, App>,
-    id: &str,
-) -> Result<Option<ReportView>, ApiError> {
-    let kind = app.language().words.get("file-kind-logo");
-    let Some(path) = dialogs::open(&handle, &kind, &["png", "jpg", "jpeg"]) else {
-        return Ok(None);
-    };
-    app.logo_set(id, &files::name(&path), &files::read(&path)?).map(Some)
-}
-
-#[command(async)]
-pub(crate) fn logo_remove(app: State<'_, App>, id: &str) -> Result<ReportView, ApiError> {
-    app.logo_remove(id)
-}
-
-#[command(async)]
-pub(crate) fn answers_take(
-    handle: AppHandle,
-    app: State<'_, App>,
-    id: &str,
-) -> Result<Option<TakenView>, ApiError> {
-    let kind = app.language().words.get("file-kind-sheet");
-    let Some(path) = dialogs::open(&handle, &kind, &["xlsx", "ods", "csv"]) else {
-        return Ok(None);
-    };
-    app.answers_take(id, &files::name(&path), &files::read(&path)?).map(Some)
-}
-
-#[command(async)]
-pub(crate) fn saved_open(report: State<'_, SavedReport>) -> Result<(), ApiError> {
-    let path = report.lock().clone().ok_or(ApiError::NothingToOpen)?;
-    opener::open(&path).map_err(|_| ApiError::OpenFailed { name: files::name(&path) })
-}
-
-/// Asks where to save a PDF, and makes it when somewhere was chosen. It can be opened then.
-fn save_pdf(
-    handle: &AppHandle,
-    app: &App,
-    report: &SavedReport,
-    name: &str,
-    make: impl FnOnce() -> Result<Vec<u8>, ApiError>,
-) -> Result<Option<SavedFileView>, ApiError> {
-    let kind = app.language().words.get("file-kind-pdf");
-    save(handle, report, (name, &kind, "pdf"), make)
-}
-
-/// Asks where to save a file of a name, a kind in words and an extension, and makes it when
-/// somewhere was chosen. It can be opened then.
-fn save(
-    handle: &AppHandle,
-    report: &SavedReport,
-    (name, kind, extension): (&str, &str, &str),
-    make: impl FnOnce() -> Result<Vec<u8>, ApiError>,
-) -> Result<Option<SavedFileView>, ApiError> {
-    let Some(path) = dialogs::save(handle, name, kind, extension) else { return Ok(None) };
-    files::write(&path, &make()?)?;
-    *report.lock() = Some(path.clone());
-    Ok(Some(saved(&path)))
-}
-
-fn saved(path: &Path) -> SavedFileView {
-    let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
-    SavedFileView { name: files::name(path), folder }
 }

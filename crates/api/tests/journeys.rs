@@ -96,10 +96,10 @@ fn every_question_is_answered_and_comes_to_a_result_and_a_report() {
     let ranks: Vec<u32> = after.actions.iter().map(|action| action.rank).collect();
     assert_eq!(ranks, (1..).take(ranks.len()).collect::<Vec<_>>());
 
-    let pdf = app.report(&id).expect("a report");
+    let pdf = app.export(&id, "pdf").expect("a report");
     assert!(pdf.starts_with(b"%PDF-"));
-    assert_eq!(pdf, app.report(&id).expect("a report"), "the same bytes twice");
-    assert!(app.report_name(&id).expect("a name").contains("solutions-meuse-2026-11-22"));
+    assert_eq!(pdf, app.export(&id, "pdf").expect("a report"), "the same bytes twice");
+    assert!(app.export_name(&id, "pdf").expect("a name").contains("solutions-meuse-2026-11-22"));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use crate::{FILES, Locale};
 
 /// The files whose words the page shows itself.
-const PAGE_FILES: [&str; 11] = [
+const PAGE_FILES: [&str; 12] = [
     "app.ftl",
     "availability-screen.ftl",
     "errors.ftl",

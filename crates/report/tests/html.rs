@@ -289,7 +289,10 @@ fn a_burn_down_names_both_of_its_axes() {
             alt: "Le risque baisse".into(),
             axis: "points à gagner".into(),
             time: time.into(),
-            steps: vec![Step { day: 0, known: 41, most: 59 }, Step { day: 30, known: 20, most: 38 }],
+            steps: vec![
+                Step { day: 0, known: 41, most: 59 },
+                Step { day: 30, known: 20, most: 38 },
+            ],
             days: 90,
             ticks: Vec::new(),
             known: "certain".into(),
@@ -298,8 +301,7 @@ fn a_burn_down_names_both_of_its_axes() {
     };
     let text = html::html(&document(vec![chart("jours"), chart("")]));
     let page = Html::parse_document(&text);
-    let words: Vec<String> =
-        all(&page, ".burn-down > p").map(|one| one.text().collect()).collect();
+    let words: Vec<String> = all(&page, ".burn-down > p").map(|one| one.text().collect()).collect();
     assert_eq!(words, ["points à gagner", "jours", "points à gagner"]);
 }
 

@@ -26,9 +26,9 @@ fn entries(layout: &Layout) -> Vec<(String, Vec<usize>)> {
             layout.pages.iter().flat_map(|page| &page.items).filter(|item| belongs(item.tag))
         {
             match &item.draw {
-                Draw::Glyphs(run) => {
-                    text.extend(run.glyphs.iter().flat_map(|glyph| glyph.text.chars()))
-                }
+                Draw::Glyphs(run) => text.push_str(&super::text_of(run)),
+                // A letter that no face has is a box with its code.
+                Draw::Path(_) => {}
                 Draw::Link(link) => match link.target {
                     Target::Bookmark(mark) => targets.push(mark),
                     _ => panic!("{link:?}"),
