@@ -55,7 +55,6 @@ report-column-number = No.
 report-column-action = Action
 report-column-who = Who
 report-column-due = By
-report-column-hours = Work
 report-law = Law
 report-by-domain = By domain, the lowest first
 report-bars-alt = A bar a domain, from 0 to 100. The figures stand beside the bars.

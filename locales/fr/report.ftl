@@ -55,7 +55,6 @@ report-column-number = N°
 report-column-action = Action
 report-column-who = Qui
 report-column-due = Pour le
-report-column-hours = Travail
 report-law = Loi
 report-by-domain = Par domaine, le plus bas d’abord
 report-bars-alt = Une barre par domaine, de 0 à 100. Les chiffres figurent à côté des barres.

@@ -55,7 +55,6 @@ report-column-number = Nr.
 report-column-action = Actie
 report-column-who = Wie
 report-column-due = Tegen
-report-column-hours = Werk
 report-law = Wet
 report-by-domain = Per domein, het laagste eerst
 report-bars-alt = Een balk per domein, van 0 tot 100. De cijfers staan naast de balken.

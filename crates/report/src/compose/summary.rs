@@ -182,7 +182,6 @@ fn actions(input: &Input<'_>) -> Vec<Block> {
             Cell { header: true, ..Cell::from(name) },
             Cell::text(input.language.plan_who(planned)),
             Cell::text(input.language.formats.short_day(planned.due())),
-            Cell::text(input.language.hours(planned.action.hours)),
         ])
     });
     let table = Table {
@@ -190,9 +189,8 @@ fn actions(input: &Input<'_>) -> Vec<Block> {
         columns: vec![
             Column::fixed(input.word("report-column-number"), 7.0),
             Column::share(input.word("report-column-action"), 1.0),
-            Column::fixed(input.word("report-column-who"), 30.0),
-            Column::fixed(input.word("report-column-due"), 24.0),
-            super::figures(input.word("report-column-hours"), 27.0),
+            Column::fixed(input.word("report-column-who"), 36.0),
+            Column::fixed(input.word("report-column-due"), 22.0).right(),
         ],
         rows: rows.collect(),
     };

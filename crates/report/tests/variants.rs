@@ -1,0 +1,98 @@
+//! The report in its three sizes: what each holds, and that the page for management is one page.
+
+#![allow(clippy::expect_used, clippy::unwrap_used)]
+
+mod samples;
+
+use samples::{HARMFUL, NAMES, day, harmful, sample};
+use tandem_core::assessment::{Answer, AnswerChoice, Assessment};
+use tandem_core::builtin;
+use tandem_core::content::Content;
+use tandem_core::pack::Depth;
+use tandem_i18n::Locale;
+use tandem_report::compose::{Options, Variant, report};
+use tandem_report::document::Block;
+use tandem_report::wording::Language;
+use tandem_report::{Document, logo, pdf};
+
+fn made(content: &Content, assessment: &Assessment, locale: Locale, variant: Variant) -> Document {
+    let consultant = "Vereniging voor Samenwerking en Cyberveiligheid".to_owned();
+    let picture = include_bytes!("pictures/colour.jpg");
+    let options = Options {
+        date: day(),
+        variant,
+        consultant: consultant.clone(),
+        logo: Some(logo::read(picture, consultant).unwrap()),
+        ..Options::default()
+    };
+    report(content, assessment, &Language::new(locale), &options)
+}
+
+fn pages(document: &Document) -> usize {
+    let bytes = pdf(document).expect("a file");
+    lopdf::Document::load_mem(&bytes).expect("a sound file").get_pages().len()
+}
+
+fn titles(document: &Document) -> Vec<&str> {
+    let title = |block| match block {
+        &Block::Heading(ref heading) if heading.level <= 2 => Some(heading.text.as_str()),
+        _ => None,
+    };
+    document.blocks.iter().filter_map(title).collect()
+}
+
+#[test]
+fn the_page_for_management_is_one_page_for_everybody() {
+    let content = builtin::content().unwrap();
+    for locale in Locale::ALL {
+        for name in NAMES {
+            let mut assessment = sample(&content, name);
+            assessment.organisation.name = "Vereniging voor Samenwerking ".repeat(4);
+            let page = made(&content, &assessment, locale, Variant::Management);
+            assert_eq!(pages(&page), 1, "{name} in {locale:?}");
+        }
+        let page = made(&content, &worst(&content), locale, Variant::Management);
+        assert_eq!(pages(&page), 1, "everything missing, in {locale:?}");
+    }
+}
+
+#[test]
+fn each_size_holds_what_the_smaller_one_does() {
+    let content = builtin::content().unwrap();
+    let assessment = sample(&content, "it-services");
+    let [full, plan, management] =
+        Variant::ALL.map(|variant| made(&content, &assessment, Locale::Nl, variant));
+    let (full, plan, management) = (titles(&full), titles(&plan), titles(&management));
+    assert!(management.iter().all(|title| plan.contains(title)));
+    assert!(plan.iter().all(|title| full.contains(title)), "{plan:?}");
+    assert!(management.len() < plan.len() && plan.len() < full.len());
+}
+
+/// What a person typed is text in every form and no more, and no file fails because of it.
+#[test]
+fn nothing_that_is_typed_breaks_a_report() {
+    let content = builtin::content().unwrap();
+    for words in
+        HARMFUL.iter().copied().chain(["<script>alert(1)</script>", "نص עברית 漢字 🥐", ""])
+    {
+        let assessment = harmful(&content, words);
+        for variant in Variant::ALL {
+            let document = made(&content, &assessment, Locale::Fr, variant);
+            assert!(pdf(&document).is_ok(), "{words:?}");
+            let page = tandem_report::html(&document);
+            assert!(!page.contains("<script"), "{words:?}");
+        }
+    }
+}
+
+/// Every question of the longest questionnaire, with its worst answer.
+fn worst(content: &Content) -> Assessment {
+    let mut assessment = sample(content, "it-services");
+    assessment.depth = Depth::Complete;
+    for question in &content.pack.questions {
+        let choice = AnswerChoice::Option(question.choices.first().unwrap().id.clone());
+        let answer = Answer { choice, note: None, evidence: None, answered: None };
+        assessment.answers.insert(question.id.clone(), answer);
+    }
+    assessment
+}
