@@ -2,7 +2,7 @@
 
 mod calendar;
 mod called;
-mod order;
+pub mod order;
 mod schedule;
 mod totals;
 
@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 
 use self::calendar::{Calendar, plus};
 use self::called::{Called, called_for};
-use self::order::{Job, gather, order};
+use self::order::{Job, gather, order as in_order};
 use self::schedule::{Limits, schedule};
 use crate::assessment::{ActionState, ActionStatus, Assessment};
 use crate::content::Content;
@@ -182,7 +182,7 @@ impl<'a> Plan<'a> {
     ///
     /// What is being done and what a person pinned comes first. Then comes what a law asked for by a
     /// day that has passed or is near ([`NEAR_DAYS`]), the earliest day first. The others follow in
-    /// the order that lowers the risk as early as can be ([`order`](order::order)): the worth of an
+    /// the order that lowers the risk as early as can be ([`order::order`]): the worth of an
     /// action is the points it brings, and its time the middle of its range of hours. Each stands
     /// behind what it requires, and ties are broken by id.
     ///
@@ -332,7 +332,7 @@ fn sequence(
             gather(jobs, at, &left, &mut set);
         }
         left.retain(|at| !set.contains(at));
-        ordered.extend(order(jobs, &set));
+        ordered.extend(in_order(jobs, &set));
     };
     take(&|at| open[at].1.is_some_and(|s| s.pinned || s.status == ActionStatus::Doing));
     let near = plus(today, NEAR_DAYS);

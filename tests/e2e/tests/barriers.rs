@@ -120,6 +120,16 @@ async fn tour(desk: &mut Desk, name: &str, language: &str) -> Result {
     window.wait_for("#incident-handled-problem").await?;
     open_everything(&window).await?;
     look.at("incident-everything-open").await?;
+    window.click("[data-testid=tab-plan]").await?;
+    window.wait_for_screen("plan").await?;
+    open_everything(&window).await?;
+    look.at("plan-list").await?;
+    window.click("[data-testid=look-board]").await?;
+    window.wait_for("[data-testid=column-open]").await?;
+    look.at("plan-board").await?;
+    window.click("[data-testid=look-timeline]").await?;
+    window.wait_for("[data-testid^=bar-]").await?;
+    look.at("plan-timeline").await?;
     window.click("[data-testid=tab-results]").await?;
     window.wait_for_screen("results").await?;
     window.click("[data-testid=contradiction] .links li > *").await?;

@@ -22,18 +22,18 @@ use petgraph::unionfind::UnionFind;
 
 /// A job.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Job {
+pub struct Job {
     /// What it is worth, in a unit that all jobs share.
-    pub(crate) worth: u64,
+    pub worth: u64,
     /// How long it takes, in a unit that all jobs share, and never 0.
-    pub(crate) time: u64,
+    pub time: u64,
     /// The positions of the jobs that come before it. None leads back to itself.
-    pub(crate) requires: Vec<usize>,
+    pub requires: Vec<usize>,
 }
 
 /// The positions of a set of jobs in the order of doing; of several that are as good, the first
 /// position first. What a job requires outside the set stands in nobody's way.
-pub(crate) fn order(jobs: &[Job], set: &BTreeSet<usize>) -> Vec<usize> {
+pub fn order(jobs: &[Job], set: &BTreeSet<usize>) -> Vec<usize> {
     let mut blocks = Vec::new();
     // Parts that do not touch are decomposed by themselves, which is quick, and merged by ratio.
     for mut left in parts(jobs, set) {
