@@ -5,7 +5,7 @@ use tandem_e2e::window::Key;
 use tandem_e2e::{Result, story};
 
 #[test]
-fn an_action_is_given_to_somebody_tried_out_and_taken_along() {
+fn the_plan_is_tried_out_looked_at_and_kept() -> Result {
     story("plan", "nl_BE.UTF-8", async |desk| {
         let window = desk.start().await?;
         window.click("[data-testid=sample-bakery]").await?;
