@@ -12,6 +12,8 @@ const START: f64 = 8.0;
 /// The height of the top and of the bottom of the chart, in rem.
 const TOP: f64 = 0.75;
 const BOTTOM: f64 = 11.75;
+/// How far an area reaches under the next one, in percent, so that no seam shows between them.
+const SEAM: f64 = 0.2;
 
 /// The chart and its key; nothing without a step.
 pub(super) fn burn_down(chart: &BurnDown) -> Markup {
@@ -40,7 +42,7 @@ pub(super) fn burn_down(chart: &BurnDown) -> Markup {
                     @let until = chart.steps.get(number + 1).map_or(chart.days, |next| next.day);
                     @let (known, most) = (y(step.known.min(100)), y(top(*step)));
                     @let from = x(step.day);
-                    @let width = percent((x(until) - from).max(0.0));
+                    @let width = percent(width(from, x(until)));
                     rect.sunk x=(percent(from)) y=(rem(known)) width=(width) height=(rem(BOTTOM - known)) fill="none" {}
                     @if most < known {
                         rect x=(percent(from)) y=(rem(most)) width=(width) height=(rem(known - most)) fill="url(#hatch)" {}
@@ -60,7 +62,7 @@ pub(super) fn burn_down(chart: &BurnDown) -> Markup {
             @if !chart.time.is_empty() { p.small.time dir="auto" { (Words(&chart.time)) } }
             ul.key role="list" {
                 @if !chart.known.is_empty() { li { (swatch(&solid)) (Words(&chart.known)) } }
-                @if !chart.open.is_empty() { li { (swatch(&hatch)) (Words(&chart.open)) } }
+                @if !chart.open.is_empty() && chart.steps.iter().any(|step| top(*step) > step.known.min(100)) { li { (swatch(&hatch)) (Words(&chart.open)) } }
             }
         }
     }
@@ -72,6 +74,11 @@ fn samples() -> (Markup, Markup) {
         html! { line.ink-line x1="0" x2="100%" y1="50%" y2="50%" stroke="#000" stroke-width="2.5" {} },
         html! { rect width="100%" height="100%" fill="url(#hatch)" {} },
     )
+}
+
+/// The width of an area from one place to another, in percent; nothing when it has none.
+fn width(from: f64, until: f64) -> f64 {
+    if until > from { (until + SEAM).min(100.0) - from } else { 0.0 }
 }
 
 /// The upper end of a step, never below what is certain.

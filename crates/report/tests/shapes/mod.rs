@@ -5,9 +5,9 @@ use proptest::prelude::*;
 use tandem_report::Document;
 use tandem_report::document::{
     Axis, Band, Bar, BarValue, Bars, Block, BurnDown, Callout, Cell, Column, Columns, Contents,
-    Count, Cover, Date, Entry, Heading, Inline, KeyValue, Legend, List, ListItem, Logo, Marker, Paragraph, Radar,
-    Row, Ruler, Sign, Step, Style, Symbol, Table, Tick, Timeline, TimelineKind, TimelineLegend, TimelineRow,
-    TimelineTitles, Tone,
+    Count, Cover, Date, Entry, Heading, Inline, KeyValue, Legend, List, ListItem, Logo, Marker,
+    Paragraph, Radar, Row, Ruler, Sign, Step, Style, Symbol, Table, Tick, Timeline, TimelineKind,
+    TimelineLegend, TimelineRow, TimelineTitles, Tone,
 };
 use tandem_report::logo;
 
@@ -230,8 +230,11 @@ fn chart() -> impl Strategy<Value = Block> {
     );
     let titles = [text(), text(), text(), text()]
         .prop_map(|[number, action, period, due]| TimelineTitles { number, action, period, due });
-    let legend = [text(), text(), text()]
-        .prop_map(|[open, doing, legal]| TimelineLegend { open, doing, legal });
+    let legend = [text(), text(), text()].prop_map(|[open, doing, legal]| TimelineLegend {
+        open,
+        doing,
+        legal,
+    });
     prop_oneof![
         ruler,
         sign().prop_map(Block::Sign),
