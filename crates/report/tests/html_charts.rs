@@ -134,3 +134,13 @@ fn a_burn_down_names_both_of_its_axes_and_its_key_what_it_shows() {
         all(&page, ".burn-down .key li").map(|one| one.text().collect()).collect();
     assert_eq!(keys, ["certain", "à vérifier", "certain"]);
 }
+
+#[test]
+fn no_drawing_counts_in_rem_inside() {
+    let page = Html::parse_document(&html::html(&common::document()));
+    assert!(all(&page, "svg text").count() > 5, "the drawings were found");
+    for part in all(&page, "svg *") {
+        let wrong = part.value().attrs().find(|(_, value)| value.ends_with("rem"));
+        assert_eq!(wrong, None, "WebKit does not read it: {}", part.html());
+    }
+}

@@ -35,7 +35,7 @@ pub(super) fn timeline(page: &mut Page, timeline: &Timeline) -> Markup {
     };
     // Each row says its period in words, so the marks are for the eye alone.
     let marks = html! {
-        svg.chart width="100%" height="1.25rem" aria-hidden="true" { (labels(&ticks, ROOM, "0.9rem")) }
+        svg.chart width="100%" height="1.25rem" aria-hidden="true" { (labels(&ticks, ROOM, 0.9)) }
     };
     let titles = &timeline.titles;
     let content = html! {
@@ -119,7 +119,7 @@ fn sample(kind: TimelineKind) -> Markup {
     html! {
         rect class=(class(kind)) width="100%" height="100%" {}
         @if kind == TimelineKind::Legal {
-            line.tip x1="100%" x2="100%" y1="-0.15rem" y2="0.8rem" stroke="#000" stroke-width="2.5" {}
+            line.tip x1="100%" x2="100%" y1="-0.15em" y2="0.8em" stroke="#000" stroke-width="2.5" {}
         }
     }
 }
@@ -138,9 +138,9 @@ fn bar(row: &TimelineRow, at: impl Fn(u32) -> f64) -> Markup {
     let width = (at(row.to) - start).max(LEAST);
     let end = percent(start + width);
     html! {
-        rect class=(class(row.kind)) x=(percent(start)) y="0.35rem" width=(percent(width)) height="0.55rem" {}
+        rect class=(class(row.kind)) x=(percent(start)) y="0.35em" width=(percent(width)) height="0.55em" {}
         @if row.kind == TimelineKind::Legal {
-            line.tip x1=(end) x2=(end) y1="0.05rem" y2="1.2rem" stroke="#000" stroke-width="2.5" {}
+            line.tip x1=(end) x2=(end) y1="0.05em" y2="1.2em" stroke="#000" stroke-width="2.5" {}
         }
     }
 }
