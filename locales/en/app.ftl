@@ -26,6 +26,7 @@ app-tab-availability = Availability
 app-tab-nis2 = NIS2
 app-tab-incident = Incident
 app-tab-results = Results
+app-tab-report = Report
 
 ## Saving
 app-saved = Saved

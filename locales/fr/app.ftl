@@ -26,6 +26,7 @@ app-tab-availability = Disponibilité
 app-tab-nis2 = NIS2
 app-tab-incident = Incident
 app-tab-results = Résultats
+app-tab-report = Rapport
 
 ## L’enregistrement
 app-saved = Enregistré

@@ -26,6 +26,7 @@ app-tab-availability = Beschikbaarheid
 app-tab-nis2 = NIS2
 app-tab-incident = Incident
 app-tab-results = Resultaten
+app-tab-report = Rapport
 
 ## Het bewaren
 app-saved = Bewaard

@@ -10,7 +10,7 @@ use tandem_content::ftl::texts;
 use tandem_content::root;
 use tandem_core::id::is_kebab_case;
 
-const FILES: [&str; 24] = [
+const FILES: [&str; 26] = [
     "app.ftl",
     "availability-screen.ftl",
     "availability.ftl",
@@ -32,6 +32,7 @@ const FILES: [&str; 24] = [
     "outages.ftl",
     "plan.ftl",
     "question.ftl",
+    "report-screen.ftl",
     "report.ftl",
     "results.ftl",
     "services.ftl",

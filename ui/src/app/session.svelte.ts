@@ -13,6 +13,7 @@ import { MapModel } from "../screens/map/map.svelte";
 import { Nis2Model } from "../screens/nis2/nis2.svelte";
 import { OrganisationModel } from "../screens/organisation/organisation.svelte";
 import { QuestionModel } from "../screens/question/question.svelte";
+import { ReportModel } from "../screens/report/report.svelte";
 import { ResultsModel } from "../screens/results/results.svelte";
 import { AnswerQueue } from "./answers";
 import { keepingPlace, startAtTitle } from "./focus";
@@ -80,6 +81,8 @@ export class Session implements Shell {
         return new AvailabilityModel(this, await client.availabilityOpen(place.assessment));
       case "nis2":
         return new Nis2Model(this, await client.nis2Open(place.assessment));
+      case "report":
+        return new ReportModel(this, await client.reportOpen(place.assessment));
       case "incident":
         return new IncidentModel(this, await client.incidentOpen(place.assessment, null));
       case "results":

@@ -31,6 +31,7 @@ if (wish.get("list") !== "none" || wish.get("screen")) {
     Object.assign(mine.nis2, JSON.parse(wish.get("facts") ?? "{}"));
   }
   if (screen === "results") world.place = { screen, assessment };
+  if (screen === "report") world.place = { screen, assessment };
   if (screen === "question") {
     world.place = { screen, assessment, question: `question-${wish.get("question") ?? 9}` };
   }
