@@ -27,6 +27,7 @@ app-tab-nis2 = NIS2
 app-tab-incident = Incident
 app-tab-results = Results
 app-tab-plan = Plan
+app-tab-report = Report
 
 ## Saving
 app-saved = Saved

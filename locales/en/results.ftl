@@ -136,6 +136,7 @@ results-save-text = { $count ->
 #   $folder (text): the folder in which it stands
 results-saved = Your action plan is called { $name }. It is in { $folder }.
 results-open-file = Open it
+results-forms = More forms of the report
 
 ## By domain
 results-domains = By domain

@@ -137,6 +137,7 @@ results-save-text = { $count ->
 #   $folder (text): the folder in which it stands
 results-saved = Votre plan d’action s’appelle { $name }. Il se trouve dans { $folder }.
 results-open-file = L’ouvrir
+results-forms = D’autres formes du rapport
 
 ## Par domaine
 results-domains = Par domaine

@@ -27,6 +27,7 @@ app-tab-nis2 = NIS2
 app-tab-incident = Incident
 app-tab-results = Resultaten
 app-tab-plan = Plan
+app-tab-report = Rapport
 
 ## Het bewaren
 app-saved = Bewaard

@@ -136,6 +136,7 @@ results-save-text = { $count ->
 #   $folder (text): the folder in which it stands
 results-saved = Uw actieplan heet { $name }. Het staat in { $folder }.
 results-open-file = Openen
+results-forms = Andere vormen van het rapport
 
 ## Per domein
 results-domains = Per domein

@@ -10,6 +10,7 @@ export const FILES = [
   "organisation",
   "question",
   "results",
+  "report-screen",
   "nis2-screen",
   "incident-screen",
   "map-screen",

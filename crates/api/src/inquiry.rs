@@ -50,7 +50,7 @@ impl TakenRow {
             Outcome::Kept => words.get("inquiry-kept"),
             Outcome::Refused { why } => why.clone(),
         };
-        format!("{}: {} ({outcome})", self.label, self.given)
+        format!("{}: {} – {outcome}", self.label, self.given)
     }
 }
 

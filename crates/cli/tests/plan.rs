@@ -164,7 +164,7 @@ fn answers_come_back_and_the_score_moves() {
     std::fs::write(&sheet, keys.join("\n")).expect("filled in");
     let taken = tandem(&["answers", &bakery, "--sheet", &sheet, "-o", &new, "--lang", "en"]);
     assert_eq!(taken.code, 0, "{}", taken.err);
-    assert_eq!(taken.err.lines().filter(|line| line.ends_with("(taken)")).count(), 2);
+    assert_eq!(taken.err.lines().filter(|line| line.ends_with("– Taken.")).count(), 2);
     let low = |file: &str| {
         tandem(&["score", file, "--json"]).json()["overall"]["low"].as_f64().expect("a score")
     };

@@ -10,7 +10,7 @@ use tandem_content::ftl::texts;
 use tandem_content::root;
 use tandem_core::id::is_kebab_case;
 
-const FILES: [&str; 26] = [
+const FILES: [&str; 27] = [
     "app.ftl",
     "availability-screen.ftl",
     "availability.ftl",
@@ -33,6 +33,7 @@ const FILES: [&str; 26] = [
     "plan-screen.ftl",
     "plan.ftl",
     "question.ftl",
+    "report-screen.ftl",
     "report.ftl",
     "results.ftl",
     "services.ftl",

@@ -97,8 +97,7 @@ export const client = {
   reportPreview: (id: string) => invoke<PreviewView>("report_preview", { id }),
   exportSave: (id: string, format: string) =>
     invoke<SavedFileView | null>("export_save", { id, format }),
-  consultantSave: (id: string, name: string) =>
-    invoke<ReportView>("consultant_save", { id, name }),
+  consultantSave: (id: string, name: string) => invoke<ReportView>("consultant_save", { id, name }),
   logoChoose: (id: string) => invoke<ReportView | null>("logo_choose", { id }),
   logoRemove: (id: string) => invoke<ReportView>("logo_remove", { id }),
   answersTake: (id: string) => invoke<TakenView | null>("answers_take", { id }),

@@ -15,6 +15,7 @@ import { OrganisationModel } from "../screens/organisation/organisation.svelte";
 import { PlanKept } from "../screens/plan/kept";
 import { PlanModel } from "../screens/plan/plan.svelte";
 import { QuestionModel } from "../screens/question/question.svelte";
+import { ReportModel } from "../screens/report/report.svelte";
 import { ResultsModel } from "../screens/results/results.svelte";
 import { AnswerQueue } from "./answers";
 import { keepingPlace, startAtTitle } from "./focus";
@@ -83,6 +84,8 @@ export class Session implements Shell {
         return new AvailabilityModel(this, await client.availabilityOpen(place.assessment));
       case "nis2":
         return new Nis2Model(this, await client.nis2Open(place.assessment));
+      case "report":
+        return new ReportModel(this, await client.reportOpen(place.assessment));
       case "incident":
         return new IncidentModel(this, await client.incidentOpen(place.assessment, null));
       case "results":

@@ -12,6 +12,7 @@ export type Place =
   | { screen: "map"; assessment: string }
   | { screen: "availability"; assessment: string }
   | { screen: "nis2"; assessment: string }
+  | { screen: "report"; assessment: string }
   | { screen: "incident"; assessment: string }
   | { screen: "results"; assessment: string }
   | { screen: "plan"; assessment: string };

@@ -22,7 +22,7 @@ export function texts(language: Language, files: string): string {
 
 /** The files of which the mocked program says something itself. */
 const FILES =
-  "glossary|contacts|contradictions|nis2|activities|countries|errors|incident|customer|" +
+  "export|inquiry|glossary|contacts|contradictions|nis2|activities|countries|errors|incident|customer|" +
   "map|availability|layers|services|outages|plan|terms|report";
 
 const bundles = new Map<Language, FluentBundle>();

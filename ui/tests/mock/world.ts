@@ -29,6 +29,7 @@ import { incidentView, noticed, savedIncident } from "./incident";
 import { CloudMap } from "./map";
 import { EMPTY, nis2View, saved } from "./nis2";
 import { newPlan, PlanOf, savedAction, savedSettings } from "./plan";
+import { Report } from "./report";
 import { savedServices } from "./services";
 import { type Assessment, Views } from "./views";
 import { texts } from "./words";
@@ -38,7 +39,7 @@ const EXPRESS = questions("express").length;
 
 /** The files whose words the page shows itself. */
 const PAGE =
-  "app|errors|home|availability-screen|incident-screen|map-screen|nis2-screen|organisation|plan-screen|question|results";
+  "app|errors|home|availability-screen|incident-screen|map-screen|nis2-screen|organisation|plan-screen|question|report-screen|results";
 
 type Arguments = Record<string, unknown>;
 
@@ -49,6 +50,7 @@ export class World {
   assessments: Assessment[] = [];
   deleted: Assessment | null = null;
   samples = SAMPLES;
+  report = new Report();
   notice: string | null = null;
   /** What is wrong with the answer about the group, when something is. */
   groupProblem: string | null = null;
@@ -56,6 +58,8 @@ export class World {
   calls: { command: string; args: Arguments }[] = [];
   /** Commands that fail, and with what. */
   failing = new Map<string, ApiError>();
+  /** Commands whose dialog is closed without a choice. */
+  cancelled = new Set<string>();
   /** How long a command takes, in milliseconds. */
   delay: (command: string) => number = () => 0;
   #next = 1;
@@ -72,6 +76,7 @@ export class World {
       if (wait > 0) await new Promise((done) => setTimeout(done, wait));
       const error = this.failing.get(command);
       if (error) throw error;
+      if (this.cancelled.has(command)) return null;
       return this.handle(command, (args ?? {}) as Arguments);
     });
     return this;
@@ -134,6 +139,21 @@ export class World {
       case "assessment_import":
         this.add("Garage Claes", EXPRESS);
         return this.#home();
+      case "report_open":
+        return this.#report(id);
+      case "report_preview":
+        return this.report.preview(this.#views.head(this.#find(id)), this.language);
+      case "consultant_save":
+        this.report.saveConsultant(args.name as string);
+        return this.#report(id);
+      case "logo_choose":
+        this.report.chooseLogo();
+        return this.#report(id);
+      case "logo_remove":
+        this.report.logo = "";
+        return this.#report(id);
+      case "answers_take":
+        return this.report.take(this.#views.head(this.#find(id)), this.language);
       case "incident_open":
         return this.#incident(this.#find(id), args.at as number | null);
       case "incident_add":
@@ -311,6 +331,10 @@ export class World {
     const { stored, problems } = saved(assessment.nis2, fields, this.language);
     assessment.nis2 = stored;
     return nis2View(this.#views.head(assessment), stored, fields, problems, this.language);
+  }
+
+  #report(id: string) {
+    return this.report.view(this.#views.head(this.#find(id)), this.language);
   }
 
   #incident(

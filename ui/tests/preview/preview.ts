@@ -42,6 +42,7 @@ if (wish.get("list") !== "none" || wish.get("screen")) {
     }
   }
   if (screen === "results") world.place = { screen, assessment };
+  if (screen === "report") world.place = { screen, assessment };
   if (screen === "question") {
     world.place = { screen, assessment, question: `question-${wish.get("question") ?? 9}` };
   }

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::chart::swatch;
-use super::label::{Label, PAGE, hundredths, labels, percent};
+use super::label::{Label, PAGE, em, labels, percent, small_em};
 use super::text::{Words, plain};
 use crate::document::{BurnDown, Step};
 
@@ -12,6 +12,8 @@ const START: f64 = 8.0;
 /// The height of the top and of the bottom of the chart, in rem.
 const TOP: f64 = 0.75;
 const BOTTOM: f64 = 11.75;
+/// How far an area reaches under the next one, in percent, so that no seam shows between them.
+const SEAM: f64 = 0.2;
 
 /// The chart and its key; nothing without a step.
 pub(super) fn burn_down(chart: &BurnDown) -> Markup {
@@ -29,38 +31,38 @@ pub(super) fn burn_down(chart: &BurnDown) -> Markup {
             @if !chart.axis.is_empty() { p.small dir="auto" { (Words(&chart.axis)) } }
             svg.chart width="100%" height="13.5rem" role="img" aria-label=(plain(&chart.alt)) {
                 @for mark in marks {
-                    line.grid x1=(percent(START)) x2="100%" y1=(rem(y(mark))) y2=(rem(y(mark))) stroke="#000" {}
-                    text.dim x=(percent(START - 1.5)) y=(rem(y(mark) + 0.28)) text-anchor="end" { (mark) }
+                    line.grid x1=(percent(START)) x2="100%" y1=(em(y(mark))) y2=(em(y(mark))) stroke="#000" {}
+                    text.dim x=(percent(START - 1.5)) y=(small_em(y(mark) + 0.28)) text-anchor="end" { (mark) }
                 }
                 @for tick in &chart.ticks {
                     @let at = percent(x(tick.day));
-                    line.axis x1=(at) x2=(at) y1=(rem(BOTTOM)) y2=(rem(BOTTOM + 0.4)) stroke="#000" {}
+                    line.axis x1=(at) x2=(at) y1=(em(BOTTOM)) y2=(em(BOTTOM + 0.4)) stroke="#000" {}
                 }
                 @for (number, step) in chart.steps.iter().enumerate() {
                     @let until = chart.steps.get(number + 1).map_or(chart.days, |next| next.day);
                     @let (known, most) = (y(step.known.min(100)), y(top(*step)));
                     @let from = x(step.day);
-                    @let width = percent((x(until) - from).max(0.0));
-                    rect.sunk x=(percent(from)) y=(rem(known)) width=(width) height=(rem(BOTTOM - known)) fill="none" {}
+                    @let width = percent(width(from, x(until)));
+                    rect.sunk x=(percent(from)) y=(em(known)) width=(width) height=(em(BOTTOM - known)) fill="none" {}
                     @if most < known {
-                        rect x=(percent(from)) y=(rem(most)) width=(width) height=(rem(known - most)) fill="url(#hatch)" {}
+                        rect x=(percent(from)) y=(em(most)) width=(width) height=(em(known - most)) fill="url(#hatch)" {}
                     }
                 }
                 @for (number, step) in chart.steps.iter().enumerate() {
                     @let next = chart.steps.get(number + 1);
                     @let known = y(step.known.min(100));
                     @let (from, until) = (percent(x(step.day)), percent(x(next.map_or(chart.days, |next| next.day))));
-                    line.ink-line x1=(from) x2=(until) y1=(rem(known)) y2=(rem(known)) stroke="#000" stroke-width="2.5" stroke-linecap="square" {}
+                    line.ink-line x1=(from) x2=(until) y1=(em(known)) y2=(em(known)) stroke="#000" stroke-width="2.5" stroke-linecap="square" {}
                     @if let Some(next) = next {
-                        line.ink-line x1=(until) x2=(until) y1=(rem(known)) y2=(rem(y(next.known.min(100)))) stroke="#000" stroke-width="2.5" {}
+                        line.ink-line x1=(until) x2=(until) y1=(em(known)) y2=(em(y(next.known.min(100)))) stroke="#000" stroke-width="2.5" {}
                     }
                 }
-                (labels(&ticks, PAGE, &rem(BOTTOM + 1.4)))
+                (labels(&ticks, PAGE, BOTTOM + 1.4))
             }
             @if !chart.time.is_empty() { p.small.time dir="auto" { (Words(&chart.time)) } }
             ul.key role="list" {
                 @if !chart.known.is_empty() { li { (swatch(&solid)) (Words(&chart.known)) } }
-                @if !chart.open.is_empty() { li { (swatch(&hatch)) (Words(&chart.open)) } }
+                @if !chart.open.is_empty() && chart.steps.iter().any(|step| top(*step) > step.known.min(100)) { li { (swatch(&hatch)) (Words(&chart.open)) } }
             }
         }
     }
@@ -74,6 +76,11 @@ fn samples() -> (Markup, Markup) {
     )
 }
 
+/// The width of an area from one place to another, in percent; nothing when it has none.
+fn width(from: f64, until: f64) -> f64 {
+    if until > from { (until + SEAM).min(100.0) - from } else { 0.0 }
+}
+
 /// The upper end of a step, never below what is certain.
 fn top(step: Step) -> u8 {
     step.most.max(step.known).min(100)
@@ -82,8 +89,4 @@ fn top(step: Step) -> u8 {
 /// Which part of the time has passed on a day, 0 to 1.
 pub(super) fn part(day: u32, days: u32) -> f64 {
     f64::from(day.min(days)) / f64::from(days.max(1))
-}
-
-fn rem(length: f64) -> String {
-    format!("{}rem", hundredths(length))
 }

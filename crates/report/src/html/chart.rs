@@ -18,15 +18,15 @@ pub(super) fn ruler(ruler: &Ruler) -> Markup {
     html! {
         figure.ruler {
             svg.chart width="100%" height="5rem" role="img" aria-label=(plain(&ruler.alt)) {
-                (labels(&names(ruler), PAGE, "0.75rem"))
-                (interval(low, high, "1.5625rem", "1.5625rem"))
+                (labels(&names(ruler), PAGE, 0.75))
+                (interval(low, high, "1.5625em", "1.5625em"))
                 @for x in inner {
-                    line.axis x1=(x) x2=(x) y1="1.125rem" y2="1.5625rem" stroke="#000" {}
-                    line.axis x1=(x) x2=(x) y1="3.125rem" y2="3.5rem" stroke="#000" {}
+                    line.axis x1=(x) x2=(x) y1="1.125em" y2="1.5625em" stroke="#000" {}
+                    line.axis x1=(x) x2=(x) y1="3.125em" y2="3.5em" stroke="#000" {}
                 }
                 (end(low))
                 @if high > low { (end(high)) }
-                (labels(&numbers(low, high, &ticks), PAGE, "4.5rem"))
+                (labels(&numbers(low, high, &ticks), PAGE, 4.5))
             }
             @if let Some(words) = &ruler.legend { (legend(words)) }
         }
@@ -35,7 +35,7 @@ pub(super) fn ruler(ruler: &Ruler) -> Markup {
 
 /// The mark at an end of the interval.
 fn end(value: u8) -> Markup {
-    html! { line.tip x1=(at(value)) x2=(at(value)) y1="1.25rem" y2="3.5625rem" stroke="#000" stroke-width="2.5" {} }
+    html! { line.tip x1=(at(value)) x2=(at(value)) y1="1.25em" y2="3.5625em" stroke="#000" stroke-width="2.5" {} }
 }
 
 /// The names of the bands, each over the middle of its band.

@@ -21,7 +21,7 @@ pub(super) fn cover(cover: &Cover, finding: &Markup) -> Markup {
                 @if !cover.kind.is_empty() { p dir="auto" { (Words(&cover.kind)) } }
                 div.by {
                     @for partner in &cover.partners { p dir="auto" { strong { (Words(partner)) } } }
-                    @if let Some(logo) = &cover.logo { (picture(logo)) }
+                    @if let Some(logo) = &cover.logo { (picture(logo, &cover.partners)) }
                 }
             }
             div.finding {
@@ -39,12 +39,13 @@ pub(super) fn cover(cover: &Cover, finding: &Markup) -> Markup {
     }
 }
 
-/// A logo, carried inside the file. One whose pixels do not fit its size is left out.
-fn picture(logo: &Logo) -> Markup {
+/// A logo, carried inside the file. It is decoration beside the name of whose logo it is.
+fn picture(logo: &Logo, names: &[String]) -> Markup {
+    let alt = if names.contains(&logo.alt) { String::new() } else { plain(&logo.alt) };
     let source = encoded(logo).map(|png| format!("data:image/png;base64,{}", STANDARD.encode(png)));
     html! {
         @if let Some(source) = source {
-            img.logo src=(source) alt=(plain(&logo.alt)) width=(logo.width) height=(logo.height);
+            img.logo src=(source) alt=(alt) width=(logo.width) height=(logo.height);
         }
     }
 }

@@ -1,4 +1,8 @@
 //! Labels along a chart: which of them have room, on a wide and on a narrow screen.
+//!
+//! Heights inside a drawing are in em: WebKit does not read rem in the attributes of lines and texts. A
+//! drawing has the size of the text of the page, so that there an em is a rem; a text counts in its
+//! own, smaller em.
 
 use maud::{Markup, html};
 
@@ -7,6 +11,9 @@ use super::text::plain;
 /// How many letters of the small size stand beside each other on a wide and on a narrow screen,
 /// along a chart that is as wide as the page.
 pub(super) const PAGE: [f64; 2] = [84.0, 38.0];
+/// The sizes of the small text and of the figures that matter, in rem, as in the style sheet.
+const SMALL: f64 = 0.8125;
+const FIGURE: f64 = 1.0625;
 /// The least space between two labels, in letters.
 const GAP: f64 = 1.5;
 
@@ -41,6 +48,11 @@ impl Label {
         }
     }
 
+    /// The height of its letters, in rem.
+    fn height(&self) -> f64 {
+        if self.class == "figure" { FIGURE } else { SMALL }
+    }
+
     /// Half of the width, in letters of the small size.
     fn half(&self) -> f64 {
         let letters = u32::try_from(self.text.chars().count()).unwrap_or(u32::MAX);
@@ -59,17 +71,17 @@ impl Label {
     }
 }
 
-/// The labels as text at the height `y`, along a chart with `room` for so many letters on a wide
+/// The labels as text at the height `y` in rem, along a chart with `room` for so many letters on a wide
 /// and on a narrow screen. Those without room are left out, and those that have room on a wide
 /// screen only have the class `wide`.
-pub(super) fn labels(labels: &[Label], room: [f64; 2], y: &str) -> Markup {
+pub(super) fn labels(labels: &[Label], room: [f64; 2], y: f64) -> Markup {
     let anchors: Vec<(f64, &str)> = labels.iter().map(|label| label.anchor(room)).collect();
     let [wide, narrow] = room.map(|letters| fitting(labels, &anchors, letters));
     html! {
         @for (((label, (x, side)), wide), narrow) in labels.iter().zip(&anchors).zip(wide).zip(narrow) {
             @let class = if narrow { label.class.to_owned() } else { format!("{} wide", label.class) };
             @if wide {
-                text class=(class) x=(percent(*x)) y=(y) text-anchor=(side) { (plain(&label.text)) }
+                text class=(class) x=(percent(*x)) y=(em(y / label.height())) text-anchor=(side) { (plain(&label.text)) }
             }
         }
     }
@@ -95,6 +107,16 @@ fn fitting(labels: &[Label], anchors: &[(f64, &str)], letters: f64) -> Vec<bool>
 /// A length in percent, to a hundredth.
 pub(super) fn percent(value: f64) -> String {
     format!("{}%", hundredths(value))
+}
+
+/// The height of a place in a drawing for a text of the small size; `rem` is the height in rem.
+pub(super) fn small_em(rem: f64) -> String {
+    em(rem / SMALL)
+}
+
+/// A length in the size of the text around it, to a hundredth.
+pub(super) fn em(length: f64) -> String {
+    format!("{}em", hundredths(length))
 }
 
 /// A number to a hundredth. What is no number is 0.

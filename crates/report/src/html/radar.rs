@@ -60,6 +60,7 @@ fn drawing(radar: &Radar) -> Markup {
 /// The values in a table, whose heads are the key to the drawing.
 fn values(page: &mut Page, radar: &Radar) -> Markup {
     let before = has_before(radar);
+    let open = radar.axes.iter().any(|axis| axis.high.min(100) > axis.low.min(100));
     let solid = html! { line.ink-line x1="0" x2="100%" y1="50%" y2="50%" stroke="#000" stroke-width="2.5" {} };
     let hatch = html! { rect width="100%" height="100%" fill="url(#hatch)" {} };
     let dashed = html! { line.dim-line x1="0" x2="100%" y1="50%" y2="50%" stroke="#000" stroke-width="2" stroke-dasharray="5 4" {} };
@@ -75,18 +76,18 @@ fn values(page: &mut Page, radar: &Radar) -> Markup {
             tr {
                 td {}
                 (head(&solid, &radar.now))
-                (head(&hatch, &radar.open))
+                @if open { (head(&hatch, &radar.open)) }
                 @if before { (head(&dashed, &radar.before)) }
             }
         }
         tbody {
             @for (number, axis) in radar.axes.iter().enumerate() {
                 @let low = axis.low.min(100);
-                @let open = axis.high.min(100).saturating_sub(low);
+                @let more = axis.high.min(100).saturating_sub(low);
                 tr {
                     th scope="row" dir="auto" { span.number { (number + 1) } " " (Words(&axis.label)) }
                     td.end { (low) }
-                    td.end { @if open > 0 { "+" (open) } }
+                    @if open { td.end { @if more > 0 { "+" (more) } } }
                     @if before { td.end { @if let Some(value) = axis.before { (value.min(100)) } } }
                 }
             }

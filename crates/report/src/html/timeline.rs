@@ -12,7 +12,7 @@ use super::text::{Words, plain};
 use crate::document::{Timeline, TimelineKind, TimelineLegend, TimelineRow};
 
 /// How many letters of the small size stand beside each other along the axis of time.
-const ROOM: [f64; 2] = [46.0, 36.0];
+const ROOM: [f64; 2] = [46.0, 28.0];
 /// The least width of a bar, in percent of the axis.
 const LEAST: f64 = 1.5;
 
@@ -24,15 +24,18 @@ pub(super) fn timeline(page: &mut Page, timeline: &Timeline) -> Markup {
     let at = |day: u32| 100.0 * part(day, timeline.days);
     let ticks: Vec<Label> =
         timeline.ticks.iter().map(|tick| Label::dim(plain(&tick.label), at(tick.day))).collect();
+    // The lines of the marks run through the whole row, however many lines its action takes.
     let grid = html! {
-        @for tick in &timeline.ticks {
-            @let x = percent(at(tick.day));
-            line.grid x1=(x) x2=(x) y1="0" y2="100%" stroke="#000" {}
+        svg.lines width="100%" height="100%" aria-hidden="true" {
+            @for tick in &timeline.ticks {
+                @let x = percent(at(tick.day));
+                line.grid x1=(x) x2=(x) y1="0" y2="100%" stroke="#000" {}
+            }
         }
     };
     // Each row says its period in words, so the marks are for the eye alone.
     let marks = html! {
-        svg.chart width="100%" height="1.25rem" aria-hidden="true" { (labels(&ticks, ROOM, "0.9rem")) }
+        svg.chart width="100%" height="1.25rem" aria-hidden="true" { (labels(&ticks, ROOM, 0.9)) }
     };
     let titles = &timeline.titles;
     let content = html! {
@@ -41,7 +44,7 @@ pub(super) fn timeline(page: &mut Page, timeline: &Timeline) -> Markup {
             tr {
                 (head(&titles.number, None, &html! {}))
                 (head(&titles.action, None, &html! {}))
-                (head(&titles.period, None, &marks))
+                (head(&titles.period, Some("when"), &marks))
                 (head(&titles.due, Some("end"), &html! {}))
             }
         }
@@ -50,7 +53,7 @@ pub(super) fn timeline(page: &mut Page, timeline: &Timeline) -> Markup {
                 tr {
                     td.number dir="auto" { (Words(&row.number)) }
                     th scope="row" dir="auto" { (Words(&row.label)) }
-                    td { (chart(row, &html! { (grid) (bar(row, at)) })) }
+                    td.when { (grid) (chart(row, &bar(row, at))) }
                     td.end dir="auto" { (Words(&row.due)) }
                 }
             }
@@ -116,7 +119,7 @@ fn sample(kind: TimelineKind) -> Markup {
     html! {
         rect class=(class(kind)) width="100%" height="100%" {}
         @if kind == TimelineKind::Legal {
-            line.tip x1="100%" x2="100%" y1="-0.15rem" y2="0.8rem" stroke="#000" stroke-width="2.5" {}
+            line.tip x1="100%" x2="100%" y1="-0.15em" y2="0.8em" stroke="#000" stroke-width="2.5" {}
         }
     }
 }
@@ -135,9 +138,9 @@ fn bar(row: &TimelineRow, at: impl Fn(u32) -> f64) -> Markup {
     let width = (at(row.to) - start).max(LEAST);
     let end = percent(start + width);
     html! {
-        rect class=(class(row.kind)) x=(percent(start)) y="0.35rem" width=(percent(width)) height="0.55rem" {}
+        rect class=(class(row.kind)) x=(percent(start)) y="0.35em" width=(percent(width)) height="0.55em" {}
         @if row.kind == TimelineKind::Legal {
-            line.tip x1=(end) x2=(end) y1="0.05rem" y2="1.2rem" stroke="#000" stroke-width="2.5" {}
+            line.tip x1=(end) x2=(end) y1="0.05em" y2="1.2em" stroke="#000" stroke-width="2.5" {}
         }
     }
 }

@@ -54,6 +54,11 @@ export class ResultsModel implements ScreenModel {
     this.deepening = false;
   }
 
+  /** Goes to the report in its other forms. */
+  async openForms(): Promise<void> {
+    await this.shell.open({ screen: "report", assessment: this.view.assessment.id });
+  }
+
   /** Writes the PDF; a second press while it is being written does nothing. */
   async saveReport(): Promise<void> {
     if (this.writing) return;

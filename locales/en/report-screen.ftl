@@ -1,0 +1,73 @@
+### The screen of the report: files to save, the cover, questions for others.
+
+report-screen-page-title = Report
+report-screen-title = Your report is ready
+report-screen-intro = Choose the form that suits your reader. Each file holds your answers as they are now, in the language that you see here.
+# Variables: $day (text): the day of the earlier assessment, written out
+report-screen-before = The report compares with your assessment of { $day }.
+
+## The report in its sizes
+
+report-screen-sizes = The report
+report-screen-sizes-text = The same plan in three lengths.
+report-screen-save-pdf = Save as PDF
+report-screen-save = Save
+report-screen-making = One moment…
+# Variables: $title (text): the kind of file
+report-screen-making-file = “{ $title }” is being made.
+# Variables:
+#   $name (text): the file’s name
+#   $folder (text): the folder in which it is
+report-screen-saved = { $name } is in { $folder }.
+report-screen-preview-show = Show the report here
+report-screen-preview = The full report
+report-screen-preview-text = To read through before you save it. Links to websites work in the saved web page, not here.
+report-screen-preview-close = Close the report
+
+## Other files
+
+report-screen-formats = Other files
+report-screen-formats-text = To read on a screen, to calculate with, or for your calendar.
+
+## The cover
+
+report-screen-cover = On the cover
+report-screen-cover-text = Do you make reports for others? Your name and logo are on every report. Both stay on this computer.
+report-screen-consultant = Offered by
+report-screen-consultant-hint = Your name, or the name of your firm or federation.
+# Variables: $message (text): what is wrong and what to do
+report-screen-problem = Error: { $message }
+report-screen-logo = Logo
+report-screen-logo-hint = A picture in PNG or JPEG.
+# Variables: $name (text): who offers the report
+report-screen-logo-of = The logo of { $name }
+report-screen-logo-alt = Your logo
+report-screen-logo-choose = Choose a logo
+report-screen-logo-replace = Choose another logo
+report-screen-logo-remove = Remove the logo
+
+## Questions for others
+
+report-screen-asked = Questions for others
+report-screen-asked-text = Somebody else knows these answers. Give each of them a sheet with the questions.
+# Variables: $count (number): how many questions
+report-screen-asked-count = { $count ->
+        [one] 1 question
+       *[other] { $count } questions
+    }
+report-screen-asked-none = Nothing is left to ask: you know the answer to every question.
+report-screen-take = Read answers back
+report-screen-take-text = Did you get a sheet back, filled in? Choose the workbook or the table. Answers that you have already given here stay as they are.
+report-screen-take-choose = Choose the file
+# Variables:
+#   $name (text): the file’s name
+#   $taken (number): how many answers were taken over
+#   $kept (number): how many questions had another answer already, which stays
+#   $refused (number): how many were no answer
+report-screen-taken = { $name } has been read. Taken over: { $taken }. Already answered here: { $kept }. Not taken over: { $refused }.
+# Variables: $count (number): how many answers
+report-screen-taken-list = Taken over ({ $count })
+# Variables: $count (number): how many answers
+report-screen-kept-list = Already answered here: your answer stays ({ $count })
+# Variables: $count (number): how many answers
+report-screen-refused-list = Not taken over ({ $count })

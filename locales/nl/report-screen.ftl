@@ -1,0 +1,73 @@
+### Het scherm van het rapport: bestanden om te bewaren, het voorblad, vragen voor anderen.
+
+report-screen-page-title = Rapport
+report-screen-title = Uw rapport is klaar
+report-screen-intro = Kies de vorm die bij uw lezer past. Elk bestand bevat uw antwoorden zoals ze nu zijn, in de taal die u hier ziet.
+# Variables: $day (text): the day of the earlier assessment, written out
+report-screen-before = Het rapport vergelijkt met uw evaluatie van { $day }.
+
+## The report in its sizes
+
+report-screen-sizes = Het rapport
+report-screen-sizes-text = Hetzelfde plan in drie lengtes.
+report-screen-save-pdf = Bewaren als pdf
+report-screen-save = Bewaren
+report-screen-making = Even geduld…
+# Variables: $title (text): the kind of file
+report-screen-making-file = “{ $title }” wordt gemaakt.
+# Variables:
+#   $name (text): the file’s name
+#   $folder (text): the folder in which it is
+report-screen-saved = { $name } staat in { $folder }.
+report-screen-preview-show = Het rapport hier tonen
+report-screen-preview = Het volledige rapport
+report-screen-preview-text = Om door te lezen voor u het bewaart. Links naar websites werken in de bewaarde webpagina, niet hier.
+report-screen-preview-close = Het rapport sluiten
+
+## Other files
+
+report-screen-formats = Andere bestanden
+report-screen-formats-text = Om op een scherm te lezen, om mee te rekenen of voor uw agenda.
+
+## The cover
+
+report-screen-cover = Op het voorblad
+report-screen-cover-text = Maakt u rapporten voor anderen? Uw naam en logo staan op elk rapport. Ze blijven allebei op deze computer.
+report-screen-consultant = Aangeboden door
+report-screen-consultant-hint = Uw naam, of die van uw zaak of beroepsfederatie.
+# Variables: $message (text): what is wrong and what to do
+report-screen-problem = Fout: { $message }
+report-screen-logo = Logo
+report-screen-logo-hint = Een afbeelding in PNG of JPEG.
+# Variables: $name (text): who offers the report
+report-screen-logo-of = Het logo van { $name }
+report-screen-logo-alt = Uw logo
+report-screen-logo-choose = Een logo kiezen
+report-screen-logo-replace = Een ander logo kiezen
+report-screen-logo-remove = Het logo weghalen
+
+## Questions for others
+
+report-screen-asked = Vragen voor anderen
+report-screen-asked-text = Iemand anders kent deze antwoorden. Geef elk van hen een blad met de vragen.
+# Variables: $count (number): how many questions
+report-screen-asked-count = { $count ->
+        [one] 1 vraag
+       *[other] { $count } vragen
+    }
+report-screen-asked-none = Er valt niets meer te vragen: u kent het antwoord op elke vraag.
+report-screen-take = Antwoorden inlezen
+report-screen-take-text = Kreeg u een ingevuld blad terug? Kies de werkmap of de tabel. Antwoorden die u hier al gaf, blijven zoals ze zijn.
+report-screen-take-choose = Het bestand kiezen
+# Variables:
+#   $name (text): the file’s name
+#   $taken (number): how many answers were taken over
+#   $kept (number): how many questions had another answer already, which stays
+#   $refused (number): how many were no answer
+report-screen-taken = { $name } is gelezen. Overgenomen: { $taken }. Hier al beantwoord: { $kept }. Niet overgenomen: { $refused }.
+# Variables: $count (number): how many answers
+report-screen-taken-list = Overgenomen ({ $count })
+# Variables: $count (number): how many answers
+report-screen-kept-list = Hier al beantwoord: uw antwoord blijft ({ $count })
+# Variables: $count (number): how many answers
+report-screen-refused-list = Niet overgenomen ({ $count })
