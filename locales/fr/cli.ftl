@@ -6,19 +6,19 @@ cli-usage = Tandem : qui fait quoi dans votre cloud, et que faire ensuite.
     tandem catalogue --lint [--pack DOSSIER]
                                             tout ce qui cloche dans un questionnaire
     tandem new -o FICHIER [--name NOM]      un fichier d’évaluation vide
-    tandem check FICHIER…                   chaque problème des fichiers, avec sa place
+    tandem check FICHIER…                   tous les problèmes des fichiers, et où
     tandem scope FICHIER                    si la loi NIS2 s’applique, et pourquoi
-    tandem score FICHIER                    scores, palier, couverture, ce que coûte chaque réponse
+    tandem score FICHIER                    scores, palier, couverture, ce que fait perdre chaque réponse
     tandem plan FICHIER [--hours-per-month N] [--start AAAA-MM-JJ]
                                             le plan d’action, dans l’ordre et avec des dates
     tandem map FICHIER                      qui répond de quoi, ce qui dépend de quoi
-    tandem availability SCÉNARIO            combien de temps s’arrêtent un ou plusieurs clouds
+    tandem availability SCÉNARIO            heures d’arrêt avec un ou plusieurs clouds
     tandem report FICHIER -o PLAN.pdf [--variant full|plan|management] [--date AAAA-MM-JJ]
                   avec [--since AVANT] [--consultant NOM] [--logo IMAGE]
                                             le plan d’action en PDF, en entier ou en partie
     tandem report FICHIER -o PAGE.pdf --page customer|incident|questions
                                             une de ses pages : pour un client qui demande, pour
-                                            un incident, ou pour qui connaît les réponses
+                                            un incident, ou pour ceux qui ont les réponses
     tandem export FICHIER --format FORMAT -o SORTIE [--date, --since, --consultant, --logo]
                                             d’autres formes : html, xlsx, csv, ics, json, pdf,
                                             questions-xlsx, questions-csv et d’autres
@@ -26,37 +26,37 @@ cli-usage = Tandem : qui fait quoi dans votre cloud, et que faire ensuite.
                                             reprend les réponses d’une feuille complétée
 
     --lang en|fr|nl    la langue ; sinon celle du système
-    --json             un objet JSON sur la sortie standard (tous les appels qui ne font que lire)
+    --json             un objet JSON sur la sortie standard (toutes les commandes qui ne font que lire)
     --help, --version
 
     Un fichier peut être « - » pour l’entrée standard ; -o peut être « - » pour la sortie standard.
-    Codes de sortie : 0 fait, 2 l’entrée ou l’appel est faux, 1 autre chose.
+    Codes de sortie : 0 réussi, 2 entrée ou commande incorrecte, 1 tout autre problème.
 
 # Variables: $argument (String)
-cli-unknown-argument = « { $argument } » n’est pas compris ici. « tandem --help » donne la liste des appels.
-cli-no-command = Dites quoi faire. « tandem --help » donne la liste des appels.
+cli-unknown-argument = « { $argument } » n’est pas compris ici. « tandem --help » donne la liste des commandes.
+cli-no-command = Indiquez une commande. « tandem --help » en donne la liste.
 # Variables: $command (String)
-cli-unknown-command = Il n’y a pas de commande « { $command } ». « tandem --help » donne la liste des appels.
+cli-unknown-command = La commande « { $command } » n’existe pas. « tandem --help » donne la liste des commandes.
 # Variables: $option (String)
-cli-no-value = { $option } demande une valeur.
+cli-no-value = { $option } doit être suivi d’une valeur.
 # Variables: $value (String)
-cli-bad-language = Il n’y a pas de langue « { $value } ». Choisissez en, fr ou nl.
+cli-bad-language = La langue « { $value } » n’existe pas ici. Choisissez en, fr ou nl.
 # Variables: $value (String)
-cli-bad-date = « { $value } » n’est pas un jour. Écrivez-le comme 2026-11-22.
+cli-bad-date = « { $value } » n’est pas une date. Écrivez-la ainsi : 2026-11-22.
 # Variables: $value (String)
-cli-bad-hours = « { $value } » n’est pas un nombre d’heures par mois. Donnez un nombre entier de 1 à 1 000.
+cli-bad-hours = « { $value } » n’est pas un nombre d’heures par mois. Donnez un nombre entier de 1 à 1 000.
 # Variables: $value (String)
-cli-bad-page = Il n’y a pas de page « { $value } ». Choisissez customer, incident ou questions, ou omettez --page pour le rapport.
+cli-bad-page = La page « { $value } » n’existe pas. Choisissez customer, incident ou questions, ou omettez --page pour le rapport.
 # Variables: $value (String)
-cli-bad-variant = Il n’y a pas de variante « { $value } ». Choisissez full, plan ou management.
+cli-bad-variant = La variante « { $value } » n’existe pas. Choisissez full, plan ou management.
 # Variables: $value (String), $formats (String)
-cli-bad-format = Il n’y a pas de format « { $value } ». Choisissez parmi : { $formats }.
+cli-bad-format = Le format « { $value } » n’existe pas. Choisissez parmi : { $formats }.
 # Variables: $formats (String)
 cli-no-format = Indiquez le format avec --format : { $formats }.
 cli-no-sheet = Indiquez la feuille de questions complétée avec --sheet.
-cli-no-file = Nommez le fichier d’évaluation.
-cli-one-file = Nommez un seul fichier.
-cli-no-output = Dites où écrire, avec -o.
+cli-no-file = Indiquez le fichier d’évaluation.
+cli-one-file = Indiquez un seul fichier.
+cli-no-output = Indiquez où écrire, avec -o.
 cli-json-not-here = --json ne va qu’avec catalogue, check, scope, score, plan, map et availability.
 # Variables: $name (String)
 cli-name-invalid = Le nom ne peut pas être gardé : { $name }
@@ -84,9 +84,9 @@ cli-standard-input = entrée standard
 
 ## Score as text
 
-cli-second-look = Avant de poursuivre, ces réponses méritent un second regard :
+cli-second-look = Avant de lire la suite, revoyez ces réponses :
 # Variables: $answered (String), $dontKnow (String), $notApplicable (String), $open (String)
-cli-coverage = réponses { $answered }, « je ne sais pas » { $dontKnow }, sans objet { $notApplicable }, ouvertes { $open }
+cli-coverage = avec réponse { $answered }, « je ne sais pas » { $dontKnow }, sans objet { $notApplicable }, sans réponse { $open }
 cli-costs = Ce qui pèse le plus (points à gagner) :
 cli-capped = Le palier est retenu par :
 cli-domains = Par domaine :

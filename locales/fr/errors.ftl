@@ -40,21 +40,21 @@ error-storage-full = Le disque est plein : votre dernière réponse n’a pas 
 error-storage-busy = Un autre programme utilise les données de Tandem. Fermez-le ou attendez un instant, puis réessayez.
 error-storage-damaged = Le fichier de données a été endommagé pendant que Tandem tournait. Fermez Tandem et redémarrez-le : le fichier endommagé est mis de côté et conservé.
 error-report-failed = Le rapport n’a pas pu être fait. Réessayez ; si cela échoue encore, enregistrez une copie de l’évaluation et envoyez-la à qui vous a donné Tandem.
-error-format-unknown = Cette sorte de fichier n’existe pas. Choisissez-en une à l’écran.
+error-format-unknown = Ce type de fichier n’existe pas. Choisissez-en un à l’écran.
 # Variables: $name (String)
-error-logo-not-an-image = « { $name } » n’est ni une image PNG ni une image JPEG. Enregistrez le logo sous une de ces formes et choisissez-le à nouveau.
+error-logo-not-an-image = « { $name } » n’est pas une image PNG ou JPEG. Enregistrez le logo dans un de ces formats et choisissez-le à nouveau.
 # Variables: $name (String), $most (String)
-error-logo-too-large = « { $name } » dépasse { $most } Mo. Enregistrez le logo en plus petit et choisissez-le à nouveau.
+error-logo-too-large = « { $name } » dépasse { $most } Mo. Réduisez le logo et choisissez-le à nouveau.
 # Variables: $name (String), $most (String)
-error-logo-too-many-pixels = « { $name } » a plus de { $most } pixels en largeur ou en hauteur. Enregistrez le logo en plus petit et choisissez-le à nouveau.
+error-logo-too-many-pixels = « { $name } » dépasse { $most } pixels en largeur ou en hauteur. Réduisez le logo et choisissez-le à nouveau.
 # Variables: $name (String)
-error-logo-damaged = « { $name } » est endommagé : il ne peut pas être lu jusqu’au bout. Enregistrez à nouveau le logo et choisissez-le.
+error-logo-damaged = « { $name } » est endommagé et ne peut pas être lu jusqu’au bout. Enregistrez le logo une nouvelle fois et choisissez-le à nouveau.
 # Variables: $name (String)
-error-sheet-too-large = « { $name } » est trop grand pour une feuille de questions. Choisissez la feuille que Tandem a faite.
+error-sheet-too-large = « { $name } » est trop volumineux pour une feuille de questions. Choisissez la feuille que Tandem a créée.
 # Variables: $name (String)
 error-sheet-unreadable = « { $name } » ne peut pas être lu comme une feuille de questions. Choisissez le fichier Excel ou CSV complété, sans mot de passe.
 # Variables: $name (String)
-error-no-answers-found = « { $name } » ne contient aucune réponse. Vérifiez que la colonne de la réponse est remplie et que la première colonne n’a pas été modifiée.
+error-no-answers-found = « { $name } » ne contient aucune réponse. Vérifiez que la colonne des réponses est complétée et que la première colonne n’a pas été modifiée.
 error-nothing-to-open = Il n’y a pas encore de rapport à ouvrir. Enregistrez-en un d’abord.
 # Variables: $name (String) – the file's name
 error-open-failed = « { $name } » n’a pas pu être ouvert. Ouvrez-le vous-même depuis le dossier où vous l’avez enregistré.
@@ -77,7 +77,7 @@ field-activity-invalid = Cette activité n’est pas connue. Choisissez dans la 
 field-share-linked = Avec plus de la moitié, ce n’est pas un partenaire : placez-la parmi les sociétés de votre groupe.
 field-share-missing = Écrivez la part en pour cent, au-dessus de 0 et 50 au plus.
 field-day-invalid = Écrivez le jour ainsi : 22/11/2026.
-field-reason-missing = Dites en quelques mots pourquoi : qui lira le plan plus tard voudra le savoir.
+field-reason-missing = Dites en quelques mots pourquoi vous l’écartez : ceux qui liront le plan plus tard voudront le savoir.
 # Variables: $most (String)
 field-hours-invalid = Écrivez un nombre entier d’heures, de 1 à { $most }.
 field-time-invalid = Écrivez l’heure ainsi : 14:30.

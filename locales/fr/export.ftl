@@ -13,28 +13,28 @@ export-sheet-sources = Sources
 
 ## Colonnes
 
-export-column-fact = Quoi
+export-column-fact = Donnée
 export-column-value = Valeur
 export-column-number = N°
 export-column-action = Action
 export-column-who = Qui
 export-column-status = État
 export-column-period = Quand
-export-column-start = Commence le
-export-column-end = Prête le
+export-column-start = Début
+export-column-end = Fin
 export-column-due = Pour le
 export-column-remark = Remarque
-export-column-hours-least = Heures de travail, au moins
-export-column-hours-most = Heures de travail, au plus
+export-column-hours-least = Heures, au moins
+export-column-hours-most = Heures, au plus
 export-column-euros-least = Euros par an, au moins
 export-column-euros-most = Euros par an, au plus
 export-column-gain = Points rapportés
-export-column-after-low = Score ensuite, au plus bas
-export-column-after-high = Score ensuite, au plus haut
+export-column-after-low = Score après, au plus bas
+export-column-after-high = Score après, au plus haut
 export-column-law = Exigée par la loi
 export-column-why = Pourquoi
 export-column-improves = Elle améliore
-export-column-asked-by = Ce qui la demande aussi
+export-column-asked-by = Autres raisons
 export-column-help = Qui peut aider
 export-column-domain = Domaine
 export-column-low = Sur 100, au plus bas
@@ -49,18 +49,18 @@ export-column-reason = Pourquoi sans objet
 export-column-note = Note
 export-column-evidence = Preuve
 export-column-answered = Répondu le
-export-column-part = Partie
+export-column-part = Rubrique
 export-column-text = Texte
 export-column-service = Service
 export-column-provider = Fournisseur
 export-column-exposure = Exposition sur 100
 export-column-task = Tâche
 export-column-owner = Qui en répond
-export-column-state = Où elle en est
+export-column-state = Où vous en êtes
 export-column-part-of-you = Votre part
 export-column-find-out = Comment le savoir
-export-column-shows = Ce qui le montre
-export-column-publisher = Éditeur
+export-column-shows = Ce qui le montrerait
+export-column-publisher = Publié par
 export-column-title = Titre
 export-column-address = Adresse
 export-column-checked = Vérifié le
@@ -69,7 +69,7 @@ export-column-checked = Vérifié le
 
 export-fact-organisation = Entreprise
 export-fact-number = Numéro d’entreprise
-export-fact-date = Jour de ce fichier
+export-fact-date = Date du fichier
 export-fact-pack = Version du questionnaire
 export-fact-result = Résultat
 export-fact-low = Score sur 100, au plus bas
@@ -84,16 +84,16 @@ export-fact-hours-most = Heures de travail en tout, au plus
 export-fact-euros-least = Euros par an en tout, au moins
 export-fact-euros-most = Euros par an en tout, au plus
 export-fact-pace = Heures de travail par mois
-export-fact-start = Le plan commence le
-export-fact-end = La dernière action est prête le
+export-fact-start = Début du plan
+export-fact-end = Fin de la dernière action
 export-fact-nis2 = Loi NIS2
-export-fact-about = Ce qu’est ce fichier
+export-fact-about = Ce que vaut ce fichier
 
 ## Cellules
 
 export-yes = oui
 export-no = non
-export-cut = {" "}… (coupé ici ; le rapport contient le tout)
+export-cut = {" "}… (coupé ici ; le texte complet est dans le rapport)
 
 ## Calendrier
 
@@ -109,11 +109,11 @@ export-calendar-reminder = Dans une semaine : { $what }
 ## Sortes de fichiers
 
 export-pdf = Le rapport complet
-    .about = Tout : chaque réponse, la méthode et les sources. Pour votre dossier.
+    .about = Tout, avec toutes les réponses, la méthode et les sources. Pour vos dossiers.
 export-pdf-plan = Le plan
-    .about = La première page, le plan avec l’explication de chaque action, et ce que vous devez encore demander. Pour les personnes qui font le travail.
+    .about = La première page, le plan avec chaque action expliquée, et ce qu’il reste à demander. Pour ceux qui feront le travail.
 export-pdf-management = Une page pour la direction
-    .about = Où vous en êtes et les six premières actions : qui s’en charge, et pour quand. Pour une réunion.
+    .about = Où vous en êtes et les six premières actions : par qui et pour quand. Pour la réunion.
 export-html = Une page web
     .about = Le rapport complet en un seul fichier. Il s’ouvre dans tout navigateur et se lit bien avec un lecteur d’écran.
 export-xlsx = Un classeur
@@ -121,12 +121,12 @@ export-xlsx = Un classeur
 export-csv = Le plan en tableau
     .about = Une ligne par action, pour les programmes qui lisent les fichiers CSV.
 export-ics = Un calendrier
-    .about = La date prévue pour chaque action, pour Outlook, Google Agenda et d’autres.
-export-json = Des données pour d’autres programmes
+    .about = Les échéances des actions, pour Outlook, Google Agenda et d’autres.
+export-json = Les chiffres pour d’autres programmes
     .about = Les scores, le résultat NIS2, le plan et la carte en JSON.
-export-questions-pdf = Des feuilles de questions à imprimer
-    .about = Une feuille par personne ou par société, à remplir à la main.
-export-questions-xlsx = Des feuilles de questions en classeur
-    .about = À envoyer par mail. Vous pourrez reprendre les réponses ici.
-export-questions-csv = Des feuilles de questions en tableau
-    .about = La même chose, pour ceux qui n’ont pas Excel.
+export-questions-pdf = Les feuilles de questions à imprimer
+    .about = Une pour chaque personne qui connaît les réponses, à compléter à la main.
+export-questions-xlsx = Les feuilles de questions en classeur
+    .about = À envoyer par mail. Tandem peut ensuite en reprendre les réponses.
+export-questions-csv = Les feuilles de questions en tableau
+    .about = Les mêmes feuilles, pour les programmes autres qu’Excel.

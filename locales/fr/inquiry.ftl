@@ -1,17 +1,17 @@
 ### Feuilles de questions pour ceux qui connaissent les réponses.
 
-inquiry-title = Les questions auxquelles nous ne pouvons pas répondre seuls
+inquiry-title = Questions auxquelles nous n’avons pas la réponse
 inquiry-file-name = questions
 inquiry-none = Il ne reste rien à demander : vous connaissez la réponse à chaque question.
 inquiry-for-it-partner = Pour notre partenaire IT
-inquiry-for-developer = Pour le créateur ou l’hébergeur de notre site web
+inquiry-for-developer = Pour le créateur ou l’hébergeur de notre site
 inquiry-for-accountant = Pour notre comptable
 inquiry-for-provider = Pour nos fournisseurs cloud
 # Variables: $name (String) – le fournisseur; $services (String) – ses services que nous utilisons
-inquiry-for-provider-of = Pour { $name }, au sujet de { $services }
+inquiry-for-provider-of = Pour { $name } : { $services }
 inquiry-for-colleagues = À chercher nous-mêmes
-inquiry-lead = Nous établissons qui fait quoi pour la sécurité de nos données. Pour chaque question, cochez la réponse qui convient aujourd’hui. « Je ne sais pas » est aussi une réponse, et une remarque est toujours utile.
-inquiry-lead-colleagues = Nous seuls pouvons trouver ces réponses. Chaque question dit où regarder.
+inquiry-lead = Nous faisons le point : qui fait quoi pour la sécurité de nos données ? Merci de cocher, pour chaque question, la réponse qui convient aujourd’hui. « Je ne sais pas » est aussi une réponse, et une remarque est toujours utile.
+inquiry-lead-colleagues = Personne à l’extérieur ne connaît ces réponses. Chaque question dit où regarder.
 inquiry-filled-by = Complété par
 inquiry-filled-on = Le
 

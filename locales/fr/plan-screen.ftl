@@ -21,7 +21,7 @@ plan-screen-to-questions = Aller aux questions
 ## Comment le plan est fait
 plan-screen-pace = Changer les heures ou le premier jour
 plan-screen-hours = Heures de travail par mois
-plan-screen-hours-hint = Le temps que vous et ceux qui vous aident y consacrez ensemble.
+plan-screen-hours-hint = Le temps que vous et ceux qui vous aident pouvez y consacrer, ensemble.
 plan-screen-start = Premier jour
 plan-screen-start-hint = Par exemple 22/11/2026. Laissez vide pour commencer aujourd’hui.
 # Variables:
@@ -31,20 +31,20 @@ plan-screen-problem = Erreur : { $message }
 ## Les chiffres
 plan-screen-now = Votre score aujourd’hui
 plan-screen-burn-down = Comment le risque diminue
-plan-screen-left = Encore à gagner, c’est certain
-plan-screen-left-unknown = À vérifier : dépend de réponses que vous n’avez pas encore
+plan-screen-left = Certain : encore à gagner
+plan-screen-left-unknown = À vérifier : dépend de réponses encore inconnues
 plan-screen-sums = Travail et coût, par trimestre et par personne
 plan-screen-sums-note = Les heures et les coûts sont nos estimations.
 plan-screen-by-quarter = Par trimestre
-plan-screen-by-doer = Selon qui le fait d’habitude
+plan-screen-by-doer = Selon qui s’en charge d’habitude
 plan-screen-column-quarter = Trimestre
 plan-screen-column-doer = Qui
 plan-screen-column-count = Actions
 plan-screen-column-hours = Travail
-plan-screen-column-euros = À acheter
+plan-screen-column-euros = Achats
 
 ## Les façons de le regarder
-plan-screen-looks = Afficher le plan en
+plan-screen-looks = Présentation du plan
 plan-screen-look-list = Liste
 plan-screen-look-board = Tableau
 plan-screen-look-timeline = Ligne du temps
@@ -60,7 +60,7 @@ plan-screen-count = { $count ->
         [one] une action
        *[other] { $count } actions
     }
-plan-screen-reasons = Ce qui la demande aussi
+plan-screen-reasons = Autres raisons
 plan-screen-decision = Ce que vous décidez
 plan-screen-status = Où en est-elle ?
 # Variables:
@@ -68,13 +68,13 @@ plan-screen-status = Où en est-elle ?
 plan-screen-status-of = Où en est cette action : { $title }
 plan-screen-owner = Qui s’en charge ?
 plan-screen-owner-hint = Un nom, ou votre partenaire IT.
-plan-screen-due = Pour quel jour ?
+plan-screen-due = Pour quelle date ?
 plan-screen-due-hint = Par exemple 22/11/2026. Laissez vide pour suivre le plan.
-plan-screen-postponed = Pas avant quel jour ?
+plan-screen-postponed = Pas avant quelle date ?
 plan-screen-postponed-hint = Pour un travail qui doit attendre, par exemple jusqu’après les congés.
 plan-screen-pinned = Faire passer cette action en premier
-plan-screen-reason = Pourquoi pas ?
-plan-screen-reason-hint = Quelques mots. L’action est écartée dès qu’ils sont écrits.
+plan-screen-reason = Pourquoi l’écarter ?
+plan-screen-reason-hint = Quelques mots suffisent. L’action est écartée dès qu’ils sont écrits.
 # Variables:
 #   $title (text): the action
 #   $status (text): how far it is, in words
@@ -88,21 +88,21 @@ plan-screen-now-decided = { $title } : { $status }.
 
 ## Le tableau
 plan-screen-board-empty = Aucune action
-plan-screen-board-help = Choisissez sur une carte où en est l’action, ou déplacez la carte avec la souris.
+plan-screen-board-help = Sur chaque fiche, choisissez où en est l’action, ou déplacez la fiche avec la souris.
 
 ## La ligne du temps
-plan-screen-timeline-caption = Quand le travail de chaque action se fait
+plan-screen-timeline-caption = Quand faire chaque action
 plan-screen-column-number = Numéro
 plan-screen-column-action = Action
 plan-screen-column-who = Qui
-plan-screen-column-due = Quand elle est faite
+plan-screen-column-due = Quand
 plan-screen-column-work = Jours de travail
 # Variables:
 #   $from (number): the first day of work, counted from the start of the plan as day 1
 #   $to (number): the last day of work, counted the same way
 plan-screen-work = Du jour { $from } au jour { $to }
-plan-screen-legend-action = Travail pour une action
-plan-screen-legend-legal = Travail que la loi demande
+plan-screen-legend-action = Action
+plan-screen-legend-legal = Action exigée par la loi
 
 ## Et si
 plan-screen-try = Et si…
@@ -110,14 +110,14 @@ plan-screen-try-title = Et si ces actions étaient faites ?
 plan-screen-try-help = Cochez des actions dans la liste. Rien n’est enregistré.
 # Variables:
 #   $title (text): the action
-plan-screen-try-tick = Et si ceci était fait : { $title }
+plan-screen-try-tick = Et si c’était fait : { $title }
 # Variables:
 #   $score (text): both ends of the score in words
 plan-screen-try-score = Score dans ce cas : { $score }.
 # Variables:
 #   $band (text): the name of the band
 plan-screen-try-band = Palier : { $band }.
-plan-screen-try-stored = Rien de ceci n’est enregistré.
+plan-screen-try-stored = Cet essai n’est pas enregistré.
 plan-screen-try-clear = Tout décocher
 plan-screen-try-end = Arrêter l’essai
 

@@ -8,12 +8,12 @@ plan-basis = { $hours ->
 # Variables: $day (String)
 plan-due = pour le { $day }
 # Variables: $day (String) – le jour fixé ou légal; $end (String) – le jour où le travail est fini
-plan-due-late = pour le { $day }, mais à ce rythme terminée le { $end }
+plan-due-late = pour le { $day }, mais terminée le { $end } à ce rythme
 # Variables: $day (String) – le dernier jour que donne une loi; $end (String)
-plan-due-law = dernier jour selon la loi : { $day } ; à ce rythme, terminée le { $end }
+plan-due-law = date limite légale : { $day } ; terminée le { $end } à ce rythme
 # Variables: $day (String)
 plan-postponed = pas avant le { $day }
-plan-pinned = en premier, comme vous l’avez demandé
+plan-pinned = en premier, à votre demande
 # Variables: $hours (String), $euros (String), $count (Number)
 plan-totals = { $count ->
     [one] En tout, une action : { $hours } de travail, { $euros }.
@@ -42,9 +42,9 @@ plan-because-unowned = Personne ne s’occupe encore de cette tâche : { $laye
 # Variables: $duty (String), $law (String) – l’article
 plan-because-duty = Loi NIS2, { $law } : { $duty }
 plan-duty-register = l’enregistrement
-plan-duty-management = l’approbation par la direction et sa formation
+plan-duty-management = l’approbation des mesures par la direction, et sa formation
 plan-duty-measures = les onze mesures
-plan-duty-incidents = la notification des incidents
+plan-duty-incidents = le signalement des incidents
 plan-duty-conformity = une évaluation régulière
 
 ## Où en est une action

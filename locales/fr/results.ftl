@@ -61,7 +61,7 @@ results-legend-missing = Pas encore fait
 #   $high (text): the high end
 #   $count (number): questions answered with "don't know"
 #   $points (number): the low end, for the plural
-results-lead-unknown = Vous tenez { $points ->
+results-lead-unknown = Vous avez { $points ->
         [one] { $low } point
        *[other] { $low } points
     } sur 100. { $count ->
@@ -72,14 +72,14 @@ results-lead-unknown = Vous tenez { $points ->
 #   $low (text): the low end
 #   $high (text): the high end
 #   $points (number): the low end, for the plural
-results-lead-open = Vous tenez { $points ->
+results-lead-open = Vous avez { $points ->
         [one] { $low } point
        *[other] { $low } points
     } sur 100. [[Les questions qui restent]] diront où vous arrivez, entre { $low } et { $high }.
 # Variables:
 #   $low (text): the low end
 #   $points (number): the low end, for the plural
-results-lead-certain = Vous tenez { $points ->
+results-lead-certain = Vous avez { $points ->
         [one] { $low } point
        *[other] { $low } points
     } sur 100. [[Vous connaissiez chaque réponse]] : c’est donc un seul chiffre et non un intervalle.
