@@ -42,7 +42,7 @@ plan-because-unowned = Nobody has this task yet: { $layer } ({ $services })
 # Variables: $duty (String), $law (String) – the article
 plan-because-duty = NIS2 law, { $law }: { $duty }
 plan-duty-register = registration
-plan-duty-management = approval and training by management
+plan-duty-management = approval by management, and its training
 plan-duty-measures = the eleven measures
 plan-duty-incidents = reports of incidents
 plan-duty-conformity = a regular assessment

@@ -73,7 +73,7 @@ report-logo = The logo of whoever offers this report
 report-contents = Contents
 report-contents-link = {"{title}, page {page}"}
 report-results = Results by domain
-report-results-lead = Each bar shows what is certain in full ink and what depends on open answers hatched.
+report-results-lead = What is certain stands in full ink, and what depends on open answers is hatched. The table has the figures.
 report-column-domain = Domain
 report-column-score = Out of 100
 report-column-points = Points
@@ -94,9 +94,9 @@ report-column-gain = Points to win
 ## The plan
 
 report-plan = The action plan
-report-plan-lead = In the order of doing: first what the law gave a last day for, then what brings most for each hour of work. What an action needs comes before it.
+report-plan-lead = In the order of doing: first what the law gave a deadline for, then what brings most for each hour of work. What an action needs comes before it.
 report-plan-table = The plan at a glance
-report-plan-calendar = When everything is done
+report-plan-calendar = When to do what
 report-plan-calendar-alt = One bar an action, from its first to its last working day. The rows give the number, the action and the day.
 report-plan-burn-down = How the risk falls
 report-plan-burn-down-axis = Points still to be won
@@ -125,7 +125,7 @@ report-plan-decided = Every action that your answers call for is done or decline
 report-plan-done = Actions that are done
 report-plan-declined = Actions that were declined
 report-help = Who can help:
-report-contacts = Help in Belgium
+report-contacts = Help in Belgium:
 report-because = It improves:
 report-asked-by = Reason:
 # Variables: $gain (String)
@@ -151,11 +151,11 @@ report-method-score = Each question has a weight from 1 to 5, and each answer a 
 report-method-interval = “I don’t know” and an open question count 0 at the low end and 1 at the high end. That is why the result is an interval. “Does not apply to us” leaves the sums, with its reason.
 report-method-band = The band follows the low end: exposed below 25, fragile below 50, progressing below 75, solid below 90, exemplary from 90. A few questions are critical: while one of them scores below one half, the band is at best fragile. The number stays what it is.
 report-method-rounding = The low end is cut to a whole number and the high end is rounded, so that no number looks better than its band.
-report-method-order = Actions for which the law gave a last day come first. The others follow by what they add to the low end, divided by the middle of their hours. An action that others need is weighed together with them. Points of critical questions count double here. Hours and costs are estimates for a business of 5 to 50 people.
+report-method-order = What is under way and what you put first comes first, then the actions whose legal deadline has passed or comes within 90 days. The others follow by what they add to the low end, divided by the middle of their hours. An action that others need is weighed together with them. Points of critical questions count double here. Hours and costs are estimates for a business of 5 to 50 people.
 report-method-duties = A legal duty of the NIS2 law brings its action into the plan, unless an answer shows that it is done. Without such an answer it weighs in the order as much as a question of weight 3. It does not count in the score.
 report-method-calendar = The days follow from the hours a month. The middle of the range of hours counts, spread over 260 working days a year, Monday to Friday, one action after the other. A day that you set or that the law gives moves an action forward when it would be late otherwise. An action that you postpone waits, and the rest goes on.
 report-method-steps = The score after each action adds what the action brings: the points that an answer loses, divided equally among the actions it calls for. It supposes that the same questions still apply and that the action is done in full.
-report-method-map = A share is the weight of the services of one name in that of all. The weight is how soon you stop without a service, from 1 to 4; an unknown one counts as an average one. Concentration (HHI) is 10,000 times the sum of the squared shares, and 10,000 divided by it gives as many suppliers of equal size. The exposure of all services is their mean by the same weight.
+report-method-map = A share is the weight of the services of one name in that of all. The weight is how soon you stop without a service, from 1 to 4; an unknown one counts as an average one. Concentration (HHI) is 10,000 times the sum of the squared shares, and 10,000 divided by it says how many suppliers of equal size would be as concentrated. The exposure of all services is their mean by the same weight.
 report-method-availability = Net availability is 1 minus the downtime divided by 8,760 hours. The downtime is what fails by itself plus what people do wrong. The formulas and each assumption stand with the comparison.
 report-disclaimer = What this report is, and what it is not
 report-disclaimer-text = This is an estimate from your own answers on the day of the report. Nobody has checked them. It is neither a label nor a certificate, and no legal advice. For your duties under the law, ask the authority or an adviser.
@@ -164,7 +164,7 @@ report-privacy = The report was made on your own computer. Tandem sends nothing 
 ## Sources
 
 report-sources = Sources
-report-sources-lead = What the questions and actions state as law or figure rests on these pages.
+report-sources-lead = The legal statements and the figures in the questions and actions come from these pages.
 # Variables: $day (String)
 report-source-checked = checked on { $day }
 
