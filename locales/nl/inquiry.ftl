@@ -6,12 +6,12 @@ inquiry-none = Er is niets meer te vragen: u kent het antwoord op elke vraag.
 inquiry-for-it-partner = Voor onze IT-partner
 inquiry-for-developer = Voor wie onze website maakt of host
 inquiry-for-accountant = Voor onze boekhouder
-inquiry-for-provider = Voor onze cloudproviders
-# Variables: $name (String) – de provider; $services (String) – zijn diensten die we gebruiken
+inquiry-for-provider = Voor onze cloudleveranciers
+# Variables: $name (String) – de leverancier; $services (String) – zijn diensten die we gebruiken
 inquiry-for-provider-of = Voor { $name }, over { $services }
 inquiry-for-colleagues = Zelf op te zoeken
 inquiry-lead = We brengen in kaart wie wat doet voor de beveiliging van onze gegevens. Kruis bij elke vraag het antwoord aan dat vandaag klopt. “Ik weet het niet” is ook een antwoord, en een opmerking helpt altijd.
-inquiry-lead-colleagues = Niemand anders weet dit. Bij elke vraag staat waar u kunt kijken.
+inquiry-lead-colleagues = Niemand buiten de zaak weet dit. Bij elke vraag staat waar u kunt kijken.
 inquiry-filled-by = Ingevuld door
 inquiry-filled-on = Op
 
@@ -19,7 +19,7 @@ inquiry-filled-on = Op
 
 inquiry-column-key = Code (niet wijzigen)
 inquiry-column-question = Vraag
-inquiry-column-choices = Antwoorden om uit te kiezen
+inquiry-column-choices = Mogelijke antwoorden
 inquiry-column-answer = Uw antwoord
 inquiry-column-remark = Opmerking
 inquiry-column-for = Voor
@@ -28,7 +28,7 @@ inquiry-number = Een getal
 ## Wat er met een teruggekomen antwoord gebeurde
 
 # Variables: $most (String)
-inquiry-no-choice = is geen antwoord uit de lijst: schrijf een getal van 1 tot { $most }, of “?”
+inquiry-no-choice = staat niet bij de mogelijke antwoorden: schrijf een getal van 1 tot { $most }, of “?”
 inquiry-not-asked = deze vraag wordt hier niet meer gesteld
 inquiry-taken = overgenomen
 inquiry-kept = niet overgenomen: er staat al een ander antwoord
