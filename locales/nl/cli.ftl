@@ -5,58 +5,58 @@ cli-usage = Tandem: wie doet wat in uw cloud, en wat is de volgende stap.
     tandem catalogue [--pack MAP]           de vragenlijst: vragen, keuzes, acties
     tandem catalogue --lint [--pack MAP]    alles wat er mis is met een vragenlijst
     tandem new -o BESTAND [--name NAAM]     een leeg evaluatiebestand
-    tandem check BESTAND…                   elk probleem van de bestanden, met zijn plaats
+    tandem check BESTAND…                   elk probleem in de bestanden, en waar het staat
     tandem scope BESTAND                    of de NIS2-wet geldt, en waarom
     tandem score BESTAND                    scores, niveau, dekking, wat elk antwoord kost
     tandem plan BESTAND [--hours-per-month N] [--start JJJJ-MM-DD]
-                                            het actieplan, op volgorde en met data
+                                            het actieplan, op volgorde en met datums
     tandem map BESTAND                      wie waarvoor instaat, wat samenhangt
-    tandem availability SCENARIO            hoelang één of meer clouds stilstaan
+    tandem availability SCENARIO            hoelang opstellingen met één of meer clouds stilstaan
     tandem report BESTAND -o PLAN.pdf [--variant full|plan|management] [--date JJJJ-MM-DD]
                   met [--since EERDER] [--consultant NAAM] [--logo AFBEELDING]
-                                            het actieplan als PDF, geheel of gedeeltelijk
+                                            het actieplan als pdf, geheel of gedeeltelijk
     tandem report BESTAND -o PAGINA.pdf --page customer|incident|questions
-                                            één pagina ervan: voor een klant die ernaar vraagt,
+                                            één bladzijde ervan: voor een klant die het vraagt,
                                             voor een incident, of voor wie de antwoorden kent
-    tandem export BESTAND --format VORM -o UIT [--date, --since, --consultant, --logo]
-                                            andere vormen: html, xlsx, csv, ics, json, pdf,
+    tandem export BESTAND --format FORMAAT -o UIT [--date, --since, --consultant, --logo]
+                                            andere formaten: html, xlsx, csv, ics, json, pdf,
                                             questions-xlsx, questions-csv en andere
     tandem answers BESTAND --sheet BLAD -o NIEUW
                                             neemt de antwoorden van een ingevuld blad over
 
     --lang en|fr|nl    de taal; anders die van het systeem
-    --json             één JSON-object op de standaarduitvoer (alle oproepen die enkel lezen)
+    --json             één JSON-object op de standaarduitvoer (bij opdrachten die alleen lezen)
     --help, --version
 
     Een bestand mag “-” zijn voor de standaardinvoer; -o mag “-” zijn voor de standaarduitvoer.
-    Exitcodes: 0 gedaan, 2 de invoer of de oproep is fout, 1 iets anders.
+    Exitcodes: 0 gelukt, 2 de invoer of de opdracht is fout, 1 iets anders.
 
 # Variables: $argument (String)
-cli-unknown-argument = “{ $argument }” wordt hier niet begrepen. “tandem --help” geeft de lijst van oproepen.
-cli-no-command = Zeg wat er moet gebeuren. “tandem --help” geeft de lijst van oproepen.
+cli-unknown-argument = Tandem begrijpt “{ $argument }” hier niet. “tandem --help” toont alle opdrachten.
+cli-no-command = Zeg wat er moet gebeuren. “tandem --help” toont alle opdrachten.
 # Variables: $command (String)
-cli-unknown-command = Er is geen opdracht “{ $command }”. “tandem --help” geeft de lijst van oproepen.
+cli-unknown-command = De opdracht “{ $command }” bestaat niet. “tandem --help” toont alle opdrachten.
 # Variables: $option (String)
-cli-no-value = { $option } vraagt een waarde.
+cli-no-value = Achter { $option } hoort een waarde.
 # Variables: $value (String)
-cli-bad-language = Er is geen taal “{ $value }”. Kies en, fr of nl.
+cli-bad-language = De taal “{ $value }” is er niet. Kies en, fr of nl.
 # Variables: $value (String)
 cli-bad-date = “{ $value }” is geen dag. Schrijf hem zoals 2026-11-22.
 # Variables: $value (String)
 cli-bad-hours = “{ $value }” is geen aantal uren per maand. Geef een geheel getal van 1 tot 1.000.
 # Variables: $value (String)
-cli-bad-page = Er is geen pagina “{ $value }”. Kies customer, incident of questions, of laat --page weg voor het rapport.
+cli-bad-page = De bladzijde “{ $value }” bestaat niet. Kies customer, incident of questions, of laat --page weg voor het rapport.
 # Variables: $value (String)
-cli-bad-variant = Er is geen variant “{ $value }”. Kies full, plan of management.
+cli-bad-variant = De variant “{ $value }” bestaat niet. Kies full, plan of management.
 # Variables: $value (String), $formats (String)
-cli-bad-format = Er is geen vorm “{ $value }”. Kies uit: { $formats }.
+cli-bad-format = Het formaat “{ $value }” bestaat niet. Kies uit: { $formats }.
 # Variables: $formats (String)
-cli-no-format = Zeg met --format welke vorm: { $formats }.
-cli-no-sheet = Noem met --sheet het vragenblad dat is ingevuld.
-cli-no-file = Noem het evaluatiebestand.
-cli-one-file = Noem maar één bestand.
-cli-no-output = Zeg waar te schrijven, met -o.
-cli-json-not-here = --json hoort alleen bij catalogue, check, scope, score, plan, map en availability.
+cli-no-format = Zeg met --format welk formaat: { $formats }.
+cli-no-sheet = Geef met --sheet het ingevulde vragenblad op.
+cli-no-file = Geef het evaluatiebestand op.
+cli-one-file = Geef maar één bestand op.
+cli-no-output = Zeg met -o waar het resultaat moet komen.
+cli-json-not-here = --json werkt alleen bij catalogue, check, scope, score, plan, map en availability.
 # Variables: $name (String)
 cli-name-invalid = De naam kan niet bewaard worden: { $name }
 # Variables: $file (String)
@@ -83,11 +83,11 @@ cli-standard-input = standaardinvoer
 
 ## Score as text
 
-cli-second-look = Voor u verder leest: deze antwoorden verdienen een tweede blik:
+cli-second-look = Vóór u verder leest: deze antwoorden verdienen een tweede blik:
 # Variables: $answered (String), $dontKnow (String), $notApplicable (String), $open (String)
 cli-coverage = beantwoord { $answered }, “ik weet het niet” { $dontKnow }, niet van toepassing { $notApplicable }, open { $open }
-cli-costs = Wat het meest doorweegt (te winnen punten):
-cli-capped = Het niveau wordt tegengehouden door:
+cli-costs = Wat het zwaarst weegt (te winnen punten):
+cli-capped = Dit houdt het niveau laag:
 cli-domains = Per domein:
 
 ## Catalogue as text

@@ -40,21 +40,21 @@ error-storage-full = De schijf is vol: uw laatste antwoord is niet bewaard. Maak
 error-storage-busy = Een ander programma houdt de gegevens van Tandem vast. Sluit het of wacht even, en probeer opnieuw.
 error-storage-damaged = Het gegevensbestand raakte beschadigd terwijl Tandem draaide. Sluit Tandem en start het opnieuw: het beschadigde bestand wordt opzijgezet en bewaard.
 error-report-failed = Het rapport kon niet gemaakt worden. Probeer opnieuw; mislukt het nog eens, bewaar dan een kopie van de evaluatie en stuur ze naar wie u Tandem gaf.
-error-format-unknown = Deze soort bestand bestaat niet. Kies er een op het scherm.
+error-format-unknown = Deze soort bestand bestaat niet. Kies een van de soorten op het scherm.
 # Variables: $name (String)
-error-logo-not-an-image = “{ $name }” is geen PNG- of JPEG-afbeelding. Bewaar het logo in een van deze vormen en kies het opnieuw.
+error-logo-not-an-image = “{ $name }” is geen PNG- of JPEG-afbeelding. Bewaar het logo als een van beide en kies het opnieuw.
 # Variables: $name (String), $most (String)
-error-logo-too-large = “{ $name }” is groter dan { $most } MB. Bewaar het logo kleiner en kies het opnieuw.
+error-logo-too-large = “{ $name }” is groter dan { $most } MB. Maak het logo kleiner en kies het opnieuw.
 # Variables: $name (String), $most (String)
-error-logo-too-many-pixels = “{ $name }” heeft meer dan { $most } pixels in de breedte of in de hoogte. Bewaar het logo kleiner en kies het opnieuw.
+error-logo-too-many-pixels = “{ $name }” heeft meer dan { $most } pixels in de breedte of in de hoogte. Maak het logo kleiner en kies het opnieuw.
 # Variables: $name (String)
-error-logo-damaged = “{ $name }” is beschadigd: het kan niet tot het einde gelezen worden. Bewaar het logo opnieuw en kies het.
+error-logo-damaged = “{ $name }” is beschadigd: het kan niet tot het einde gelezen worden. Bewaar het logo nog eens en kies het opnieuw.
 # Variables: $name (String)
 error-sheet-too-large = “{ $name }” is te groot voor een vragenblad. Kies het blad dat Tandem gemaakt heeft.
 # Variables: $name (String)
 error-sheet-unreadable = “{ $name }” kan niet als vragenblad gelezen worden. Kies het ingevulde Excel- of CSV-bestand, zonder wachtwoord.
 # Variables: $name (String)
-error-no-answers-found = “{ $name }” bevat geen antwoord. Kijk na of de kolom voor het antwoord is ingevuld en of de eerste kolom niet gewijzigd is.
+error-no-answers-found = “{ $name }” bevat geen antwoord. Kijk na of de kolom met de antwoorden ingevuld is en de eerste kolom niet gewijzigd is.
 error-nothing-to-open = Er is nog geen rapport om te openen. Bewaar er eerst een.
 # Variables: $name (String) – the file's name
 error-open-failed = “{ $name }” kon niet geopend worden. Open het zelf vanuit de map waarin u het bewaarde.

@@ -11,7 +11,7 @@ inquiry-for-provider = Voor onze cloudleveranciers
 inquiry-for-provider-of = Voor { $name }, over { $services }
 inquiry-for-colleagues = Zelf op te zoeken
 inquiry-lead = We brengen in kaart wie wat doet voor de beveiliging van onze gegevens. Kruis bij elke vraag het antwoord aan dat vandaag klopt. “Ik weet het niet” is ook een antwoord, en een opmerking helpt altijd.
-inquiry-lead-colleagues = Alleen wij kunnen deze antwoorden vinden. Bij elke vraag staat waar u kunt kijken.
+inquiry-lead-colleagues = Niemand buiten de zaak weet dit. Bij elke vraag staat waar u kunt kijken.
 inquiry-filled-by = Ingevuld door
 inquiry-filled-on = Op
 
@@ -19,7 +19,7 @@ inquiry-filled-on = Op
 
 inquiry-column-key = Code (niet wijzigen)
 inquiry-column-question = Vraag
-inquiry-column-choices = Antwoorden om uit te kiezen
+inquiry-column-choices = Mogelijke antwoorden
 inquiry-column-answer = Uw antwoord
 inquiry-column-remark = Opmerking
 inquiry-column-for = Voor

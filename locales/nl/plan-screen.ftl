@@ -15,33 +15,33 @@ plan-screen-title-count = { $count ->
         [one] Eén actie te doen
        *[other] { $count } acties te doen
     }
-plan-screen-title-none = Geen actie in het plan
+plan-screen-title-none = Geen acties in het plan
 plan-screen-to-questions = Naar de vragen
 
 ## Hoe het plan gemaakt is
 plan-screen-pace = De uren of de eerste dag wijzigen
 plan-screen-hours = Uren werk per maand
-plan-screen-hours-hint = De tijd die u en wie u helpt er samen voor hebben.
+plan-screen-hours-hint = De tijd die u en uw helpers er samen voor hebben.
 plan-screen-start = Eerste dag
-plan-screen-start-hint = Bijvoorbeeld 22/11/2026. Laat leeg om vandaag te beginnen.
+plan-screen-start-hint = Bijvoorbeeld 22/11/2026. Laat dit leeg om vandaag te beginnen.
 # Variables:
 #   $message (text): what is wrong
 plan-screen-problem = Fout: { $message }
 
 ## De cijfers
-plan-screen-now = Uw score vandaag
+plan-screen-now = Uw score nu
 plan-screen-burn-down = Hoe het risico daalt
 plan-screen-left = Zeker nog te winnen
-plan-screen-left-unknown = Na te kijken: hangt af van antwoorden die u nog niet hebt
+plan-screen-left-unknown = Nog uit te zoeken: hangt af van antwoorden die u nog niet hebt
 plan-screen-sums = Werk en kosten, per kwartaal en per persoon
 plan-screen-sums-note = Uren en kosten zijn onze schattingen.
 plan-screen-by-quarter = Per kwartaal
-plan-screen-by-doer = Volgens wie het gewoonlijk doet
+plan-screen-by-doer = Per persoon die het gewoonlijk doet
 plan-screen-column-quarter = Kwartaal
 plan-screen-column-doer = Wie
 plan-screen-column-count = Acties
 plan-screen-column-hours = Werk
-plan-screen-column-euros = Te kopen
+plan-screen-column-euros = Aankopen
 
 ## De manieren om ernaar te kijken
 plan-screen-looks = Het plan tonen als
@@ -60,7 +60,7 @@ plan-screen-count = { $count ->
         [one] één actie
        *[other] { $count } acties
     }
-plan-screen-reasons = Wat er nog om vraagt
+plan-screen-reasons = Andere redenen
 plan-screen-decision = Wat u beslist
 plan-screen-status = Hoe ver staat het?
 # Variables:
@@ -69,12 +69,12 @@ plan-screen-status-of = Hoe ver staat deze actie: { $title }
 plan-screen-owner = Wie doet het?
 plan-screen-owner-hint = Een naam, of uw IT-partner.
 plan-screen-due = Tegen welke dag?
-plan-screen-due-hint = Bijvoorbeeld 22/11/2026. Laat leeg om het plan te volgen.
+plan-screen-due-hint = Bijvoorbeeld 22/11/2026. Laat dit leeg om het plan te volgen.
 plan-screen-postponed = Niet vóór welke dag?
 plan-screen-postponed-hint = Voor werk dat moet wachten, bijvoorbeeld tot na de vakantie.
 plan-screen-pinned = Deze actie eerst doen
 plan-screen-reason = Waarom niet?
-plan-screen-reason-hint = Enkele woorden. De actie is afgewezen zodra ze er staan.
+plan-screen-reason-hint = Enkele woorden. Zodra ze er staan, is de actie afgewezen.
 # Variables:
 #   $title (text): the action
 #   $status (text): how far it is, in words
@@ -95,22 +95,22 @@ plan-screen-timeline-caption = Wanneer aan elke actie gewerkt wordt
 plan-screen-column-number = Nummer
 plan-screen-column-action = Actie
 plan-screen-column-who = Wie
-plan-screen-column-due = Wanneer ze klaar is
-plan-screen-column-work = Werkdagen
+plan-screen-column-due = Wanneer klaar
+plan-screen-column-work = Dagen werk
 # Variables:
 #   $from (number): the first day of work, counted from the start of the plan as day 1
 #   $to (number): the last day of work, counted the same way
-plan-screen-work = Van dag { $from } tot dag { $to }
+plan-screen-work = Dag { $from } tot en met { $to }
 plan-screen-legend-action = Werk aan een actie
 plan-screen-legend-legal = Werk dat de wet vraagt
 
 ## Wat als
 plan-screen-try = Wat als…
-plan-screen-try-title = Wat als deze acties klaar waren?
+plan-screen-try-title = Wat als deze acties gedaan waren?
 plan-screen-try-help = Vink acties aan in de lijst. Er wordt niets bewaard.
 # Variables:
 #   $title (text): the action
-plan-screen-try-tick = Wat als dit klaar was: { $title }
+plan-screen-try-tick = Wat als dit gedaan was: { $title }
 # Variables:
 #   $score (text): both ends of the score in words
 plan-screen-try-score = Uw score zou { $score } zijn.
@@ -119,11 +119,11 @@ plan-screen-try-score = Uw score zou { $score } zijn.
 plan-screen-try-band = Niveau: { $band }.
 plan-screen-try-stored = Hiervan wordt niets bewaard.
 plan-screen-try-clear = Alle vinkjes wissen
-plan-screen-try-end = Stoppen met proberen
+plan-screen-try-end = “Wat als” sluiten
 
 ## Wat beslist is
-plan-screen-decided = Klaar of afgewezen
-plan-screen-again = Opnieuw opnemen
+plan-screen-decided = Gedaan of afgewezen
+plan-screen-again = Terug in het plan
 # Variables:
 #   $title (text): the action
 plan-screen-again-for = : { $title }

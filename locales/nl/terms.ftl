@@ -75,11 +75,11 @@ sample-web-agency = Northlight Studio
 ## Kinds of files, in native dialogs
 
 file-kind-assessment = Tandem-evaluatie
-file-kind-pdf = PDF-document
+file-kind-pdf = Pdf-document
 file-kind-html = Webpagina
 file-kind-xlsx = Excel-werkmap
-file-kind-csv = Gescheiden waarden (CSV)
-file-kind-ics = Kalender
+file-kind-csv = CSV-tabel
+file-kind-ics = Agenda
 file-kind-json = JSON
 file-kind-logo = PNG- of JPEG-afbeelding
 file-kind-sheet = Ingevuld vragenblad
