@@ -8,7 +8,7 @@ cli-usage = Tandem : qui fait quoi dans votre cloud, et que faire ensuite.
     tandem new -o FICHIER [--name NOM]      un fichier d’évaluation vide
     tandem check FICHIER…                   tous les problèmes des fichiers, et où
     tandem scope FICHIER                    si la loi NIS2 s’applique, et pourquoi
-    tandem score FICHIER                    scores, palier, couverture, ce que fait perdre chaque réponse
+    tandem score FICHIER                    scores, palier, ce que coûte chaque réponse
     tandem plan FICHIER [--hours-per-month N] [--start AAAA-MM-JJ]
                                             le plan d’action, dans l’ordre et avec des dates
     tandem map FICHIER                      qui répond de quoi, ce qui dépend de quoi
@@ -26,7 +26,7 @@ cli-usage = Tandem : qui fait quoi dans votre cloud, et que faire ensuite.
                                             reprend les réponses d’une feuille complétée
 
     --lang en|fr|nl    la langue ; sinon celle du système
-    --json             un objet JSON sur la sortie standard (toutes les commandes qui ne font que lire)
+    --json             un objet JSON sur la sortie standard (commandes qui ne font que lire)
     --help, --version
 
     Un fichier peut être « - » pour l’entrée standard ; -o peut être « - » pour la sortie standard.

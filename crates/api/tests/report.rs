@@ -38,7 +38,7 @@ fn every_form_is_made_and_has_a_name_that_fits() {
     let app = computer.start_in(&["fr"]);
     let id = bakery(&app);
     for format in Format::ALL {
-        let bytes = app.export(&id, format.id()).expect(format.id());
+        let bytes = app.export(&id, format.id()).expect("a file");
         let start: &[u8] = match format.extension() {
             "pdf" => b"%PDF-",
             "xlsx" => b"PK",

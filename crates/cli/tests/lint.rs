@@ -72,8 +72,7 @@ fn an_author_is_told_every_fault_with_file_and_line() {
 #[test]
 fn answers_that_deserve_a_second_look_are_said_by_check_and_before_the_score() {
     let path = sample("it-services");
-    for (language, word) in [("en", "second look"), ("fr", "revoyez"), ("nl", "tweede blik")]
-    {
+    for (language, word) in [("en", "second look"), ("fr", "revoyez"), ("nl", "tweede blik")] {
         let file = path.as_str();
         let check = tandem(&["check", file, "--lang", language]);
         assert_eq!((check.code, check.err.as_str()), (0, ""), "a second look is no fault");

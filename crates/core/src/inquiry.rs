@@ -64,7 +64,7 @@ pub fn inquiries<'a>(
             Some(Addressee::Developer) => developer.questions.push(question),
             Some(Addressee::Accountant) => accountant.questions.push(question),
             Some(Addressee::Provider) => {
-                ask_providers(&mut providers, content, assessment, question)
+                ask_providers(&mut providers, content, assessment, question);
             }
             None => colleagues.questions.push(question),
         }

@@ -34,11 +34,14 @@ fn pages(document: &Document) -> usize {
 }
 
 fn titles(document: &Document) -> Vec<&str> {
-    let title = |block| match block {
-        &Block::Heading(ref heading) if heading.level <= 2 => Some(heading.text.as_str()),
-        _ => None,
-    };
-    document.blocks.iter().filter_map(title).collect()
+    document
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Heading(heading) if heading.level <= 2 => Some(heading.text.as_str()),
+            _ => None,
+        })
+        .collect()
 }
 
 #[test]

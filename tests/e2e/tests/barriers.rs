@@ -120,16 +120,7 @@ async fn tour(desk: &mut Desk, name: &str, language: &str) -> Result {
     window.wait_for("#incident-handled-problem").await?;
     open_everything(&window).await?;
     look.at("incident-everything-open").await?;
-    window.click("[data-testid=tab-plan]").await?;
-    window.wait_for_screen("plan").await?;
-    open_everything(&window).await?;
-    look.at("plan-list").await?;
-    window.click("[data-testid=look-board]").await?;
-    window.wait_for("[data-testid=column-open]").await?;
-    look.at("plan-board").await?;
-    window.click("[data-testid=look-timeline]").await?;
-    window.wait_for("[data-testid^=bar-]").await?;
-    look.at("plan-timeline").await?;
+    plan_and_report(&look).await?;
     window.click("[data-testid=tab-results]").await?;
     window.wait_for_screen("results").await?;
     window.click("[data-testid=contradiction] .links li > *").await?;
@@ -144,6 +135,25 @@ async fn tour(desk: &mut Desk, name: &str, language: &str) -> Result {
     window.click("[data-testid=import]").await?;
     window.wait_for("[data-testid=error]").await?;
     look.at("error").await
+}
+
+/// The plan in its three looks, and the report's screen with everything open.
+async fn plan_and_report(look: &Looker<'_>) -> Result {
+    let window = look.window;
+    window.click("[data-testid=tab-plan]").await?;
+    window.wait_for_screen("plan").await?;
+    open_everything(window).await?;
+    look.at("plan-list").await?;
+    window.click("[data-testid=look-board]").await?;
+    window.wait_for("[data-testid=column-open]").await?;
+    look.at("plan-board").await?;
+    window.click("[data-testid=look-timeline]").await?;
+    window.wait_for("[data-testid^=bar-]").await?;
+    look.at("plan-timeline").await?;
+    window.click("[data-testid=tab-report]").await?;
+    window.wait_for_screen("report").await?;
+    open_everything(window).await?;
+    look.at("report").await
 }
 
 struct Looker<'a> {

@@ -150,9 +150,10 @@ impl App {
             title: language.words.get(&format!("export-{}", format.id())),
             about: language.words.get(&format!("export-{}.about", format.id())),
         };
-        let questions: &[Format] = match asked.is_empty() {
-            true => &[],
-            false => &[Format::QuestionsPdf, Format::QuestionsXlsx, Format::QuestionsCsv],
+        let questions: &[Format] = if asked.is_empty() {
+            &[]
+        } else {
+            &[Format::QuestionsPdf, Format::QuestionsXlsx, Format::QuestionsCsv]
         };
         let (consultant, problems) = match refused {
             Some((name, fault)) => (name.to_owned(), vec![wrong("consultant", fault)]),
