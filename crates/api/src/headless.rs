@@ -141,15 +141,21 @@ pub fn incident_sheet(
     set(&compose::incident_sheet(content, assessment, incident, language, date))
 }
 
+/// What a screen reader says of a logo: nothing where the name of who offers the report stands beside
+/// it.
+pub(crate) fn logo_words(consultant: &str, language: &Language) -> String {
+    match consultant.trim() {
+        "" => language.words.get("report-logo"),
+        _ => String::new(),
+    }
+}
+
 /// A logo from a file, offered by a consultant of a name.
 ///
 /// # Errors
 /// When the file cannot be read, or is no picture that a report takes.
 pub fn logo(path: &Path, consultant: &str, language: &Language) -> Result<Logo, ApiError> {
-    let alt = match consultant.trim() {
-        "" => language.words.get("report-logo"),
-        name => name.to_owned(),
-    };
+    let alt = logo_words(consultant, language);
     let bytes = files::read(path)?;
     tandem_report::logo::read(&bytes, alt).map_err(|error| logo_error(&error, &files::name(path)))
 }

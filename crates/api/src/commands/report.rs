@@ -200,10 +200,7 @@ impl App {
     fn logo(&self, consultant: &str) -> Result<Option<Logo>, ApiError> {
         let kept = self.store().setting(setting::LOGO)?.unwrap_or_default();
         let bytes = STANDARD.decode(&kept).unwrap_or_default();
-        let alt = match consultant {
-            "" => self.language().words.get("report-logo"),
-            name => name.to_owned(),
-        };
+        let alt = headless::logo_words(consultant, &self.language());
         Ok(logo::read(&bytes, alt).ok())
     }
 

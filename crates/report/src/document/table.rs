@@ -67,12 +67,14 @@ pub enum Align {
 pub struct Row {
     /// The cells, from left to right.
     pub cells: Vec<Cell>,
+    /// Whether it names the rows below it: then it never stands last on a page.
+    pub names_below: bool,
 }
 
 impl Row {
     /// A row of these cells.
     pub fn new(cells: impl IntoIterator<Item = Cell>) -> Self {
-        Self { cells: cells.into_iter().collect() }
+        Self { cells: cells.into_iter().collect(), names_below: false }
     }
 }
 

@@ -142,13 +142,15 @@ impl Flow {
         let mut pieces = Vec::with_capacity(count);
         for (number, row) in rows.iter().enumerate() {
             let under = (number + 1 < count).then_some(width);
+            let names_below = row.names_below;
             let mut row = self.row(row, places, under, body);
-            // No row stands alone on a page, neither the first nor the last one, unless it has many lines.
+            // No row stands alone on a page, neither the first nor the last one, unless it has many lines,
+            // and one that names those below stays with the next.
             let short = row.iter().map(|part| part.height).sum::<f32>() < TALL / 2.0;
             if let Some(last) = row.last_mut()
                 && short
                 && number + 1 < count
-                && (number == 0 || number + 2 == count)
+                && (number == 0 || number + 2 == count || names_below)
             {
                 last.keep = Keep::Group;
             }

@@ -40,7 +40,8 @@ fn table(input: &Input<'_>) -> Table {
         // is named again then, and no row stands under a wrong one.
         if period.replace(planned.period) != Some(planned.period) {
             let name = vec![Inline::bold(language.period(planned.period))];
-            rows.push(Row::new([Cell::default(), Cell { header: true, ..Cell::from(name) }]));
+            let cells = [Cell::default(), Cell { header: true, ..Cell::from(name) }];
+            rows.push(Row { names_below: true, ..Row::new(cells) });
         }
         let mut name = vec![Inline::plain(language.action(planned.action))];
         if planned.is_legal() {

@@ -146,7 +146,8 @@ fn leaf() -> impl Strategy<Value = Block> {
     });
     let cell = (vec(inline(), 0..2), any::<bool>())
         .prop_map(|(inlines, header)| Cell { header, ..Cell::from(inlines) });
-    let row = vec(cell, 0..5).prop_map(|cells| Row { cells });
+    let row = (vec(cell, 0..5), any::<bool>())
+        .prop_map(|(cells, names_below)| Row { cells, names_below });
     let column = (words(), 1.0_f32..60.0, any::<bool>(), any::<bool>()).prop_map(
         |(title, width, fixed, right)| {
             let column =
