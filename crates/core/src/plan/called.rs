@@ -17,6 +17,10 @@ use crate::scoring::{QuestionState, ScoreCard};
 /// alone can bring the whole business to a stop. A judgement, said in the report's method.
 const CRITICAL_FACTOR: f64 = 2.0;
 
+/// How much more an action counts in the order when a law asks for it, without naming a day that has
+/// passed or is near. A judgement, said in the report's method.
+const LEGAL_FACTOR: f64 = 2.0;
+
 /// What a legal duty weighs in the order where no answer shows yet how far it is: as much as an
 /// answer to a question of this weight, the middle one. It never counts in the score. A judgement.
 const DUTY_WEIGHT: f64 = 3.0;
@@ -73,6 +77,9 @@ pub(super) fn called_for<'a>(
 ) -> BTreeMap<&'a ActionId, Called<'a>> {
     let mut called = by_answers(&content.pack, scores, &assessment.answers);
     add_duties(&mut called, content, assessment, scores);
+    for one in called.values_mut().filter(|one| one.action.legal || !one.duties.is_empty()) {
+        one.worth *= LEGAL_FACTOR;
+    }
     let map = CloudMap::of(content, assessment, scores);
     for (service, at) in map.unowned() {
         let cell = &map.cells[service][at];
