@@ -1,6 +1,8 @@
 ### The report: what stands on paper besides the words of the questionnaire.
 
 report-title = Cloud action plan
+# The language of the report, in its own words
+report-language = English
 # Variables: $title (String), $firm (String)
 report-document-title = { $title }: { $firm }
 report-file-name = action plan

@@ -1,6 +1,8 @@
 ### Le rapport : ce qui est sur le papier en plus des mots du questionnaire.
 
 report-title = Plan d’action cloud
+# The language of the report, in its own words
+report-language = Français
 # Variables: $title (String), $firm (String)
 report-document-title = { $title } : { $firm }
 report-file-name = plan d’action

@@ -1,6 +1,8 @@
 ### Het rapport: wat er op papier staat naast de woorden van de vragenlijst.
 
 report-title = Actieplan voor de cloud
+# The language of the report, in its own words
+report-language = Nederlands
 # Variables: $title (String), $firm (String)
 report-document-title = { $title }: { $firm }
 report-file-name = actieplan

@@ -52,7 +52,7 @@ fn cover(input: &Input<'_>) -> Cover {
     firm.extend(number.map(|number| Inline::plain(format!(", {number}"))));
     Cover {
         brand: "Tandem".to_owned(),
-        kind: input.word("report-title"),
+        kind: format!("{} · {}", input.word("report-title"), input.word("report-language")),
         partners: Some(input.options.consultant.clone())
             .filter(|name| !name.is_empty())
             .into_iter()
