@@ -161,7 +161,7 @@ fn a_logo_that_is_none_is_refused_by_name_and_the_old_one_stays() {
     for (bytes, error) in [
         (&b"<svg onload=alert(1)>"[..], ApiError::LogoNotAnImage { name: name() }),
         (&logo[..logo.len() / 2], ApiError::LogoDamaged { name: name() }),
-        (&big[..], ApiError::LogoTooLarge { name: name(), most: "5".to_owned() }),
+        (&big[..], ApiError::LogoTooLarge { name: name(), most: "4".to_owned() }),
         (b"", ApiError::LogoNotAnImage { name: name() }),
     ] {
         assert_eq!(app.logo_set(&id, "x", bytes), Err(error));
@@ -183,4 +183,22 @@ fn the_report_compares_with_the_assessment_before() {
     assert_eq!(app.report_open(&second).expect("the screen").before, "22 November 2026");
     let page = app.report_preview(&second).expect("a page").html;
     assert!(page.contains("Compared with last time"), "the domains stand side by side");
+}
+
+/// Files are read up to a limit: what is larger must still be said to be too large, not damaged.
+#[test]
+fn a_file_that_is_too_large_is_said_to_be_so() {
+    let computer = Computer::new();
+    let app = computer.start();
+    let id = bakery(&app);
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("logo.png");
+    let mut bytes = b"\x89PNG\r\n\x1a\n".to_vec();
+    bytes.resize(50 * 1024 * 1024, 0);
+    std::fs::write(&path, &bytes).expect("a file");
+    let read = tandem_api::files::read(&path).expect("read");
+    let refused = app.logo_set(&id, "logo.png", &read);
+    assert!(matches!(refused, Err(ApiError::LogoTooLarge { .. })), "{refused:?}");
+    let refused = app.answers_take(&id, "logo.png", &read);
+    assert!(matches!(refused, Err(ApiError::SheetTooLarge { .. })), "{refused:?}");
 }

@@ -12,7 +12,7 @@ use crate::document::Logo;
 pub(crate) use scale::reduced;
 
 /// The largest file that is read, in bytes.
-pub const MOST_BYTES: usize = 5 * 1024 * 1024;
+pub const MOST_BYTES: usize = 4 * 1024 * 1024;
 /// The most pixels that a picture may have in its width, and in its height.
 pub const MOST_PIXELS: u32 = 4000;
 /// The most pixels that are kept in the width, and in the height.

@@ -6,7 +6,7 @@ use std::io::Cursor;
 use calamine::{Data, Reader, open_workbook_auto_from_rs};
 
 /// The largest file that is read, in bytes.
-pub const MOST_BYTES: usize = 5 * 1024 * 1024;
+pub const MOST_BYTES: usize = 4 * 1024 * 1024;
 /// The most bytes that a packed workbook may unpack to.
 const MOST_UNPACKED: u64 = 50 * 1024 * 1024;
 /// The most rows that are read, of all tables together.
