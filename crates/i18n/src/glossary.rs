@@ -126,10 +126,25 @@ impl Glossary {
             let same = |(letter, expected): (&Letter, &char)| {
                 *expected == if form.capitals { letter.plain } else { letter.folded }
             };
-            end <= letters.len() && letters[at..].iter().zip(&form.letters).all(same) && ends(end)
+            end <= letters.len()
+                && letters[at..].iter().zip(&form.letters).all(same)
+                && ends(end)
+                && !in_address(letters, at, end)
         })?;
         Some((form, &self.entries[form.entry]))
     }
+}
+
+/// Whether a word is a part of an address such as `safeonweb.be/nis2` or `info@ccb.be`: what stands
+/// between two spaces has a point or an at sign between two letters.
+fn in_address(letters: &[Letter], at: usize, end: usize) -> bool {
+    let space = |one: &Letter| one.plain == ' ';
+    let from = letters[..at].iter().rposition(space).map_or(0, |place| place + 1);
+    let to = letters[end..].iter().position(space).map_or(letters.len(), |place| end + place);
+    letters[from..to].windows(3).any(|three| {
+        let [before, joint, after] = three else { return false };
+        matches!(joint.plain, '.' | '@') && before.in_word && after.in_word
+    })
 }
 
 /// A character of a text, as it is compared.
@@ -191,6 +206,15 @@ mod tests {
         ] {
             assert_eq!(marked(text, &mut BTreeSet::new()), expected);
         }
+    }
+
+    #[test]
+    fn a_part_of_an_address_is_no_word() {
+        let mut seen = BTreeSet::new();
+        for text in ["See step.be/step-help.", "Write to step@firm.be.", "On www.step.eu"] {
+            assert_eq!(marked(text, &mut seen), text);
+        }
+        assert_eq!(marked("In a step. Then.", &mut seen), "In a [step]. Then.");
     }
 
     #[test]
