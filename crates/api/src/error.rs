@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 use tandem_i18n::Arg;
+use tandem_report::logo::{self, LogoError};
+use tandem_report::sheet::SheetError;
 use tandem_report::wording::Language;
 use tandem_store::StoreError;
 use ts_rs::TS;
@@ -202,6 +204,35 @@ impl FileProblem {
             self.message.clone()
         } else {
             format!("{}: {}", self.path, self.message)
+        }
+    }
+}
+
+/// Bytes in a megabyte, as sizes of files are said.
+const MEGABYTE: usize = 1024 * 1024;
+
+impl ApiError {
+    /// Why a logo was refused, with the name of its file.
+    pub(crate) fn logo(error: &LogoError, name: &str) -> Self {
+        let name = name.to_owned();
+        match error {
+            LogoError::NotAnImage => Self::LogoNotAnImage { name },
+            LogoError::TooLarge { .. } => {
+                Self::LogoTooLarge { name, most: (logo::MOST_BYTES / MEGABYTE).to_string() }
+            }
+            LogoError::TooManyPixels { .. } => {
+                Self::LogoTooManyPixels { name, most: logo::MOST_PIXELS.to_string() }
+            }
+            LogoError::Damaged => Self::LogoDamaged { name },
+        }
+    }
+
+    /// Why a table was not read, with the name of its file.
+    pub(crate) fn sheet(error: SheetError, name: &str) -> Self {
+        let name = name.to_owned();
+        match error {
+            SheetError::TooLarge => Self::SheetTooLarge { name },
+            SheetError::NotATable => Self::SheetUnreadable { name },
         }
     }
 }

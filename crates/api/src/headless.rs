@@ -37,7 +37,6 @@ pub use scope::{ScopeJson, scope, scope_text};
 pub use score::{Score, score};
 
 use crate::clock::Clock;
-use crate::commands::report::{logo_error, sheet_error};
 use crate::error::FileProblem;
 use crate::problem::{file_problem, file_remark, pack_problem, text_fault};
 use crate::{ApiError, Content, Language, files, inquiry};
@@ -157,7 +156,8 @@ pub(crate) fn logo_words(consultant: &str, language: &Language) -> String {
 pub fn logo(path: &Path, consultant: &str, language: &Language) -> Result<Logo, ApiError> {
     let alt = logo_words(consultant, language);
     let bytes = files::read(path)?;
-    tandem_report::logo::read(&bytes, alt).map_err(|error| logo_error(&error, &files::name(path)))
+    tandem_report::logo::read(&bytes, alt)
+        .map_err(|error| ApiError::logo(&error, &files::name(path)))
 }
 
 /// Takes the answers of a table, by its name and bytes, into an assessment, and says line by line
@@ -168,15 +168,11 @@ pub fn logo(path: &Path, consultant: &str, language: &Language) -> Result<Logo, 
 pub fn answers(
     content: &Content,
     assessment: &mut Assessment,
-    (name, bytes): (&str, &[u8]),
+    table: (&str, &[u8]),
     language: &Language,
     now: DateTime<Utc>,
 ) -> Result<Vec<String>, ApiError> {
-    let rows = tandem_report::sheet::read(bytes).map_err(|error| sheet_error(error, name))?;
-    let found = inquiry::take(content, assessment, &rows, language, now);
-    if found.is_empty() {
-        return Err(ApiError::NoAnswersFound { name: name.to_owned() });
-    }
+    let found = inquiry::take(content, assessment, table, language, now)?;
     Ok(found.iter().map(|row| row.line(language)).collect())
 }
 

@@ -8,10 +8,9 @@ use tandem_core::inquiry::FIGURES;
 use tandem_core::pack::Question;
 use tandem_i18n::Locale;
 use tandem_report::inquiry::figure;
-use tandem_report::sheet::{ANSWER, KEY, REMARK};
+use tandem_report::sheet::{self, ANSWER, KEY, REMARK};
 
-use crate::commands::number;
-use crate::{Content, Language};
+use crate::{ApiError, Content, Language, number};
 
 /// What stands for "I don't know" in a table.
 const UNKNOWN: &str = "?";
@@ -54,20 +53,24 @@ impl TakenRow {
     }
 }
 
-/// Takes the answers of rows whose questions are open or answered with "I don't know", and the
-/// figures that are unknown. What is answered already stays, and every row that holds an answer is
-/// accounted for. Rows whose key is unknown, such as heads, and rows without an answer are passed
-/// over.
+/// Takes answers from a table, by its name and bytes: those of rows whose questions are open or
+/// answered with "I don't know", and the figures that are unknown. What is answered already stays,
+/// and every row that holds an answer is accounted for. Rows whose key is unknown, such as heads,
+/// and rows without an answer are passed over.
+///
+/// # Errors
+/// When the table cannot be read, or holds no answer.
 pub(crate) fn take(
     content: &Content,
     assessment: &mut Assessment,
-    rows: &[Vec<String>],
+    (name, bytes): (&str, &[u8]),
     language: &Language,
     now: DateTime<Utc>,
-) -> Vec<TakenRow> {
-    let every: Vec<Language> = Locale::ALL.into_iter().map(Language::new).collect();
+) -> Result<Vec<TakenRow>, ApiError> {
+    let rows = sheet::read(bytes).map_err(|error| ApiError::sheet(error, name))?;
+    let every = Locale::ALL.map(Language::new);
     let mut taken = Vec::new();
-    for row in rows {
+    for row in &rows {
         let cell = |at: usize| row.get(at).map(|cell| cell.trim()).unwrap_or_default();
         let (key, given, remark) = (cell(KEY), cell(ANSWER), cell(REMARK));
         if given.is_empty() || given == UNKNOWN {
@@ -101,7 +104,10 @@ pub(crate) fn take(
         };
         taken.push(TakenRow { label, given, outcome });
     }
-    taken
+    if taken.is_empty() {
+        return Err(ApiError::NoAnswersFound { name: name.to_owned() });
+    }
+    Ok(taken)
 }
 
 /// The option that a cell means: its number, its id, or its words in any language.
@@ -165,7 +171,7 @@ fn take_figure(
     let outcome = match (number::read(given, most), *place) {
         (Err(fault), _) => Outcome::Refused { why: fault.message(language) },
         (Ok(None), _) => Outcome::Kept,
-        (Ok(Some(_)), Some(known)) if number::read(given, most) != Ok(Some(known)) => Outcome::Kept,
+        (Ok(read), Some(_)) if read != *place => Outcome::Kept,
         (Ok(read), _) => {
             *place = read;
             Outcome::Taken

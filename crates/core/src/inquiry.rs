@@ -35,6 +35,13 @@ pub struct Inquiry<'a> {
     pub figures: Vec<&'static str>,
 }
 
+impl Recipient<'_> {
+    /// True for somebody outside the organisation.
+    pub fn is_outside(self) -> bool {
+        self != Self::Colleagues
+    }
+}
+
 impl<'a> Inquiry<'a> {
     fn new(recipient: Recipient<'a>) -> Self {
         Self { recipient, services: Vec::new(), questions: Vec::new(), figures: Vec::new() }

@@ -18,7 +18,7 @@ use crate::assessment::{ActionState, ActionStatus, Assessment};
 use crate::content::Content;
 use crate::id::{ActionId, QuestionId};
 use crate::map::Layer;
-use crate::pack::{Action, Doer, Pack};
+use crate::pack::{Action, Doer};
 use crate::scoring::{Band, Interval, ScoreCard};
 
 pub use self::called::Part;
@@ -73,8 +73,6 @@ pub struct Planned<'a> {
     pub start: NaiveDate,
     /// The working day on which it is finished.
     pub end: NaiveDate,
-    /// When it falls, counted from the start of the plan.
-    pub period: Period,
     /// What the overall low end rises by, in points out of 100.
     pub gain: f64,
     /// The overall score once this action and all before it are done.
@@ -232,12 +230,16 @@ impl<'a> Plan<'a> {
                 state,
                 start,
                 end,
-                period: Period::of(plan.start, state.and_then(|state| state.due).unwrap_or(end)),
                 gain,
                 after: baseline.map(|interval| raised(interval, gained)),
             });
         }
         plan
+    }
+
+    /// When one of its actions falls, counted from the start.
+    pub fn period(&self, planned: &Planned<'_>) -> Period {
+        Period::of(self.start, planned.due())
     }
 
     /// How many days a day is from the start; 0 for one before it.
@@ -259,7 +261,7 @@ impl<'a> Plan<'a> {
     }
 
     /// What would be if some actions were done, in any order.
-    pub fn what_if(&self, scores: &ScoreCard, pack: &Pack, done: &BTreeSet<ActionId>) -> WhatIf {
+    pub fn what_if(&self, scores: &ScoreCard, done: &BTreeSet<ActionId>) -> WhatIf {
         let chosen = || self.actions.iter().filter(|one| done.contains(&one.action.id));
         let gained = chosen().map(|one| one.gain).sum();
         let interval = self.baseline.map(|interval| raised(interval, gained));
@@ -273,8 +275,7 @@ impl<'a> Plan<'a> {
                 .filter(|part| part.question == *id)
                 .map(|part| 1.0 / part.of as f64)
                 .sum();
-            pack.question(id.as_str()).is_some()
-                && before + (1.0 - before) * share < CRITICAL_BELOW - 1e-9
+            before + (1.0 - before) * share < CRITICAL_BELOW - 1e-9
         });
         let band = interval.filter(|_| !scores.overall.provisional).map(|interval| {
             let band = Band::of(interval.low);

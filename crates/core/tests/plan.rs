@@ -135,7 +135,7 @@ proptest! {
             before = planned.after;
         }
         let all: BTreeSet<ActionId> = world.order().into_iter().collect();
-        let whole = plan.what_if(&world.scores, &case.pack, &all);
+        let whole = plan.what_if(&world.scores, &all);
         prop_assert_eq!(whole.totals, plan.totals().all);
         match (whole.interval, before) {
             (Some(whole), Some(last)) => prop_assert!((whole.low - last.low).abs() < 1e-9),
@@ -253,7 +253,7 @@ fn a_day_that_a_person_sets_moves_the_rest() {
         assert!(place + 1 < moved.actions.len(), "it goes earlier");
         assert_eq!(moved.actions[place].due(), soon);
         assert!(moved.actions[place].end <= soon && !moved.actions[place].is_late());
-        assert_eq!(moved.actions[place].period, Period::Days30);
+        assert_eq!(moved.period(&moved.actions[place]), Period::Days30);
     });
 }
 
@@ -348,7 +348,7 @@ fn ticking_what_closes_the_critical_gaps_frees_the_band() {
         let plan = plan(content, assessment);
         let what_if = |ids: &[&str]| {
             let ids = ids.iter().map(|id| ActionId::from(*id)).collect();
-            plan.what_if(&scores, &content.pack, &ids)
+            plan.what_if(&scores, &ids)
         };
         assert_eq!(what_if(&[]).band, Some(Band::Fragile), "held down");
         assert_eq!(what_if(&["enforce-mfa"]).band, Some(Band::Exemplary));

@@ -33,7 +33,8 @@ use crate::workbook::Workbook;
 pub use customer::customer_sheet;
 pub use incident::incident_sheet;
 pub use inquiry::{inquiry_sheets, inquiry_workbook};
-pub use options::{Before, Options, Variant};
+use options::Before;
+pub use options::{Options, Variant, last_answer};
 
 /// Who made a file: the program.
 const AUTHOR: &str = "Tandem";

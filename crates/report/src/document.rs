@@ -17,6 +17,7 @@ pub use chart::{
     Axis, Band, Bar, BarValue, Bars, BurnDown, Count, Legend, Radar, Ruler, Sign, Step, Tick,
     Timeline, TimelineKind, TimelineLegend, TimelineRow, TimelineTitles,
 };
+pub(crate) use inline::is_empty;
 pub use inline::{Inline, Symbol};
 pub use logo::Logo;
 pub use table::{Align, Cell, Column, Row, Table, Width};

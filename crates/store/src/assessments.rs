@@ -12,7 +12,7 @@ use tandem_core::id::QuestionId;
 use tandem_core::pack::Depth;
 
 use crate::cloud::assumptions;
-use crate::plan::{ACTION_COLUMNS, action, put_action};
+use crate::plan::{ACTIONS, action, put_action};
 use crate::{Store, StoreError, incidents, plan};
 
 /// An assessment and what the program knows about it besides.
@@ -112,8 +112,7 @@ impl Store {
         )?;
         stored.assessment.answers = statement.query_map([id], answer)?.collect::<Result<_, _>>()?;
 
-        let sql = format!("SELECT {ACTION_COLUMNS} FROM action WHERE assessment = ?1");
-        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut statement = self.connection.prepare_cached(ACTIONS)?;
         stored.assessment.actions = statement.query_map([id], action)?.collect::<Result<_, _>>()?;
         Ok(stored)
     }

@@ -69,8 +69,9 @@ pub(crate) fn put_action(
     Ok(())
 }
 
-/// The columns that [`action`] reads, in their order.
-pub(crate) const ACTION_COLUMNS: &str = "action, status, owner, due, pinned, postponed_to, reason";
+/// The actions of an assessment, as [`action`] reads them.
+pub(crate) const ACTIONS: &str = "SELECT action, status, owner, due, pinned, postponed_to, reason
+     FROM action WHERE assessment = ?1";
 
 pub(crate) fn action(row: &Row<'_>) -> rusqlite::Result<(ActionId, ActionState)> {
     let status: String = row.get(1)?;

@@ -7,10 +7,10 @@ use tandem_core::flow;
 use tandem_core::pack::Depth;
 use tandem_store::Stored;
 
-use super::number;
 use super::start::Screen;
 use crate::ApiError;
 use crate::app::App;
+use crate::number;
 use crate::present;
 use crate::problem;
 use crate::view::{FieldProblem, OrganisationFields, OrganisationView};

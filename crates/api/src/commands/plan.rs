@@ -79,7 +79,7 @@ impl App {
         let plan = Plan::of(&self.content, &stored.assessment, &scores, self.clock.today());
         let done: BTreeSet<ActionId> =
             done.iter().map(|action| ActionId::from(action.as_str())).collect();
-        let found = plan.what_if(&scores, &self.content.pack, &done);
+        let found = plan.what_if(&scores, &done);
         let interval = found.interval.map(|interval| {
             let mut view = present::interval(interval, &language);
             view.provisional = scores.overall.provisional;
@@ -168,7 +168,7 @@ impl App {
             due: language.plan_due(planned),
             due_short: language.formats.short_day(planned.due()),
             late: planned.is_late(),
-            period: planned.period.id().to_owned(),
+            period: plan.period(planned).id().to_owned(),
             reasons: reasons(planned, &stored.assessment, &self.content, language),
             moved: language.plan_moved(planned),
             gain: match planned.gain {

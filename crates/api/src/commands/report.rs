@@ -6,10 +6,9 @@ use base64::engine::general_purpose::STANDARD;
 use tandem_core::assessment::Assessment;
 use tandem_core::file::name_fault;
 use tandem_core::inquiry::inquiries;
-use tandem_report::compose::{self, Before};
+use tandem_report::compose::{self, last_answer};
 use tandem_report::document::Logo;
-use tandem_report::logo::{self, LogoError, MOST_PIXELS};
-use tandem_report::sheet::{self, SheetError};
+use tandem_report::logo;
 use tandem_report::{html, inquiry};
 
 use super::incident::place;
@@ -22,9 +21,6 @@ use crate::view::{
     AskedRow, FieldProblem, FormatRow, PreviewView, ReportView, TakenLine, TakenView,
 };
 use crate::{ApiError, present, problem};
-
-/// Bytes in a megabyte, as sizes of files are said.
-const MEGABYTE: usize = 1024 * 1024;
 
 impl App {
     /// Opens the screen of the report.
@@ -53,12 +49,8 @@ impl App {
     /// The file name to suggest for a file of an assessment.
     pub fn export_name(&self, id: &str, format: &str) -> Result<String, ApiError> {
         let format = Format::from_id(format).ok_or(ApiError::FormatUnknown)?;
-        let title = match format {
-            Format::QuestionsPdf | Format::QuestionsXlsx | Format::QuestionsCsv => {
-                "inquiry-file-name"
-            }
-            _ => "report-file-name",
-        };
+        let questions = Format::QUESTIONS.contains(&format);
+        let title = if questions { "inquiry-file-name" } else { "report-file-name" };
         self.file_name(id, title, format.extension())
     }
 
@@ -85,7 +77,7 @@ impl App {
     /// Stores the logo of who offers reports, for every assessment.
     pub fn logo_set(&self, id: &str, name: &str, bytes: &[u8]) -> Result<ReportView, ApiError> {
         let assessment = self.store().load(id)?.assessment;
-        logo::read(bytes, String::new()).map_err(|error| logo_error(&error, name))?;
+        logo::read(bytes, String::new()).map_err(|error| ApiError::logo(&error, name))?;
         self.store().set_setting(setting::LOGO, &STANDARD.encode(bytes))?;
         self.report_view(&assessment, None)
     }
@@ -100,13 +92,9 @@ impl App {
     /// Takes answers back from a table that somebody else filled in.
     pub fn answers_take(&self, id: &str, name: &str, bytes: &[u8]) -> Result<TakenView, ApiError> {
         let before = self.store().load(id)?.assessment;
-        let rows = sheet::read(bytes).map_err(|error| sheet_error(error, name))?;
         let (language, now) = (self.language(), (self.clock.now)());
         let mut after = before.clone();
-        let found = take(&self.content, &mut after, &rows, &language, now);
-        if found.is_empty() {
-            return Err(ApiError::NoAnswersFound { name: name.to_owned() });
-        }
+        let found = take(&self.content, &mut after, (name, bytes), &language, now)?;
         let changed: Vec<_> = after
             .answers
             .iter()
@@ -150,11 +138,7 @@ impl App {
             title: language.words.get(&format!("export-{}", format.id())),
             about: language.words.get(&format!("export-{}.about", format.id())),
         };
-        let questions: &[Format] = if asked.is_empty() {
-            &[]
-        } else {
-            &[Format::QuestionsPdf, Format::QuestionsXlsx, Format::QuestionsCsv]
-        };
+        let questions = Format::QUESTIONS.into_iter().filter(|_| !asked.is_empty());
         let (consultant, problems) = match refused {
             Some((name, fault)) => (name.to_owned(), vec![wrong("consultant", fault)]),
             None => (self.consultant()?, Vec::<FieldProblem>::new()),
@@ -165,13 +149,13 @@ impl App {
             problems,
             logo: self.logo_address()?,
             before: before
-                .map(|before| language.formats.day(Before::of(&self.content, &before).day))
+                .map(|before| language.formats.day(last_answer(&before)))
                 .unwrap_or_default(),
             sizes: Variant::ALL.map(|size| row(Format::Pdf(size))).into(),
             formats: [Format::Html, Format::Xlsx, Format::Csv, Format::Ics, Format::Json]
                 .map(row)
                 .into(),
-            questions: questions.iter().copied().map(row).collect(),
+            questions: questions.map(row).collect(),
             asked: asked
                 .iter()
                 .map(|one| AskedRow {
@@ -249,30 +233,6 @@ impl App {
     pub fn copy_name(&self, id: &str) -> Result<String, ApiError> {
         let organisation = self.store().load(id)?.assessment.organisation.name;
         Ok(file_name(&["tandem", &organisation, &self.clock.today().to_string()], "tandem.json"))
-    }
-}
-
-/// Why a logo was refused, with the name of its file.
-pub(crate) fn logo_error(error: &LogoError, name: &str) -> ApiError {
-    let name = name.to_owned();
-    match error {
-        LogoError::NotAnImage => ApiError::LogoNotAnImage { name },
-        LogoError::TooLarge { .. } => {
-            ApiError::LogoTooLarge { name, most: (logo::MOST_BYTES / MEGABYTE).to_string() }
-        }
-        LogoError::TooManyPixels { .. } => {
-            ApiError::LogoTooManyPixels { name, most: MOST_PIXELS.to_string() }
-        }
-        LogoError::Damaged => ApiError::LogoDamaged { name },
-    }
-}
-
-/// Why a table was not read, with the name of its file.
-pub(crate) fn sheet_error(error: SheetError, name: &str) -> ApiError {
-    let name = name.to_owned();
-    match error {
-        SheetError::TooLarge => ApiError::SheetTooLarge { name },
-        SheetError::NotATable => ApiError::SheetUnreadable { name },
     }
 }
 

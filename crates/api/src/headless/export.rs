@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use tandem_core::assessment::{Assessment, PlanSettings};
 use tandem_report::workbook::{Sheet, Workbook};
-use tandem_report::{compose, csv, html, ics, pdf, xlsx};
+use tandem_report::{compose, csv, html, ics, xlsx};
 
 use super::{Options, Variant, map, plan, scope, score};
 use crate::{ApiError, Content, Language};
@@ -47,6 +47,9 @@ impl Format {
         Self::QuestionsXlsx,
         Self::QuestionsCsv,
     ];
+
+    /// The sheets of questions.
+    pub const QUESTIONS: [Self; 3] = [Self::QuestionsPdf, Self::QuestionsXlsx, Self::QuestionsCsv];
 
     /// The id on the command line and on the wire.
     pub fn id(self) -> &'static str {
@@ -141,7 +144,7 @@ pub fn export(
             Ok(text.into_bytes())
         }
         Format::QuestionsPdf => {
-            pdf(&compose::inquiry_sheets(content, assessment, language, date)).map_err(|_| failed())
+            super::set(&compose::inquiry_sheets(content, assessment, language, date))
         }
         Format::QuestionsXlsx => xlsx(&or_empty(questions(), language)).map_err(|_| failed()),
         Format::QuestionsCsv => csv(&joined(&questions())).map_err(|_| failed()),

@@ -253,7 +253,7 @@ fn entry(
         start: planned.start,
         due: planned.due(),
         end: planned.end,
-        period: planned.period.id(),
+        period: plan.period(planned).id(),
         late: planned.is_late(),
         hours: action.hours,
         euros_per_year: action.euros_per_year,

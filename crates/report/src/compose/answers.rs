@@ -26,14 +26,13 @@ fn table(input: &Input<'_>, questions: &[&Question]) -> Table {
             Cell::from(answer(input, question)),
         ])
     });
-    Table {
-        caption: String::new(),
-        columns: vec![
+    Table::new(
+        vec![
             Column::share(input.word("report-column-question"), 1.0),
             Column::share(input.word("report-column-answer"), 1.0),
         ],
-        rows: rows.collect(),
-    }
+        rows,
+    )
 }
 
 /// The answer, and below it the reason, the note and the evidence.

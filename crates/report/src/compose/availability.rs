@@ -37,27 +37,25 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
             inlines: vec![Inline::Plain(format!("{}.", words::finding(&compared, input.language)))],
         }),
         body(input.word("availability-lead")),
-        Block::Table(Table {
-            caption: String::new(),
-            columns: vec![
+        Block::Table(Table::new(
+            vec![
                 Column::share(column("design"), 1.0),
                 figures(column("infrastructure"), 30.0),
                 figures(column("human"), 36.0),
                 figures(column("total"), 34.0),
             ],
-            rows: designs.collect(),
-        }),
+            designs,
+        )),
         body(words::break_even(&compared, input.language)),
         body(words::best(&compared, input.language)),
-        Block::Table(Table {
-            caption: String::new(),
-            columns: vec![
+        Block::Table(Table::new(
+            vec![
                 Column::share(column("assumption"), 1.0),
                 figures(column("value"), 15.0),
                 Column::fixed(column("range"), 62.0),
             ],
-            rows: assumptions.collect(),
-        }),
+            assumptions,
+        )),
         small(input.word("availability-formulas")),
         small(input.word("availability-illustration")),
     ]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use tandem_core::assessment::Assessment;
 use tandem_core::content::Content;
-use tandem_core::inquiry::{Inquiry, Recipient, inquiries};
+use tandem_core::inquiry::{Inquiry, inquiries};
 use tandem_core::pack::Question;
 
 use super::sheet::{Sheet, blank, document, form};
@@ -116,9 +116,10 @@ fn rows(inquiry: &Inquiry<'_>, language: &Language) -> Vec<Vec<Value>> {
 
 /// What is said to those who are asked, and where to look for one's own people.
 fn asked(inquiry: &Inquiry<'_>, question: &Question, language: &Language) -> String {
-    match inquiry.recipient {
-        Recipient::Colleagues => language.question_text(&question.id, "how"),
-        Recipient::One(_) | Recipient::Provider(_) => language.asked(&question.id),
+    if inquiry.recipient.is_outside() {
+        language.asked(&question.id)
+    } else {
+        language.question_text(&question.id, "how")
     }
 }
 
@@ -139,18 +140,17 @@ pub(super) fn section(input: &Input<'_>) -> Vec<Block> {
 }
 
 fn lead(inquiry: &Inquiry<'_>, language: &Language) -> String {
-    let id = match inquiry.recipient {
-        Recipient::Colleagues => "inquiry-lead-colleagues",
-        Recipient::One(_) | Recipient::Provider(_) => "inquiry-lead",
-    };
-    language.words.get(id)
+    let outside = inquiry.recipient.is_outside();
+    language.words.get(if outside { "inquiry-lead" } else { "inquiry-lead-colleagues" })
 }
 
 /// Room for the name of who fills it in.
 fn filled_by(inquiry: &Inquiry<'_>, language: &Language) -> Option<Block> {
-    let outside = inquiry.recipient != Recipient::Colleagues;
     let line = |id: &str| (language.words.get(id), blank());
-    outside.then(|| form([line("inquiry-filled-by"), line("inquiry-filled-on")]))
+    inquiry
+        .recipient
+        .is_outside()
+        .then(|| form([line("inquiry-filled-by"), line("inquiry-filled-on")]))
 }
 
 fn items(inquiry: &Inquiry<'_>, language: &Language) -> Vec<Block> {

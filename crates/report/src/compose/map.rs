@@ -64,7 +64,7 @@ fn matrix(input: &Input<'_>, map: &CloudMap<'_>, services: &[usize]) -> Table {
         cells.extend(of.iter().map(|one| one.map(|cell| mark(input, cell)).unwrap_or_default()));
         Some(Row::new(cells))
     });
-    Table { caption: String::new(), rows: rows.collect(), columns }
+    Table::new(columns, rows)
 }
 
 /// Who answers, and how far it is: a drawing with a letter or a word beside it.
@@ -116,7 +116,7 @@ fn unowned(input: &Input<'_>, map: &CloudMap<'_>) -> Vec<Block> {
         Column::share(input.word("map-column-service"), 0.9),
         Column::share(input.word("map-column-part"), 2.0),
     ];
-    let table = Table { caption: String::new(), columns, rows };
+    let table = Table::new(columns, rows);
     vec![heading(3, input.word("map-unowned-title")), Block::Table(table)]
 }
 
@@ -138,13 +138,12 @@ fn exposure(input: &Input<'_>, map: &CloudMap<'_>) -> Table {
             Cell::text(words::exposure_law(map, at, input.content, input.language)),
         ])
     });
-    Table {
-        caption: String::new(),
-        columns: vec![
+    Table::new(
+        vec![
             Column::share(input.word("map-column-service"), 1.0),
             figures(input.word("map-column-exposure"), 26.0),
             Column::share(input.word("map-column-law"), 1.8),
         ],
-        rows: rows.collect(),
-    }
+        rows,
+    )
 }

@@ -94,13 +94,12 @@ fn measures(input: &Input<'_>) -> Table {
             Cell::text(if measure.asked == 0 { String::new() } else { of }),
         ])
     });
-    Table {
-        caption: String::new(),
-        columns: vec![
+    Table::new(
+        vec![
             Column::share(input.word("report-nis2-measure"), 1.0),
             figures(input.word("report-column-score"), 30.0),
             figures(input.word("report-column-answers"), 34.0),
         ],
-        rows: rows.collect(),
-    }
+        rows,
+    )
 }

@@ -55,18 +55,21 @@ pub struct Options {
 }
 
 /// What an earlier assessment came to.
-pub struct Before {
+pub(super) struct Before {
     /// The day of its last answer, or the one on which it was made.
-    pub day: NaiveDate,
+    pub(super) day: NaiveDate,
     /// What its answers came to.
-    pub scores: ScoreCard,
+    pub(super) scores: ScoreCard,
 }
 
 impl Before {
-    /// What an assessment came to.
-    pub fn of(content: &Content, assessment: &Assessment) -> Self {
-        let answered = assessment.answers.values().filter_map(|answer| answer.answered).max();
-        let day = belgian_time::shown(answered.unwrap_or(assessment.created)).date();
-        Self { day, scores: content.score(assessment) }
+    pub(super) fn of(content: &Content, assessment: &Assessment) -> Self {
+        Self { day: last_answer(assessment), scores: content.score(assessment) }
     }
+}
+
+/// The day of the last answer of an assessment, or the one on which it was made.
+pub fn last_answer(assessment: &Assessment) -> NaiveDate {
+    let answered = assessment.answers.values().filter_map(|answer| answer.answered).max();
+    belgian_time::shown(answered.unwrap_or(assessment.created)).date()
 }

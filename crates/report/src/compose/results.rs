@@ -111,16 +111,15 @@ fn compared(input: &Input<'_>) -> Vec<Block> {
             })),
         ]))
     });
-    let table = Table {
-        caption: String::new(),
-        columns: vec![
+    let table = Table::new(
+        vec![
             Column::share(input.word("report-column-domain"), 1.0),
             figures(input.word("report-column-before"), 34.0),
             figures(input.word("report-column-now"), 34.0),
             figures(input.word("report-column-change"), 34.0),
         ],
-        rows: rows.collect(),
-    };
+        rows,
+    );
     vec![
         heading(3, input.word("report-before")),
         body(input.word("report-before-lead")),
@@ -168,16 +167,15 @@ fn points(input: &Input<'_>) -> Table {
             ),
         ])
     });
-    Table {
-        caption: String::new(),
-        columns: vec![
+    Table::new(
+        vec![
             Column::share(input.word("report-column-domain"), 1.0),
             figures(input.word("report-column-score"), 34.0),
             figures(input.word("report-column-points"), 34.0),
             figures(input.word("report-column-answers"), 36.0),
         ],
-        rows: rows.collect(),
-    }
+        rows,
+    )
 }
 
 /// The band of the number alone and the band that is given, where critical questions hold it down.
@@ -213,15 +211,14 @@ fn costs(input: &Input<'_>) -> Table {
             Cell::text(input.language.formats.decimals(cost.gain_percent, 1)),
         ])
     });
-    Table {
-        caption: String::new(),
-        columns: vec![
+    Table::new(
+        vec![
             Column::share(input.word("report-column-question"), 1.0),
             Column::share(input.word("report-column-answer"), 1.3),
             figures(input.word("report-column-gain"), 26.0),
         ],
-        rows: rows.collect(),
-    }
+        rows,
+    )
 }
 
 /// How far an answer is, as a mark, and the answer in words.

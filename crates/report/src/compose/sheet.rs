@@ -79,6 +79,5 @@ pub(super) fn blank() -> String {
 
 /// A table without a caption.
 pub(super) fn table(columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Block {
-    let rows = rows.into_iter().map(Row::new).collect();
-    Block::Table(Table { caption: String::new(), columns, rows })
+    Block::Table(Table::new(columns, rows.into_iter().map(Row::new)))
 }

@@ -184,16 +184,15 @@ fn actions(input: &Input<'_>) -> Vec<Block> {
             Cell::text(input.language.formats.short_day(planned.due())),
         ])
     });
-    let table = Table {
-        caption: String::new(),
-        columns: vec![
+    let table = Table::new(
+        vec![
             Column::fixed(input.word("report-column-number"), 7.0),
             Column::share(input.word("report-column-action"), 1.0),
             Column::fixed(input.word("report-column-who"), 36.0),
             Column::fixed(input.word("report-column-due"), 22.0).right(),
         ],
-        rows: rows.collect(),
-    };
+        rows,
+    );
     vec![heading(2, title), Block::Table(table)]
 }
 

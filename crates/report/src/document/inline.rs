@@ -52,6 +52,17 @@ impl Inline {
     }
 }
 
+/// Whether inlines show nothing.
+pub(crate) fn is_empty(inlines: &[Inline]) -> bool {
+    inlines.iter().all(|inline| match inline {
+        Inline::Plain(text)
+        | Inline::Bold(text)
+        | Inline::Dim(text)
+        | Inline::Link { text, .. } => text.is_empty(),
+        Inline::Symbol { .. } => false,
+    })
+}
+
 impl From<&str> for Inline {
     fn from(text: &str) -> Self {
         Self::plain(text)

@@ -14,6 +14,13 @@ pub struct Table {
     pub rows: Vec<Row>,
 }
 
+impl Table {
+    /// A table without a caption.
+    pub fn new(columns: Vec<Column>, rows: impl IntoIterator<Item = Row>) -> Self {
+        Self { caption: String::new(), columns, rows: rows.into_iter().collect() }
+    }
+}
+
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Column {

@@ -5,12 +5,12 @@ use std::vec::IntoIter;
 
 use maud::{Markup, html};
 
-use super::inline::{inlines, is_empty, paragraph};
+use super::inline::{inlines, paragraph};
 use super::outline::{Head, outline, title};
 use super::text::{Words, plain};
 use super::{Place, burn_down, chart, cover, radar, symbol, table, timeline};
 use crate::document::{
-    Block, Callout, Columns, Document, Entry, Heading, List, ListItem, Marker, Tone,
+    Block, Callout, Columns, Document, Entry, Heading, List, ListItem, Marker, Tone, is_empty,
 };
 use crate::theme::{BODY_WIDTH, MM};
 

@@ -4,10 +4,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use maud::{Markup, html};
 
-use super::inline::{inlines, is_empty};
+use super::inline::inlines;
 use super::symbol;
 use super::text::{Words, plain};
-use crate::document::{Count, Cover, Logo, Sign};
+use crate::document::{Count, Cover, Logo, Sign, is_empty};
 
 /// How many letters of a label of the sign stand on a line.
 const LABEL: usize = 11;

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::symbol;
 use super::text::{Words, plain};
-use crate::document::{Inline, Paragraph, Style};
+use crate::document::{Inline, Paragraph, Style, is_empty};
 
 /// Runs of text, one after the other.
 pub(super) fn inlines(inlines: &[Inline]) -> Markup {
@@ -55,15 +55,4 @@ pub(super) fn paragraph(paragraph: &Paragraph) -> Markup {
             p class=[class] dir="auto" { (inlines(&paragraph.inlines)) }
         }
     }
-}
-
-/// Whether inlines show nothing.
-pub(super) fn is_empty(inlines: &[Inline]) -> bool {
-    inlines.iter().all(|inline| match inline {
-        Inline::Plain(text)
-        | Inline::Bold(text)
-        | Inline::Dim(text)
-        | Inline::Link { text, .. } => text.is_empty(),
-        Inline::Symbol { .. } => false,
-    })
 }

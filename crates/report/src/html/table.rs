@@ -3,9 +3,9 @@
 use maud::{Markup, html};
 
 use super::block::Page;
-use super::inline::{inlines, is_empty};
+use super::inline::inlines;
 use super::text::Words;
-use crate::document::{Align, Cell, Column, Inline, KeyValue, Row, Symbol, Table, Width};
+use crate::document::{Align, Cell, Column, Inline, KeyValue, Row, Symbol, Table, Width, is_empty};
 use crate::theme::{BODY_WIDTH, MM};
 
 /// With so many columns a table may be too wide for a narrow screen.

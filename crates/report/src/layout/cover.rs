@@ -8,7 +8,7 @@ use super::page::{Draw, Item, Path, Stroke, Tag, circle};
 use super::piece::{Keep, Mark, Piece};
 use super::structure::{NodeId, Role};
 use super::symbol;
-use crate::document::{Count, Cover, Inline, Sign};
+use crate::document::{Count, Cover, Inline, Sign, is_empty};
 use crate::theme::{
     self, BODY, CHART, DISPLAY, FIGURE, HEADING_2, INK, INK_2, MM, PAPER, PROVIDER, SMALL, Type,
     YOU,
@@ -42,7 +42,7 @@ impl Flow {
         let finding = [Inline::Plain(cover.finding.clone())];
         self.set(&finding, Look::bold(DISPLAY), column, heading, &mut items, &mut y);
         y += 1.5 * MM;
-        if !super::flow::is_empty(&cover.interval) {
+        if !is_empty(&cover.interval) {
             let node = self.tree.add(section, Role::Paragraph);
             self.set(&cover.interval, Look::text(FIGURE), column, node, &mut items, &mut y);
         }

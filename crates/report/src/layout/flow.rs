@@ -8,7 +8,7 @@ use super::piece::{Keep, Mark, Piece, stack};
 use super::section::Sections;
 use super::shape::Shaper;
 use super::structure::{NodeId, Role, Tree};
-use crate::document::{Block, Heading, Inline, Paragraph, Style};
+use crate::document::{Block, Heading, Inline, Paragraph, Style, is_empty};
 use crate::theme::{self, BODY_WIDTH, Color, INK, INK_2, LINE_STRONG, MM, Type};
 
 /// What the layout of a document needs at hand.
@@ -354,17 +354,6 @@ fn gap(previous: Option<&Block>, block: &Block, wanted: f32) -> f32 {
         | Block::Columns(_) => wanted.max(3.4 * MM),
         _ => wanted,
     }
-}
-
-/// Whether inlines show nothing.
-pub(crate) fn is_empty(inlines: &[Inline]) -> bool {
-    inlines.iter().all(|inline| match inline {
-        Inline::Plain(text)
-        | Inline::Bold(text)
-        | Inline::Dim(text)
-        | Inline::Link { text, .. } => text.is_empty(),
-        Inline::Symbol { .. } => false,
-    })
 }
 
 /// Holds pieces together on one page when they fit on one.

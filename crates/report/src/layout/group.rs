@@ -1,11 +1,11 @@
 //! Blocks that hold other content: callouts, entries and columns.
 
-use super::flow::{Flow, Look, is_empty, keep_all, keep_strictly};
+use super::flow::{Flow, Look, keep_all, keep_strictly};
 use super::font::Face;
 use super::page::{Artifact, Item, Tag, fill_rect, rule};
 use super::piece::{Keep, Mark, Piece, stack};
 use super::structure::Role;
-use crate::document::{Callout, Columns, Entry, Inline, Tone};
+use crate::document::{Callout, Columns, Entry, Inline, Tone, is_empty};
 use crate::theme::{self, LINE, LINE_STRONG, MM, YOU};
 
 impl Flow {

@@ -1,13 +1,13 @@
 //! Tables.
 
-use super::flow::{Flow, Look, held, is_empty};
+use super::flow::{Flow, Look, held};
 use super::font::Face;
 use super::line::{Span, SpanKind};
 use super::page::{Artifact, Item, Tag, rule};
 use super::piece::{Keep, Piece};
 use super::structure::{NodeId, Role};
 use super::symbol;
-use crate::document::{Align, Cell, Inline, KeyValue, Row, Table, Width};
+use crate::document::{Align, Cell, Inline, KeyValue, Row, Table, Width, is_empty};
 use crate::theme::{self, BODY_HEIGHT, GRID, INK, LINE, MM, RULE_THIN, Type, YOU};
 use std::rc::Rc;
 

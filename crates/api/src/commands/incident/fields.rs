@@ -6,9 +6,9 @@ use tandem_core::file::name_fault;
 use tandem_core::id::{StepId, is_kebab_case};
 use tandem_core::incident::{Incident, to_the_minute};
 
-use super::super::day;
 use super::super::organisation::wrong;
 use crate::Language;
+use crate::day;
 use crate::present;
 use crate::problem;
 use crate::view::{FieldProblem, IncidentFields, MomentFields};

@@ -3,9 +3,9 @@
 use tandem_core::assessment::{Figures, Linked, Partner};
 use tandem_core::file::{LINKED_ABOVE, MOST_EUROS, MOST_STAFF, name_fault};
 
-use super::super::number;
 use super::super::organisation::wrong;
 use crate::Language;
+use crate::number;
 use crate::present;
 use crate::problem;
 use crate::view::{EnterpriseFields, FieldProblem, Nis2Fields};

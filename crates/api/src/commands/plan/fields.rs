@@ -5,9 +5,9 @@ use tandem_core::assessment::{ActionState, ActionStatus, PlanSettings};
 use tandem_core::file::{name_fault, note_fault};
 use tandem_core::plan::MOST_HOURS;
 
-use super::super::day;
 use super::super::organisation::wrong;
 use crate::Language;
+use crate::day;
 use crate::problem;
 use crate::view::{ActionFields, FieldProblem, PlanFields};
 

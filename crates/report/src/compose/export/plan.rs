@@ -55,7 +55,7 @@ fn planned_row(input: &Input<'_>, number: usize, planned: &Planned<'_>) -> [Valu
         action,
         language.plan_who(planned).into(),
         language.status(planned.status()).into(),
-        language.period(planned.period).into(),
+        language.period(input.plan.period(planned)).into(),
         planned.start.into(),
         planned.end.into(),
         planned.due().into(),

@@ -38,8 +38,9 @@ fn table(input: &Input<'_>) -> Table {
     for (at, planned) in input.plan.actions.iter().enumerate() {
         // A day that was set can put an action in an earlier part than the one before it: the part
         // is named again then, and no row stands under a wrong one.
-        if period.replace(planned.period) != Some(planned.period) {
-            let name = vec![Inline::bold(language.period(planned.period))];
+        let falls = input.plan.period(planned);
+        if period.replace(falls) != Some(falls) {
+            let name = vec![Inline::bold(language.period(falls))];
             let cells = [Cell::default(), Cell { header: true, ..Cell::from(name) }];
             rows.push(Row { names_below: true, ..Row::new(cells) });
         }
@@ -56,9 +57,8 @@ fn table(input: &Input<'_>) -> Table {
             Cell::text(language.range(planned.action.euros_per_year)),
         ]));
     }
-    Table {
-        caption: String::new(),
-        columns: vec![
+    Table::new(
+        vec![
             Column::fixed(input.word("report-column-number"), 8.0),
             Column::share(input.word("report-column-action"), 1.0),
             Column::fixed(input.word("report-column-who"), 30.0),
@@ -67,7 +67,7 @@ fn table(input: &Input<'_>) -> Table {
             figures(input.word("report-column-euros-figure"), 28.0),
         ],
         rows,
-    }
+    )
 }
 
 fn burn_down(input: &Input<'_>) -> Vec<Block> {
@@ -162,14 +162,13 @@ fn sums(input: &Input<'_>, first: &str, of: Vec<(String, Sums)>) -> Table {
             Cell::text(language.range(sums.euros_per_year)),
         ])
     });
-    Table {
-        caption: String::new(),
-        columns: vec![
+    Table::new(
+        vec![
             Column::share(input.word(first), 1.0),
             figures(input.word("report-column-count"), 24.0),
             figures(input.word("report-column-hours-figure"), 30.0),
             figures(input.word("report-column-euros-figure"), 36.0),
         ],
-        rows: rows.collect(),
-    }
+        rows,
+    )
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 /// A day as Belgians write it, day first, or as files do, year first.
-pub(super) fn read(text: &str) -> Option<NaiveDate> {
+pub(crate) fn read(text: &str) -> Option<NaiveDate> {
     let parts: Vec<&str> =
         text.split(['/', '-', '.', ' ']).filter(|part| !part.is_empty()).collect();
     let [first, month, last] = parts[..] else { return None };
