@@ -53,6 +53,8 @@ export function output(name, args) {
     cwd: ROOT,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "ignore"],
+    // What Cargo knows of its packages is longer than Node would keep by itself.
+    maxBuffer: 256 * 1024 * 1024,
   });
   return run.status === 0 ? run.stdout.trim() : null;
 }
@@ -126,6 +128,9 @@ export async function buildPage() {
   const parts = [
     "ui/src",
     "ui/index.html",
+    "ui/kit",
+    "ui/kit.html",
+    "ui/projector.html",
     "ui/vite.config.ts",
     "ui/svelte.config.js",
     "locales",
@@ -136,5 +141,5 @@ export async function buildPage() {
     console.log("The page is built already.");
     return;
   }
-  await npm(["run", "--silent", "ui:build"]);
+  await npm(["run", "--silent", "ui:build", "--", "--mode", "kit"]);
 }

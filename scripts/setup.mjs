@@ -38,6 +38,8 @@ const PACKAGES = {
   test: {
     "webkit2gtk-driver": "drives the web view in the tests",
     xvfb: "a display for the tests that nobody sees",
+    dbus: "the bus on which a screen reader listens in a test",
+    "at-spi2-core": "what a screen reader and the program say to each other there",
     "fonts-dejavu-core": "letters, where the system has none",
     "poppler-utils": "reads the PDF that a test saves",
   },
@@ -163,7 +165,7 @@ function otherLinux(goal) {
     missing.push("pkg-config and the development files of WebKitGTK 4.1");
   }
   if (goal === "test") {
-    for (const name of ["WebKitWebDriver", "Xvfb", "pdftotext"])
+    for (const name of ["WebKitWebDriver", "Xvfb", "dbus-daemon", "pdftotext"])
       if (!inPath(name)) missing.push(name);
   }
   say(missing, "See https://v2.tauri.app/start/prerequisites/#linux for your system.");

@@ -63,6 +63,7 @@ await main(async () => {
   const window = !fast && process.platform === "linux";
   await setup("test");
   await step("Rust: layout", () => must("cargo", ["fmt", "--check"]));
+  await step("Licences: the list", () => must("node", ["scripts/licences.mjs", "--check"]));
   await step("Page: types and layout", () => npm(["run", "--silent", "ui:check"]));
   await step("Page: tests", uiTests);
   await step("Page: build", buildPage);

@@ -1,7 +1,7 @@
 //! Embeds the page, and makes a permission of each command: what the capability does not name, the
 //! page cannot call.
 
-/// The commands of `src/commands.rs` and `src/commands/report.rs`.
+/// The commands of `src/commands.rs` and of the files in `src/commands`.
 const COMMANDS: &[&str] = &[
     "start",
     "language_set",
@@ -12,7 +12,6 @@ const COMMANDS: &[&str] = &[
     "assessment_duplicate",
     "assessment_delete",
     "assessment_restore",
-    "assessment_import",
     "assessment_export",
     "sample_add",
     "organisation_open",
@@ -48,6 +47,43 @@ const COMMANDS: &[&str] = &[
     "logo_remove",
     "answers_take",
     "saved_open",
+    "sections_open",
+    "section_open",
+    "section_answer",
+    "section_later",
+    "later_set",
+    "whole_sections_set",
+    "answer_undo",
+    "answer_redo",
+    "answers_open",
+    "compare_open",
+    "assessment_again",
+    "parking_open",
+    "parking_add",
+    "parking_settle",
+    "parking_remove",
+    "present_start",
+    "present_end",
+    "projector_open",
+    "projector_answer",
+    "projector_step",
+    "projector_close",
+    "projector_follow",
+    "home_list",
+    "desk_follow",
+    "files_choose",
+    "files_waiting",
+    "files_forget",
+    "file_take_next",
+    "file_take",
+    "logo_drop",
+    "help_open",
+    "data_folder_show",
+    "backup_save",
+    "link_open",
+    "zoom",
+    "page_print",
+    "full_screen",
 ];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

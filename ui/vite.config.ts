@@ -16,7 +16,10 @@ function keepFolder(): Plugin {
   };
 }
 
-export default defineConfig({
+const pages = (mode: string) =>
+  ["index.html", "projector.html"].concat(mode === "kit" ? ["kit.html"] : []);
+
+export default defineConfig(({ mode }) => ({
   root: here("."),
   base: "./",
   cacheDir: here("../node_modules/.vite"),
@@ -28,6 +31,9 @@ export default defineConfig({
     // The security policy allows no inline data except images.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The page that shows every piece once is for whoever builds screens and for the tests; a program
+    // that people get is built without it.
+    rolldownOptions: { input: pages(mode).map(here) },
   },
   resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
   test: {
@@ -36,4 +42,4 @@ export default defineConfig({
     setupFiles: ["tests/setup.ts"],
     css: false,
   },
-});
+}));

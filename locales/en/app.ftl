@@ -4,6 +4,7 @@
 app-name = Tandem
 app-skip = Go to the content
 app-all-assessments = All assessments
+app-help = Help
 app-unnamed = Unnamed business
 app-private = Nothing leaves this computer.
 # Variables:
@@ -43,3 +44,10 @@ app-error-unexpected = What you entered is still on the screen. Please try again
 app-start-failed = Tandem could not open your assessments. Your data has not been changed. Please try again, or close Tandem and open it once more.
 app-retry = Try again
 app-close = Close this message
+
+## Links, the menu and files
+app-link-title = Open this page in your browser?
+app-link-text = Tandem itself does not go online. Your browser does, and the site will see your visit.
+app-link-open = Open the page
+app-cancel = Cancel
+app-outside = opens in your browser

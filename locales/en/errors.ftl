@@ -161,3 +161,15 @@ remark-unknown-layer = The map has no such task, so it counts for nothing. Look 
 remark-partner-too-small = A share below 25 % makes no partner: it is left out of the figures.
 # Variables: $found (String), $known (String) – versions of the questionnaire
 remark-other-pack-version = Answered with version { $found } of the questionnaire; this program has { $known }.
+
+## The workshop, the sections, links
+# Variables:
+#   $limit (number): the most that are kept
+error-too-many-points = The parking list is full: { $limit } points. Take off what is settled.
+error-point-not-found = This point is no longer on the list. Open the question again.
+error-section-not-found = This domain is not asked here. Choose another one from the list of domains.
+error-answers-not-found = There are no answers behind this number. Go back to the results.
+error-nothing-to-undo = There is no answer to undo. Change it by choosing another one.
+error-nothing-to-redo = There is no answer to give again.
+error-not-presenting = The presentation has ended. Start it again from the program’s window.
+error-link-unknown = Tandem does not open this address. Copy it into your browser if you trust it.

@@ -72,3 +72,61 @@ home-empty-unknown-text = “I don’t know” counts too. We then tell you how 
 home-empty-private = Nothing leaves this computer
 home-empty-private-text = No account, no connection. At the end you save an action plan as a PDF.
 home-start = Start
+
+## Finding and sorting
+home-search = Search by name
+home-sort = Sort by
+home-sort-modified = Last change
+home-sort-name = Name
+home-sort-progress = Answers still missing
+home-sort-score = Lowest score
+home-reverse = The other way round
+# Variables:
+#   $found (number): assessments that the search finds
+#   $total (number): assessments in all
+home-found = { $found ->
+        [0] None of the { $total } assessments has this name.
+        [one] One of { $total } assessments
+       *[other] { $found } of { $total } assessments
+    }
+# Variables:
+#   $total (number): assessments in all
+home-count = { $total ->
+        [one] One assessment
+       *[other] { $total } assessments
+    }
+# Variables:
+#   $count (number): how many more rows will show
+home-more = { $count ->
+        [one] Show one more
+       *[other] Show { $count } more
+    }
+home-again = New round
+
+## Files that are opened
+# Variables:
+#   $done (number): files that were opened
+#   $total (number): files in all
+home-taking = Opening file { $done } of { $total }
+home-taking-stop = Stop
+# Variables:
+#   $count (number): assessments that were added
+home-taken = { $count ->
+        [0] No assessment was added.
+        [one] One assessment was added.
+       *[other] { $count } assessments were added.
+    }
+# Variables:
+#   $count (number): assessments that were there already, at least 1
+home-taken-known = { $count ->
+        [one] One was in the list already, just like this.
+       *[other] { $count } were in the list already, just like this.
+    }
+# Variables:
+#   $count (number): assessments of which the list has another state, at least 1
+home-taken-beside = { $count ->
+        [one] Of one, the list has another version: both are kept.
+       *[other] Of { $count }, the list has another version: both are kept.
+    }
+home-refused = These files were not opened
+home-drop = Drop the file to open it

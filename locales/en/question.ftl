@@ -31,10 +31,9 @@ question-reason-needed = Write in one sentence why. Your answer is saved then.
 question-reason-missing = Error: write in one sentence why. Your answer is saved then.
 
 ## The note
-question-note-add = Add a note
 question-note = Your note
 question-note-hint = For yourself: who told you, where to find it.
-question-note-waits = Your note is saved as soon as you choose an answer.
+question-note-waits = What you write here is saved as soon as you choose an answer.
 
 ## Going on
 question-continue = Continue
@@ -67,3 +66,25 @@ question-sources = Sources
 #   $publisher (text): who published the source
 #   $date (text): the day it was last checked, written out
 question-source = { $publisher }. Checked on { $date }.
+
+## Coming back later, undoing
+question-later = Come back later
+question-all = All domains
+question-undo = Undo the last answer
+question-redo = Give it again
+# Variables:
+#   $label (text): the question in a few words
+question-undone = The answer to “{ $label }” was taken back.
+# Variables:
+#   $label (text): the question in a few words
+question-redone = The answer to “{ $label }” was given again.
+question-proof = Your evidence
+question-proof-hint = What shows it and where it is: a screenshot, a contract, a report.
+question-note-or-proof = Add a note or evidence
+question-key-later = L
+question-key-later-text = come back later
+question-key-help-text = to the explanation and back
+question-key-undo = Ctrl + Z
+question-key-undo-text = undo the last answer
+question-key-redo = Ctrl + Y
+question-key-redo-text = give it again

@@ -38,7 +38,7 @@ report-screen-consultant-hint = Your name, or the name of your firm or federatio
 # Variables: $message (text): what is wrong and what to do
 report-screen-problem = Error: { $message }
 report-screen-logo = Logo
-report-screen-logo-hint = A picture in PNG or JPEG.
+report-screen-logo-hint = A picture in PNG or JPEG. You can also drop it on this window.
 # Variables: $name (text): who offers the report
 report-screen-logo-of = The logo of { $name }
 report-screen-logo-alt = Your logo

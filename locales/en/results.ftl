@@ -16,23 +16,36 @@ results-page-title = Results
 results-provisional = Provisional
 results-no-score = Nothing to show yet
 results-no-score-text = No question applies to this organisation, so there is no score. Look at the answers marked “does not apply” again.
+# Before the counts below, each of which leads to its answers.
+results-counts = Your result rests on:
 # Variables:
 #   $count (number): questions with an option chosen
-#   $unknown (number): questions answered with "don't know"
-results-answers = Your result: { $count ->
+results-count-answered = { $count ->
         [one] one answer
        *[other] { $count } answers
-    }{ $unknown ->
-        [0] {""}
-        [one] {" "}and one “I don’t know”
-       *[other] {" "}and { $unknown } “I don’t know”
     }
 # Variables:
-#   $count (number): questions that do not apply
-results-not-applicable = { $count ->
-        [one] One question does not apply.
-       *[other] { $count } questions do not apply.
+#   $count (number): questions answered with "don't know", at least 1
+results-count-unknown = { $count ->
+        [one] one “I don’t know”
+       *[other] { $count } “I don’t know”
     }
+# Variables:
+#   $count (number): questions that do not apply, at least 1
+results-count-not-applicable = { $count ->
+        [one] one question that does not apply
+       *[other] { $count } questions that do not apply
+    }
+# Variables:
+#   $count (number): questions that have no answer yet, at least 1
+results-count-open = { $count ->
+        [one] one open question
+       *[other] { $count } open questions
+    }
+# For screen readers, after a figure that leads to its answers.
+results-behind = {""}, see the answers behind it
+# For screen readers, after a count that leads to its answers.
+results-behind-count = {""}, see them
 # Variables:
 #   $count (number): questions that have no answer yet
 results-open = { $count ->
@@ -140,7 +153,17 @@ results-forms = More forms of the report
 
 ## By domain
 results-domains = By domain
-results-domains-text = The lowest first. Choose a domain to see its questions.
+results-domains-text = The lowest first. Choose a domain to see the answers behind its figure.
+# Variables:
+#   $domain (text): the lowest domain
+#   $figure (text): its score as a short figure
+results-why = Lowest: { $domain }, { $figure }
+# The radar in one sentence.
+# Variables:
+#   $count (number): how many domains it shows, at least 3
+#   $low (text): the lowest domain with its figure
+#   $high (text): the highest domain with its figure
+results-radar = Radar of { $count } domains, the lowest at the top, then clockwise. Lowest: { $low }. Highest: { $high }. Every figure is in the table beside it.
 results-domains-caption = Lowest and highest score of each domain, out of 100
 results-column-domain = Domain
 results-column-bar = Bar
@@ -164,8 +187,18 @@ results-deeper-size = { $questions ->
 results-deeper-button = Continue with “{ $name }”
 
 ## What costs most
-results-costs = What weighs most
+# Variables:
+#   $question (text): the question whose answer weighs most
+results-costs = Weighs most: { $question }
+# Variables:
+#   $points (text): what the score gains if this one answer becomes the best
+#   $count (number): the same points, for the plural
+results-cost-alone = { $count ->
+        [one] This answer alone: { $points } point.
+       *[other] This answer alone: { $points } points.
+    }
 results-costs-text = What your score gains if this one answer becomes the best.
+results-all = See every answer
 results-column-question = Question
 results-column-answer = Your answer
 results-column-state = State
@@ -175,8 +208,24 @@ results-state-missing = Not done yet
 results-state-unknown = To find out
 
 ## What is not known
-results-unknowns = What is still to find out
+# Variables:
+#   $count (number): questions answered with "don't know", at least 1
+results-unknowns = { $count ->
+        [one] One answer still to find
+       *[other] { $count } answers still to find
+    }
 results-unknowns-text = Ask these questions, then come back and choose an answer.
+
+## One step further
+results-further = One step further
+results-further-nis2 = NIS2: does the law cover you?
+results-further-nis2-text = A few questions about your activity and size tell you, with what the law asks.
+results-further-map = Who does what, service by service
+results-further-map-text = The map shows what is yours, what is the provider’s, and what nobody does yet.
+results-further-plan = The whole plan, with dates
+results-further-plan-text = Choose who does each action and when. See how your score rises.
+results-further-compare = Two dates compared
+results-further-compare-text = See what moved since last time, or start a new round.
 
 ## In the margin of the law
 # Variables:

@@ -4,6 +4,7 @@
 app-name = Tandem
 app-skip = Aller au contenu
 app-all-assessments = Toutes les évaluations
+app-help = Aide
 app-unnamed = Entreprise sans nom
 app-private = Rien ne quitte cet ordinateur.
 # Variables:
@@ -43,3 +44,10 @@ app-error-unexpected = Ce que vous avez saisi est toujours à l’écran. Veuill
 app-start-failed = Tandem n’a pas pu ouvrir vos évaluations. Vos données n’ont pas été modifiées. Réessayez, ou fermez Tandem et ouvrez-le à nouveau.
 app-retry = Réessayer
 app-close = Fermer ce message
+
+## Les liens, le menu et les fichiers
+app-link-title = Ouvrir cette page dans votre navigateur ?
+app-link-text = Tandem ne va pas en ligne. Votre navigateur, oui, et le site verra votre visite.
+app-link-open = Ouvrir la page
+app-cancel = Annuler
+app-outside = s’ouvre dans votre navigateur

@@ -161,3 +161,15 @@ remark-unknown-layer = La carte n’a pas cette tâche : elle ne compte donc p
 remark-partner-too-small = En dessous de 25 %, ce n’est pas un partenaire : il n’entre pas dans les chiffres.
 # Variables: $found (String), $known (String) – versions of the questionnaire
 remark-other-pack-version = Rempli avec la version { $found } du questionnaire ; ce programme a la { $known }.
+
+## L’atelier, les sections, les liens
+# Variables:
+#   $limit (number): the most that are kept
+error-too-many-points = La liste des points en attente est pleine : { $limit } points. Retirez ce qui est réglé.
+error-point-not-found = Ce point n’est plus sur la liste. Ouvrez à nouveau la question.
+error-section-not-found = Ce domaine n’est pas abordé ici. Choisissez-en un autre dans la liste des domaines.
+error-answers-not-found = Il n’y a pas de réponse derrière ce chiffre. Retournez aux résultats.
+error-nothing-to-undo = Il n’y a pas de réponse à annuler. Pour changer une réponse, choisissez-en une autre.
+error-nothing-to-redo = Il n’y a pas de réponse à rétablir.
+error-not-presenting = La présentation est terminée. Relancez-la depuis la fenêtre du programme.
+error-link-unknown = Tandem n’ouvre pas cette adresse. Copiez-la dans votre navigateur si vous lui faites confiance.

@@ -72,3 +72,61 @@ home-empty-unknown-text = « Je ne sais pas » compte aussi. Nous vous dison
 home-empty-private = Rien ne quitte cet ordinateur
 home-empty-private-text = Pas de compte, pas de connexion. À la fin, vous enregistrez un plan d’action en PDF.
 home-start = Commencer
+
+## Chercher et trier
+home-search = Chercher par nom
+home-sort = Trier par
+home-sort-modified = Dernière modification
+home-sort-name = Nom
+home-sort-progress = Réponses manquantes
+home-sort-score = Score le plus bas
+home-reverse = Ordre inverse
+# Variables:
+#   $found (number): assessments that the search finds
+#   $total (number): assessments in all
+home-found = { $found ->
+        [0] Aucune des { $total } évaluations ne porte ce nom.
+        [one] Une évaluation sur { $total }
+       *[other] { $found } évaluations sur { $total }
+    }
+# Variables:
+#   $total (number): assessments in all
+home-count = { $total ->
+        [one] Une évaluation
+       *[other] { $total } évaluations
+    }
+# Variables:
+#   $count (number): how many more rows will show
+home-more = { $count ->
+        [one] En afficher une de plus
+       *[other] En afficher { $count } de plus
+    }
+home-again = Refaire le point
+
+## Les fichiers que l’on ouvre
+# Variables:
+#   $done (number): files that were opened
+#   $total (number): files in all
+home-taking = Ouverture du fichier { $done } sur { $total }
+home-taking-stop = Arrêter
+# Variables:
+#   $count (number): assessments that were added
+home-taken = { $count ->
+        [0] Aucune évaluation n’a été ajoutée.
+        [one] Une évaluation a été ajoutée.
+       *[other] { $count } évaluations ont été ajoutées.
+    }
+# Variables:
+#   $count (number): assessments that were there already, at least 1
+home-taken-known = { $count ->
+        [one] Une était déjà dans la liste, à l’identique.
+       *[other] { $count } étaient déjà dans la liste, à l’identique.
+    }
+# Variables:
+#   $count (number): assessments of which the list has another state, at least 1
+home-taken-beside = { $count ->
+        [one] Pour une évaluation, la liste a une autre version : les deux sont gardées.
+       *[other] Pour { $count } évaluations, la liste a une autre version : toutes sont gardées.
+    }
+home-refused = Ces fichiers n’ont pas été ouverts
+home-drop = Déposez le fichier pour l’ouvrir

@@ -34,10 +34,9 @@ question-reason-needed = Dites pourquoi en une phrase. Votre réponse sera alors
 question-reason-missing = Erreur : dites pourquoi en une phrase. Votre réponse sera alors enregistrée.
 
 ## La note
-question-note-add = Ajouter une note
 question-note = Votre note
 question-note-hint = Pour vous : qui vous l’a dit, où le retrouver.
-question-note-waits = Votre note sera enregistrée dès que vous choisirez une réponse.
+question-note-waits = Ce que vous écrivez ici sera enregistré dès que vous choisirez une réponse.
 
 ## Continuer
 question-continue = Continuer
@@ -70,3 +69,25 @@ question-sources = Sources
 #   $publisher (text): who published the source
 #   $date (text): the day it was last checked, written out
 question-source = { $publisher }. Vérifié le { $date }.
+
+## Revenir plus tard, annuler
+question-later = À revoir plus tard
+question-all = Tous les domaines
+question-undo = Annuler la dernière réponse
+question-redo = Rétablir la réponse
+# Variables:
+#   $label (text): the question in a few words
+question-undone = La réponse à « { $label } » a été annulée.
+# Variables:
+#   $label (text): the question in a few words
+question-redone = La réponse à « { $label } » a été rétablie.
+question-proof = Votre preuve
+question-proof-hint = Ce qui le montre et où le trouver : une capture d’écran, un contrat, un rapport.
+question-note-or-proof = Ajouter une note ou une preuve
+question-key-later = L
+question-key-later-text = à revoir plus tard
+question-key-help-text = aller à l’explication et revenir
+question-key-undo = Ctrl + Z
+question-key-undo-text = annuler la dernière réponse
+question-key-redo = Ctrl + Y
+question-key-redo-text = rétablir la réponse

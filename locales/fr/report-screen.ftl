@@ -38,7 +38,7 @@ report-screen-consultant-hint = Votre nom, ou celui de votre société ou fédé
 # Variables: $message (text): what is wrong and what to do
 report-screen-problem = Erreur : { $message }
 report-screen-logo = Logo
-report-screen-logo-hint = Une image PNG ou JPEG.
+report-screen-logo-hint = Une image PNG ou JPEG. Vous pouvez aussi la déposer dans cette fenêtre.
 # Variables: $name (text): who offers the report
 report-screen-logo-of = Le logo de { $name }
 report-screen-logo-alt = Votre logo

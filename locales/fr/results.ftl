@@ -16,24 +16,37 @@ results-page-title = Résultats
 results-provisional = Provisoire
 results-no-score = Rien à montrer pour l’instant
 results-no-score-text = Aucune question ne s’applique à cette entreprise : il n’y a donc pas de score. Revoyez les réponses « ne s’applique pas ».
+# Before the counts below, each of which leads to its answers.
+results-counts = Votre résultat repose sur :
 # Variables:
 #   $count (number): questions with an option chosen
-#   $unknown (number): questions answered with "don't know"
-results-answers = Votre résultat : { $count ->
+results-count-answered = { $count ->
         [0] aucune réponse
         [one] une réponse
        *[other] { $count } réponses
-    }{ $unknown ->
-        [0] {""}
-        [one] {" "}et un « je ne sais pas »
-       *[other] {" "}et { $unknown } « je ne sais pas »
     }
 # Variables:
-#   $count (number): questions that do not apply
-results-not-applicable = { $count ->
-        [one] Une question ne s’applique pas.
-       *[other] { $count } questions ne s’appliquent pas.
+#   $count (number): questions answered with "don't know", at least 1
+results-count-unknown = { $count ->
+        [one] un « je ne sais pas »
+       *[other] { $count } « je ne sais pas »
     }
+# Variables:
+#   $count (number): questions that do not apply, at least 1
+results-count-not-applicable = { $count ->
+        [one] une question qui ne s’applique pas
+       *[other] { $count } questions qui ne s’appliquent pas
+    }
+# Variables:
+#   $count (number): questions that have no answer yet, at least 1
+results-count-open = { $count ->
+        [one] une question encore ouverte
+       *[other] { $count } questions encore ouvertes
+    }
+# For screen readers, after a figure that leads to its answers.
+results-behind = {""}, voir les réponses derrière ce chiffre
+# For screen readers, after a count that leads to its answers.
+results-behind-count = {""}, les voir
 # Variables:
 #   $count (number): questions that have no answer yet
 results-open = { $count ->
@@ -141,7 +154,17 @@ results-forms = D’autres formes du rapport
 
 ## Par domaine
 results-domains = Par domaine
-results-domains-text = Le plus bas d’abord. Choisissez un domaine pour voir ses questions.
+results-domains-text = Le plus bas d’abord. Choisissez un domaine pour voir les réponses derrière son chiffre.
+# Variables:
+#   $domain (text): the lowest domain
+#   $figure (text): its score as a short figure
+results-why = Le plus bas : { $domain }, { $figure }
+# The radar in one sentence.
+# Variables:
+#   $count (number): how many domains it shows, at least 3
+#   $low (text): the lowest domain with its figure
+#   $high (text): the highest domain with its figure
+results-radar = Radar de { $count } domaines : le plus bas est en haut, les autres suivent dans le sens des aiguilles d’une montre. Le plus bas : { $low }. Le plus haut : { $high }. Tous les chiffres sont dans le tableau à côté.
 results-domains-caption = Score le plus bas et le plus haut de chaque domaine, sur 100
 results-column-domain = Domaine
 results-column-bar = Barre
@@ -165,8 +188,18 @@ results-deeper-size = { $questions ->
 results-deeper-button = Continuer avec « { $name } »
 
 ## Ce qui pèse le plus
-results-costs = Ce qui pèse le plus
+# Variables:
+#   $question (text): the question whose answer weighs most
+results-costs = Ce qui pèse le plus : { $question }
+# Variables:
+#   $points (text): what the score gains if this one answer becomes the best
+#   $count (number): the same points, for the plural
+results-cost-alone = { $count ->
+        [one] À elle seule, cette réponse peut rapporter { $points } point.
+       *[other] À elle seule, cette réponse peut rapporter { $points } points.
+    }
 results-costs-text = Ce que votre score gagne si cette seule réponse devient la meilleure.
+results-all = Voir toutes les réponses
 results-column-question = Question
 results-column-answer = Votre réponse
 results-column-state = État
@@ -176,8 +209,24 @@ results-state-missing = Pas encore fait
 results-state-unknown = À vérifier
 
 ## Ce qui n’est pas connu
-results-unknowns = Ce qu’il reste à vérifier
+# Variables:
+#   $count (number): questions answered with "don't know", at least 1
+results-unknowns = { $count ->
+        [one] Une réponse à trouver
+       *[other] { $count } réponses à trouver
+    }
 results-unknowns-text = Posez ces questions, puis revenez choisir une réponse.
+
+## One step further
+results-further = Un pas de plus
+results-further-nis2 = NIS2 : la loi vous vise-t-elle ?
+results-further-nis2-text = Quelques questions sur votre activité et votre taille vous le disent, avec ce que la loi demande.
+results-further-map = Qui fait quoi, service par service
+results-further-map-text = La carte montre ce qui vous revient, ce qui revient au fournisseur, et ce que personne ne fait encore.
+results-further-plan = Le plan complet, avec des dates
+results-further-plan-text = Choisissez qui fait chaque action et quand. Voyez votre score monter.
+results-further-compare = Deux dates comparées
+results-further-compare-text = Voyez ce qui a bougé depuis la dernière fois, ou refaites le point.
 
 ## En marge de la loi
 # Variables:

@@ -4,6 +4,7 @@
 app-name = Tandem
 app-skip = Naar de inhoud
 app-all-assessments = Alle evaluaties
+app-help = Help
 app-unnamed = Onderneming zonder naam
 app-private = Niets verlaat deze computer.
 # Variables:
@@ -43,3 +44,10 @@ app-error-unexpected = Wat u invulde, staat nog op het scherm. Probeer het opnie
 app-start-failed = Tandem kon uw evaluaties niet openen. Er is niets aan uw gegevens veranderd. Probeer het opnieuw, of sluit Tandem af en open het weer.
 app-retry = Opnieuw proberen
 app-close = Dit bericht sluiten
+
+## Koppelingen, het menu en bestanden
+app-link-title = Deze pagina in uw browser openen?
+app-link-text = Tandem zelf gaat niet online. Uw browser wel, en de website ziet uw bezoek.
+app-link-open = De pagina openen
+app-cancel = Annuleren
+app-outside = opent in uw browser

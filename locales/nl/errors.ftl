@@ -161,3 +161,15 @@ remark-unknown-layer = De kaart heeft deze taak niet, dus ze telt niet mee. Zoek
 remark-partner-too-small = Onder 25 procent is het geen partneronderneming: ze telt niet mee in de cijfers.
 # Variables: $found (String), $known (String) – versions of the questionnaire
 remark-other-pack-version = Ingevuld met versie { $found } van de vragenlijst; dit programma heeft { $known }.
+
+## De workshop, de delen, koppelingen
+# Variables:
+#   $limit (number): the most that are kept
+error-too-many-points = De parkeerlijst is vol: { $limit } punten. Haal van de lijst wat afgehandeld is.
+error-point-not-found = Dit punt staat niet meer op de lijst. Open de vraag opnieuw.
+error-section-not-found = Over dit domein zijn er hier geen vragen. Kies een ander domein in de lijst.
+error-answers-not-found = Achter dit cijfer zitten geen antwoorden. Ga terug naar de resultaten.
+error-nothing-to-undo = Er is geen antwoord om ongedaan te maken. U wijzigt een antwoord door een ander te kiezen.
+error-nothing-to-redo = Er is geen antwoord om terug te zetten.
+error-not-presenting = De presentatie is afgelopen. Start ze opnieuw vanuit het venster van het programma.
+error-link-unknown = Tandem opent dit adres niet. Kopieer het naar uw browser als u het vertrouwt.

@@ -72,3 +72,61 @@ home-empty-unknown-text = “Ik weet het niet” telt ook. Wij zeggen u dan hoe 
 home-empty-private = Niets verlaat deze computer
 home-empty-private-text = Geen account, geen verbinding. Op het einde bewaart u een actieplan als pdf.
 home-start = Beginnen
+
+## Zoeken en sorteren
+home-search = Zoeken op naam
+home-sort = Sorteren op
+home-sort-modified = Laatste wijziging
+home-sort-name = Naam
+home-sort-progress = Ontbrekende antwoorden
+home-sort-score = Laagste score
+home-reverse = Omgekeerde volgorde
+# Variables:
+#   $found (number): assessments that the search finds
+#   $total (number): assessments in all
+home-found = { $found ->
+        [0] Geen van de { $total } evaluaties heeft deze naam.
+        [one] Eén van de { $total } evaluaties
+       *[other] { $found } van de { $total } evaluaties
+    }
+# Variables:
+#   $total (number): assessments in all
+home-count = { $total ->
+        [one] Eén evaluatie
+       *[other] { $total } evaluaties
+    }
+# Variables:
+#   $count (number): how many more rows will show
+home-more = { $count ->
+        [one] Er nog één tonen
+       *[other] Er nog { $count } tonen
+    }
+home-again = Nieuwe ronde
+
+## Bestanden die u opent
+# Variables:
+#   $done (number): files that were opened
+#   $total (number): files in all
+home-taking = Bestand { $done } van { $total } wordt geopend
+home-taking-stop = Stoppen
+# Variables:
+#   $count (number): assessments that were added
+home-taken = { $count ->
+        [0] Er is geen evaluatie toegevoegd.
+        [one] Er is één evaluatie toegevoegd.
+       *[other] Er zijn { $count } evaluaties toegevoegd.
+    }
+# Variables:
+#   $count (number): assessments that were there already, at least 1
+home-taken-known = { $count ->
+        [one] Eén evaluatie stond al precies zo in de lijst.
+       *[other] { $count } evaluaties stonden al precies zo in de lijst.
+    }
+# Variables:
+#   $count (number): assessments of which the list has another state, at least 1
+home-taken-beside = { $count ->
+        [one] Van één evaluatie stond er al een andere versie in de lijst: beide blijven.
+       *[other] Van { $count } evaluaties stond er al een andere versie in de lijst: ze blijven allemaal.
+    }
+home-refused = Niet geopend:
+home-drop = Laat het bestand los om het te openen

@@ -31,10 +31,9 @@ question-reason-needed = Schrijf in één zin waarom. Dan wordt uw antwoord bewa
 question-reason-missing = Fout: schrijf in één zin waarom. Dan wordt uw antwoord bewaard.
 
 ## De notitie
-question-note-add = Notitie toevoegen
 question-note = Uw notitie
 question-note-hint = Voor uzelf: wie het u zei, waar u het terugvindt.
-question-note-waits = Uw notitie wordt bewaard zodra u een antwoord kiest.
+question-note-waits = Wat u hier schrijft, wordt bewaard zodra u een antwoord kiest.
 
 ## Verder gaan
 question-continue = Doorgaan
@@ -67,3 +66,25 @@ question-sources = Bronnen
 #   $publisher (text): who published the source
 #   $date (text): the day it was last checked, written out
 question-source = { $publisher }. Nagekeken op { $date }.
+
+## Later terugkomen, ongedaan maken
+question-later = Hier later op terugkomen
+question-all = Alle domeinen
+question-undo = Laatste antwoord ongedaan maken
+question-redo = Antwoord terugzetten
+# Variables:
+#   $label (text): the question in a few words
+question-undone = Het antwoord op “{ $label }” is ongedaan gemaakt.
+# Variables:
+#   $label (text): the question in a few words
+question-redone = Het antwoord op “{ $label }” staat er weer.
+question-proof = Uw bewijs
+question-proof-hint = Wat het aantoont en waar het staat: een schermafdruk, een contract, een verslag.
+question-note-or-proof = Notitie of bewijs toevoegen
+question-key-later = L
+question-key-later-text = hier later op terugkomen
+question-key-help-text = naar de uitleg en terug
+question-key-undo = Ctrl + Z
+question-key-undo-text = het laatste antwoord ongedaan maken
+question-key-redo = Ctrl + Y
+question-key-redo-text = het antwoord terugzetten

@@ -38,7 +38,7 @@ report-screen-consultant-hint = Uw naam, of die van uw zaak of beroepsfederatie.
 # Variables: $message (text): what is wrong and what to do
 report-screen-problem = Fout: { $message }
 report-screen-logo = Logo
-report-screen-logo-hint = Een afbeelding in PNG of JPEG.
+report-screen-logo-hint = Een afbeelding in PNG of JPEG. U kunt ze ook naar dit venster slepen.
 # Variables: $name (text): who offers the report
 report-screen-logo-of = Het logo van { $name }
 report-screen-logo-alt = Uw logo

@@ -16,23 +16,36 @@ results-page-title = Resultaten
 results-provisional = Voorlopig
 results-no-score = Nog niets te tonen
 results-no-score-text = Geen enkele vraag is van toepassing op deze onderneming, dus is er geen score. Bekijk de antwoorden “niet van toepassing” opnieuw.
+# Before the counts below, each of which leads to its answers.
+results-counts = Uw resultaat steunt op:
 # Variables:
 #   $count (number): questions with an option chosen
-#   $unknown (number): questions answered with "don't know"
-results-answers = Uw resultaat: { $count ->
+results-count-answered = { $count ->
         [one] één antwoord
        *[other] { $count } antwoorden
-    }{ $unknown ->
-        [0] {""}
-        [one] {" "}en één keer “ik weet het niet”
-       *[other] {" "}en { $unknown } keer “ik weet het niet”
     }
 # Variables:
-#   $count (number): questions that do not apply
-results-not-applicable = { $count ->
-        [one] Eén vraag is niet van toepassing.
-       *[other] { $count } vragen zijn niet van toepassing.
+#   $count (number): questions answered with "don't know", at least 1
+results-count-unknown = { $count ->
+        [one] één keer “ik weet het niet”
+       *[other] { $count } keer “ik weet het niet”
     }
+# Variables:
+#   $count (number): questions that do not apply, at least 1
+results-count-not-applicable = { $count ->
+        [one] één vraag die niet van toepassing is
+       *[other] { $count } vragen die niet van toepassing zijn
+    }
+# Variables:
+#   $count (number): questions that have no answer yet, at least 1
+results-count-open = { $count ->
+        [one] één open vraag
+       *[other] { $count } open vragen
+    }
+# For screen readers, after a figure that leads to its answers.
+results-behind = {""}, bekijk de antwoorden erachter
+# For screen readers, after a count that leads to its answers.
+results-behind-count = {""}, bekijk ze
 # Variables:
 #   $count (number): questions that have no answer yet
 results-open = { $count ->
@@ -140,7 +153,17 @@ results-forms = Andere vormen van het rapport
 
 ## Per domein
 results-domains = Per domein
-results-domains-text = Het laagste eerst. Kies een domein om de vragen te zien.
+results-domains-text = Het laagste eerst. Kies een domein om de antwoorden achter het cijfer te zien.
+# Variables:
+#   $domain (text): the lowest domain
+#   $figure (text): its score as a short figure
+results-why = Het laagst: { $domain }, { $figure }
+# The radar in one sentence.
+# Variables:
+#   $count (number): how many domains it shows, at least 3
+#   $low (text): the lowest domain with its figure
+#   $high (text): the highest domain with its figure
+results-radar = Radar van { $count } domeinen, het laagste bovenaan, dan met de klok mee. Het laagst: { $low }. Het hoogst: { $high }. Alle cijfers staan in de tabel ernaast.
 results-domains-caption = Laagste en hoogste score van elk domein, op 100
 results-column-domain = Domein
 results-column-bar = Balk
@@ -164,8 +187,18 @@ results-deeper-size = { $questions ->
 results-deeper-button = Doorgaan met “{ $name }”
 
 ## Wat het zwaarst weegt
-results-costs = Wat het zwaarst weegt
+# Variables:
+#   $question (text): the question whose answer weighs most
+results-costs = Wat het zwaarst weegt: { $question }
+# Variables:
+#   $points (text): what the score gains if this one answer becomes the best
+#   $count (number): the same points, for the plural
+results-cost-alone = { $count ->
+        [one] Dit antwoord alleen al: { $points } punt.
+       *[other] Dit antwoord alleen al: { $points } punten.
+    }
 results-costs-text = Wat uw score wint als dit ene antwoord het beste wordt.
+results-all = Alle antwoorden bekijken
 results-column-question = Vraag
 results-column-answer = Uw antwoord
 results-column-state = Stand
@@ -175,8 +208,24 @@ results-state-missing = Nog niet gedaan
 results-state-unknown = Nog uit te zoeken
 
 ## Wat nog niet bekend is
-results-unknowns = Wat nog uit te zoeken is
+# Variables:
+#   $count (number): questions answered with "don't know", at least 1
+results-unknowns = { $count ->
+        [one] Nog één antwoord uit te zoeken
+       *[other] Nog { $count } antwoorden uit te zoeken
+    }
 results-unknowns-text = Stel deze vragen, kom dan terug en kies een antwoord.
+
+## One step further
+results-further = Een stap verder
+results-further-nis2 = NIS2: valt u onder de wet?
+results-further-nis2-text = Na enkele vragen over uw activiteit en uw grootte weet u het. U ziet ook wat de wet vraagt.
+results-further-map = Wie doet wat, dienst per dienst
+results-further-map-text = De kaart toont wat voor u is, wat voor de leverancier is, en wat nog niemand doet.
+results-further-plan = Het volledige plan, met datums
+results-further-plan-text = Kies wie elke actie doet, en wanneer. U ziet uw score stijgen.
+results-further-compare = Twee datums vergelijken
+results-further-compare-text = Zie wat er veranderde sinds de vorige keer, of begin een nieuwe ronde.
 
 ## In de marge van de wet
 # Variables:

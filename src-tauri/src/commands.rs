@@ -5,7 +5,9 @@
 // Tauri hands every argument over by value.
 #![allow(clippy::needless_pass_by_value)]
 
+pub(crate) mod desk;
 pub(crate) mod report;
+pub(crate) mod workshop;
 
 use std::collections::BTreeMap;
 
@@ -19,7 +21,7 @@ use tandem_api::{ApiError, App, files};
 use tauri::{AppHandle, State, command};
 
 use self::report::saved;
-use crate::dialogs;
+use crate::{dialogs, menu};
 
 #[command(async)]
 pub(crate) fn start(app: State<'_, App>) -> Result<StartView, ApiError> {
@@ -27,8 +29,16 @@ pub(crate) fn start(app: State<'_, App>) -> Result<StartView, ApiError> {
 }
 
 #[command(async)]
-pub(crate) fn language_set(app: State<'_, App>, code: &str) -> Result<LanguageView, ApiError> {
-    app.language_set(code)
+pub(crate) fn language_set(
+    handle: AppHandle,
+    app: State<'_, App>,
+    code: &str,
+) -> Result<LanguageView, ApiError> {
+    let language = app.language_set(code)?;
+    let shown = handle.clone();
+    // A menu is built on the thread that draws the window. One that fails stays as it was.
+    let _ = handle.run_on_main_thread(move || drop(menu::show(&shown)));
+    Ok(language)
 }
 
 #[command(async)]
@@ -68,16 +78,6 @@ pub(crate) fn assessment_delete(app: State<'_, App>, id: &str) -> Result<HomeVie
 #[command(async)]
 pub(crate) fn assessment_restore(app: State<'_, App>, id: &str) -> Result<HomeView, ApiError> {
     app.assessment_restore(id)
-}
-
-#[command(async)]
-pub(crate) fn assessment_import(
-    handle: AppHandle,
-    app: State<'_, App>,
-) -> Result<Option<HomeView>, ApiError> {
-    let kind = app.language().words.get("file-kind-assessment");
-    let Some(path) = dialogs::open(&handle, &kind, &["json"]) else { return Ok(None) };
-    app.assessment_import(&files::name(&path), &files::read(&path)?).map(Some)
 }
 
 #[command(async)]

@@ -22,6 +22,15 @@ pub(crate) fn open(handle: &AppHandle, kind: &str, extensions: &[&str]) -> Optio
     handle.dialog().file().add_filter(kind, extensions).blocking_pick_file().and_then(path)
 }
 
+/// Asks which files to read; none when the person cancels.
+pub(crate) fn open_several(handle: &AppHandle, kind: &str, extensions: &[&str]) -> Vec<PathBuf> {
+    if let Some(path) = chosen_by_test("TANDEM_TEST_OPEN_PATH") {
+        return vec![path];
+    }
+    let chosen = handle.dialog().file().add_filter(kind, extensions).blocking_pick_files();
+    chosen.unwrap_or_default().into_iter().filter_map(path).collect()
+}
+
 fn path(chosen: FilePath) -> Option<PathBuf> {
     chosen.into_path().ok()
 }

@@ -4,7 +4,11 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;
+mod desk;
 mod dialogs;
+mod menu;
+mod outside;
+mod projector;
 mod shell;
 
 fn main() -> std::process::ExitCode {

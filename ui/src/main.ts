@@ -1,9 +1,4 @@
-import "./styles/fonts.css";
-import "./styles/tokens.css";
-import "./styles/base.css";
-import "./styles/frame.css";
-import "./styles/controls.css";
-import "./styles/figures.css";
+import "./styles/all";
 
 import { mount } from "svelte";
 

@@ -40,7 +40,7 @@ describe("the NIS2 screen", () => {
     await start(world);
     expect(heading()).toBe("Does the NIS2 law cover your business?");
     expect(screen.getByTestId("tab-nis2").getAttribute("aria-current")).toBe("page");
-    for (const tab of ["organisation", "question", "results"]) {
+    for (const tab of ["organisation", "sections", "results"]) {
       await fireEvent.click(screen.getByTestId(`tab-${tab}`));
       await waitFor(() => expect(document.querySelector(`[data-screen=${tab}]`)).not.toBeNull());
       expect(screen.getByTestId("tab-nis2").textContent).toBe("NIS2");

@@ -184,7 +184,7 @@ describe("does not apply", () => {
 describe("a note", () => {
   it("saves by itself with the answer", async () => {
     await open(2);
-    await fireEvent.click(screen.getByRole("button", { name: "Add a note" }));
+    await fireEvent.click(screen.getByTestId("add-note"));
     const note = screen.getByLabelText("Your note");
     await waitFor(() => expect(document.activeElement).toBe(note));
     await fireEvent.input(note, { target: { value: "Ask Tom" } });
@@ -194,7 +194,7 @@ describe("a note", () => {
 
   it("survives leaving before there is an answer", async () => {
     await open(6);
-    await fireEvent.click(screen.getByRole("button", { name: "Add a note" }));
+    await fireEvent.click(screen.getByTestId("add-note"));
     await fireEvent.input(screen.getByLabelText("Your note"), { target: { value: "Ask Tom" } });
     await fireEvent.click(screen.getByTestId("continue"));
     await at(7);
@@ -202,6 +202,97 @@ describe("a note", () => {
     await at(6);
     expect(screen.getByLabelText<HTMLTextAreaElement>("Your note").value).toBe("Ask Tom");
   });
+});
+
+describe("evidence", () => {
+  it("stands beside the note and is saved with the answer", async () => {
+    await open(2);
+    expect(screen.getByTestId("add-note").textContent).toBe("Add a note or evidence");
+    await fireEvent.click(screen.getByTestId("add-note"));
+    const proof = screen.getByLabelText("Your evidence");
+    await fireEvent.input(proof, { target: { value: "The contract" } });
+    await settled();
+    expect(saves()).toMatchObject([{ choice: "choice-1", note: "", evidence: "The contract" }]);
+    expect(screen.getByTestId("add-note").textContent).toBe("Note and evidence");
+  });
+
+  it("waits for an answer, and says so", async () => {
+    await open(6);
+    await fireEvent.click(screen.getByTestId("add-note"));
+    expect(document.getElementById("note-waits")?.textContent).toContain("as soon as you choose");
+    await fireEvent.input(screen.getByLabelText("Your evidence"), { target: { value: "A photo" } });
+    await fireEvent.click(radio(/^Partly/));
+    expect(saves()).toMatchObject([{ choice: "choice-1", evidence: "A photo" }]);
+  });
+});
+
+describe("coming back later", () => {
+  const mark = () => screen.getByTestId("later").getAttribute("aria-pressed");
+
+  it("is a mark that a key sets and takes off, beside the answer", async () => {
+    await open(5);
+    await key("l");
+    await waitFor(() => expect(mark()).toBe("true"));
+    await fireEvent.click(radio(/^Partly/));
+    await at(6);
+    expect(mark()).toBe("false");
+    await fireEvent.click(screen.getByTestId("previous"));
+    await at(5);
+    expect(mark()).toBe("true");
+    await key("L");
+    await waitFor(() => expect(mark()).toBe("false"));
+    expect(radio(/^Partly/).checked).toBe(true);
+  });
+
+  it("does not go on by itself when the mark comes after the answer", async () => {
+    await open(5);
+    await fireEvent.click(radio(/^Partly/));
+    await fireEvent.click(screen.getByTestId("later"));
+    await settled();
+    expect(place()).toBe("Question 5 of 24");
+    expect(saves()).toHaveLength(1);
+  });
+});
+
+describe("the explanation", () => {
+  it("is a key away, and so are the answers from there", async () => {
+    await open(5);
+    const second = radio(/^Partly/);
+    second.focus();
+    await key("?", { shiftKey: true });
+    expect(document.activeElement?.textContent).toBe("What this means");
+    await key("?");
+    expect(document.activeElement).toBe(second);
+    const word = document.querySelector<HTMLElement>("[data-term] button")!;
+    word.focus();
+    await key("?");
+    expect(document.activeElement).toBe(second);
+  });
+
+  it("leads back to the question when the person was nowhere", async () => {
+    await open(5);
+    await key("?");
+    await key("?");
+    expect(document.activeElement?.tagName).toBe("H1");
+  });
+});
+
+it("shows the result so far, which moves with the answers", async () => {
+  world.autoAdvance = false;
+  await open(5);
+  const bar = () => document.querySelector(".so-far svg.moves rect.sure")?.getAttribute("width");
+  const [before, width] = [screen.getByTestId("so-far").textContent, bar()];
+  const same = document.querySelector(".so-far svg");
+  await fireEvent.click(radio(/^Partly/));
+  await waitFor(() => expect(screen.getByTestId("so-far").textContent).not.toBe(before));
+  expect(bar()).not.toBe(width);
+  expect(document.querySelector(".so-far svg")).toBe(same);
+});
+
+it("lists every key that it knows", async () => {
+  await open(5);
+  const keys = [...document.querySelectorAll("dl kbd")].map((sign) => sign.textContent);
+  expect(keys).toEqual(["1 to 9", "N", "0", "Enter or →", "←", "L", "?", "Ctrl + Z", "Ctrl + Y"]);
 });
 
 describe("an answer that cannot be saved", () => {
@@ -231,6 +322,7 @@ describe("an answer that cannot be saved", () => {
     await fireEvent.click(screen.getByRole("link", { name: "Results" }));
     await waitFor(() => expect(heading()).toMatch(/^Provisional/));
     await fireEvent.click(screen.getByRole("link", { name: "Questions" }));
+    await fireEvent.click(await screen.findByText("Continue at question 5"));
     await at(5);
     expect(radio(/^Partly/).checked).toBe(true);
     expect(screen.getByTestId("save-state").textContent).toBe("Not saved yet");
@@ -239,7 +331,7 @@ describe("an answer that cannot be saved", () => {
 
 it("keeps the place, the typed text and the focus when the language changes", async () => {
   await open(6);
-  await fireEvent.click(screen.getByRole("button", { name: "Add a note" }));
+  await fireEvent.click(screen.getByTestId("add-note"));
   const note = screen.getByLabelText<HTMLTextAreaElement>("Your note");
   await fireEvent.input(note, { target: { value: "Ask Tom" } });
   const dutch = screen.getByTestId("language-nl");

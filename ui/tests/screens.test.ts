@@ -72,11 +72,12 @@ describe("home", () => {
   });
 
   it("says what is wrong with a file, line by line, and goes on", async () => {
-    world.failing.set("assessment_import", {
+    world.failing.set("file_take_next", {
       code: "invalidFile",
       name: "claes.tandem.json",
       problems: [{ path: "answers[3]", message: "This answer does not exist." }],
     });
+    world.desk.chosen = [{ name: "claes.tandem.json", outcome: "added" }];
     await start(world);
     await press("Open a file");
     const alert = await screen.findByRole("alert");
@@ -247,7 +248,7 @@ describe("results", () => {
 
   it("offers no depth below the deepest, nor one that has nothing left to ask", async () => {
     const all = (of: Assessment, depth: Depth) => {
-      const answer = { choice: "choice-0", reason: "", note: "" };
+      const answer = { choice: "choice-0", reason: "", note: "", evidence: "" };
       for (const { id } of questions(depth)) of.answers.set(id, answer);
     };
     expect(await deeper(0, (of) => all(of, "standard"))).toContain("Complete");
@@ -265,7 +266,7 @@ describe("results", () => {
     expect(contacts(1)).toHaveLength(1);
     expect(line(contacts(1)[0])).toMatch(/^Why and how/);
     expect(contacts(1)[0]?.textContent).toContain("https://atwork.safeonweb.be");
-    expect(contacts(1)[0]?.querySelector("a")).toBeNull();
+    expect(contacts(1)[0]?.querySelector("a")?.textContent).toContain("opens in your browser");
     expect(contacts(2)).toHaveLength(5);
     expect(line(contacts(2)[0])).toMatch(/^5 contacts in Belgium/);
     expect(contacts(2)[1]?.textContent).toContain("Telephone: +32 2 501 05 60");
@@ -321,9 +322,9 @@ describe("starting", () => {
   it("tells once what happened to the data", async () => {
     world.notice = "Your data was brought back from a copy.";
     await start(world);
-    expect(screen.getByTestId("start-notice").textContent).toContain("brought back");
+    expect(screen.getByTestId("notice").textContent).toContain("brought back");
     await press("Close this message");
-    expect(screen.queryByTestId("start-notice")).toBeNull();
+    expect(screen.queryByTestId("notice")).toBeNull();
   });
 });
 
@@ -342,7 +343,8 @@ describe.each(LANGUAGES)("in %s, axe finds nothing on", (language) => {
     world.add("Garage Claes", 24);
     world.add("", 3);
     world.notice = "…";
-    world.failing.set("assessment_import", { code: "invalidFile", name: "a", problems: [] });
+    world.failing.set("file_take_next", { code: "invalidFile", name: "a", problems: [] });
+    world.desk.chosen = [{ name: "a", outcome: "added" }];
     await start(world);
     await fireEvent.click(screen.getByTestId("import"));
     await fireEvent.click(document.querySelector("[aria-expanded]") as HTMLElement);

@@ -6,6 +6,15 @@ import { afterEach, beforeAll } from "vitest";
 beforeAll(() => {
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
+  // jsdom knows dialogs, but not how they open and close. The event comes a moment after.
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    if (!this.open) return;
+    this.open = false;
+    queueMicrotask(() => this.dispatchEvent(new Event("close")));
+  };
 });
 
 afterEach(() => {

@@ -18,7 +18,8 @@ beforeEach(async () => {
 const word = (name: string | RegExp) => screen.getByRole("button", { name });
 const step = () => word("second step");
 const meaning = (of: HTMLElement) => {
-  const panel = document.getElementById(of.getAttribute("aria-describedby") ?? "");
+  const text = document.getElementById(of.getAttribute("aria-describedby") ?? "");
+  const panel = text?.closest<HTMLElement>("[role=tooltip]");
   if (!panel) throw new Error("the word describes nothing");
   return panel;
 };

@@ -12,7 +12,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use divan::{Bencher, black_box};
 use rusqlite::{Connection, params};
 use tandem_api::clock::Clock;
-use tandem_api::request::AnswerRequest;
+use tandem_api::request::{AnswerRequest, ListQuery, SortBy};
 use tandem_api::{App, Content, Language, Locale, SAMPLES, builtin_content, headless};
 use tandem_content::packs::option;
 use tandem_core::assessment::{Assessment, Organisation};
@@ -39,6 +39,7 @@ fn answer_saved(bencher: Bencher<'_, '_>) {
             choice: ["nobody", "some", "most"][turn.get() % 3].to_owned(),
             reason: String::new(),
             note: String::new(),
+            evidence: String::new(),
         };
         app.answer_save(&request).expect("saved")
     });
@@ -141,6 +142,54 @@ fn report(bencher: Bencher<'_, '_>, id: &str) {
     let bytes = made.expect("a report").len();
     assert!(bytes <= 500 * 1024, "the promised size: {bytes} bytes");
     bencher.bench_local(|| headless::report(&content, &assessment, &language, &options));
+}
+
+/// Promised: a portfolio of 10,000 opens within a second. Here nothing is known of any of them yet.
+#[divan::bench(sample_count = 3, sample_size = 1)]
+fn portfolio_opened_for_the_first_time(bencher: Bencher<'_, '_>) {
+    let folder = folder();
+    let path = folder.path().join("tandem.db");
+    fill(&path);
+    bencher
+        .with_inputs(|| {
+            let copy = tempfile::tempdir_in(folder.path()).expect("a folder");
+            std::fs::copy(&path, copy.path().join("tandem.db")).expect("a copy");
+            copy
+        })
+        .bench_local_values(|copy| {
+            let app =
+                App::open(&copy.path().join("tandem.db"), ["fr"], clock()).expect("it starts");
+            assert_eq!(app.home().expect("the list").total, PORTFOLIO);
+            copy
+        });
+}
+
+/// Promised: the list of 10,000 and a search in it, under 50 ms each.
+#[divan::bench(args = ["", "brasserie 77", "nobody"], sample_count = 20, sample_size = 1)]
+fn portfolio_listed(bencher: Bencher<'_, '_>, search: &str) {
+    let folder = folder();
+    let path = folder.path().join("tandem.db");
+    fill(&path);
+    let app = App::open(&path, ["fr"], clock()).expect("it starts");
+    app.home().expect("the list");
+    let query = ListQuery { search: search.to_owned(), sort: SortBy::Name, ..ListQuery::default() };
+    bencher.bench_local(|| app.home_list(&query).expect("a list"));
+}
+
+/// How many assessments a large portfolio has.
+const PORTFOLIO: u32 = 10_000;
+
+/// Makes a data file with a large portfolio.
+fn fill(path: &std::path::Path) {
+    let (_, sample) = sample("bakery");
+    let mut store = tandem_store::open(path, (clock().now)()).expect("a data file").store;
+    let kinds = ["Boulangerie", "Brasserie", "Garage", "Étude", "Ateliers"];
+    for at in 0..PORTFOLIO as usize {
+        let mut one = sample.clone();
+        one.id = format!("portfolio-{at}");
+        one.organisation.name = format!("{} nº {at}", kinds[at % kinds.len()]);
+        store.add(&one, (clock().now)()).expect("stored");
+    }
 }
 
 fn sample(id: &str) -> (Content, headless::Assessment) {

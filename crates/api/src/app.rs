@@ -12,6 +12,8 @@ use tandem_report::wording::Language;
 use tandem_store::{Store, StoreError};
 
 use crate::clock::Clock;
+use crate::history::History;
+use crate::request::ListQuery;
 use crate::{ApiError, Content, builtin_content};
 
 /// The settings that are kept.
@@ -20,6 +22,10 @@ pub(crate) mod setting {
     pub(crate) const LANGUAGE: &str = "language";
     /// `on` or `off`.
     pub(crate) const AUTO_ADVANCE: &str = "auto-advance";
+    /// `on` when a whole section stands on one page, else `off`.
+    pub(crate) const WHOLE_SECTIONS: &str = "whole-sections";
+    /// The size of the text in percent.
+    pub(crate) const ZOOM: &str = "zoom";
     /// The screen and the assessment, such as `question 0192…`.
     pub(crate) const PLACE: &str = "place";
     /// The name of who offers reports; may be empty.
@@ -28,8 +34,34 @@ pub(crate) mod setting {
     pub(crate) const LOGO: &str = "logo";
 }
 
+/// Who has to be told that something changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// The room, which looks at the projector.
+    Room,
+    /// Whoever sits at the program's own window.
+    Desk,
+}
+
+/// What is done when something changed.
+type Listener = Arc<dyn Fn(Audience) + Send + Sync>;
+
+/// What lasts as long as the program runs.
+#[derive(Default)]
+pub(crate) struct Session {
+    /// How the list is looked at.
+    pub(crate) list: ListQuery,
+    /// The answers that can be undone.
+    pub(crate) history: History,
+    /// The assessment that is on the projector.
+    pub(crate) presented: Option<String>,
+}
+
 /// The running program.
 pub struct App {
+    path: PathBuf,
+    session: Mutex<Session>,
+    listener: Mutex<Option<Listener>>,
     store: Mutex<Store>,
     language: RwLock<Arc<Language>>,
     pub(crate) content: Content,
@@ -61,6 +93,9 @@ impl App {
             .and_then(|code| Locale::from_code(&code))
             .unwrap_or_else(|| Locale::negotiate(system_languages));
         Ok(Self {
+            path: path.to_owned(),
+            session: Mutex::default(),
+            listener: Mutex::default(),
             store: Mutex::new(opened.store),
             language: RwLock::new(Arc::new(Language::new(locale))),
             content,
@@ -72,6 +107,37 @@ impl App {
     /// The data file. A panic while it was held left no half-done change: each is a transaction.
     pub(crate) fn store(&self) -> MutexGuard<'_, Store> {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What lasts as long as the program runs.
+    pub(crate) fn session(&self) -> MutexGuard<'_, Session> {
+        self.session.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The program ends: everything goes into the one data file, so that whoever copies it has all.
+    pub fn close(&self) -> Result<(), ApiError> {
+        Ok(self.store().gather()?)
+    }
+
+    /// Where the data file is.
+    pub fn data_file(&self) -> &Path {
+        &self.path
+    }
+
+    /// Says whom to tell when something changed that another window shows.
+    pub fn on_change(&self, listener: impl Fn(Audience) + Send + Sync + 'static) {
+        let mut place = self.listener.lock().unwrap_or_else(PoisonError::into_inner);
+        *place = Some(Arc::new(listener));
+    }
+
+    pub(crate) fn tell(&self, audience: Audience) {
+        let place = self.listener.lock().unwrap_or_else(PoisonError::into_inner);
+        let listener = place.clone();
+        // Whoever is told may ask the program at once.
+        drop(place);
+        if let Some(listener) = listener {
+            listener(audience);
+        }
     }
 
     /// The language in use.

@@ -41,6 +41,25 @@ pub enum ApiError {
         /// The most that are kept.
         limit: u32,
     },
+    /// There are as many parked points as an assessment holds.
+    TooManyPoints {
+        /// The most that are kept.
+        limit: u32,
+    },
+    /// There is no parked point at the place.
+    PointNotFound,
+    /// The questionnaire has no section with the id, or asks nothing of it here.
+    SectionNotFound,
+    /// There is no group of answers with the id.
+    AnswersNotFound,
+    /// The last answer cannot be undone, or none was given since the program started.
+    NothingToUndo,
+    /// No undone answer can be done again.
+    NothingToRedo,
+    /// Nothing is on the projector.
+    NotPresenting,
+    /// An address is none of those that the program knows.
+    LinkUnknown,
     /// There is no story with the id.
     StoryNotFound,
     /// There is no such square on the map.

@@ -12,7 +12,9 @@ mod day;
 mod error;
 pub mod files;
 pub mod headless;
+mod history;
 mod inquiry;
+mod list;
 mod number;
 mod present;
 mod problem;
@@ -20,7 +22,7 @@ pub mod request;
 mod samples;
 pub mod view;
 
-pub use app::App;
+pub use app::{App, Audience};
 pub use content::{Content, builtin_content};
 pub use error::{ApiError, FileProblem};
 pub use samples::SAMPLES;

@@ -8,14 +8,14 @@ use tandem_core::content::Content;
 use tandem_core::contradictions::Finding;
 use tandem_core::flow::{self, Situation};
 use tandem_core::id::QuestionId;
-use tandem_core::pack::{ContradictionKind, Depth, Question};
+use tandem_core::pack::{Choice, ContradictionKind, Depth, Question};
 use tandem_core::reference::Source;
 use tandem_core::scoring::{Band, Interval, Overall};
 use tandem_report::wording::Language;
 
 use crate::view::{
-    AnswerView, AssessmentHead, BandView, ContactView, ContradictionView, DepthRow, IntervalView,
-    QuestionLink, SourceView, TermView, TextRun,
+    AnswerView, AssessmentHead, BandView, ChoiceView, ContactView, ContradictionView, DepthRow,
+    IntervalView, QuestionLink, SourceView, TermView, TextRun,
 };
 
 pub(crate) fn head(assessment: &Assessment) -> AssessmentHead {
@@ -69,7 +69,17 @@ pub(crate) fn answer(answer: &Answer) -> AnswerView {
         choice: answer.choice.id().to_owned(),
         reason: answer.choice.reason().unwrap_or_default().to_owned(),
         note: answer.note.clone().unwrap_or_default(),
+        evidence: answer.evidence.clone().unwrap_or_default(),
     }
+}
+
+/// The options of a question, without those that every question has.
+pub(crate) fn choices(question: &Question, language: &Language) -> Vec<ChoiceView> {
+    let choice = |choice: &Choice| ChoiceView {
+        id: choice.id.to_string(),
+        text: language.choice(&question.id, &choice.id),
+    };
+    question.choices.iter().map(choice).collect()
 }
 
 /// The words that are explained on one screen, in the order in which they first stand.

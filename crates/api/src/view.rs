@@ -5,6 +5,8 @@
 //! the texts only where a bar is drawn or a plural is chosen.
 
 mod availability;
+mod behind;
+mod help;
 mod home;
 mod incident;
 mod map;
@@ -14,11 +16,18 @@ mod plan;
 mod question;
 mod report;
 mod results;
+mod section;
 mod shared;
 mod start;
+mod workshop;
 
 pub use availability::{AssumptionRow, AvailabilityView, DesignRow, MarkRow, StoryRow};
-pub use home::{AssessmentRow, HomeView, ResumeView, SampleRow};
+pub use behind::{
+    AnswerRow, AnswerState, AnswersView, BehindLink, ChangeView, ChangedAnswer, ChangedDomain,
+    CompareView, Direction, OtherRow,
+};
+pub use help::{HelpView, LicenceRow};
+pub use home::{AssessmentRow, HomeView, Outcome, ResumeView, SampleRow, TakenFileView};
 pub use incident::{
     DueRow, IncidentFields, IncidentLink, IncidentView, MomentFields, OpenIncident, PhaseRow,
     StepRow,
@@ -36,14 +45,16 @@ pub use organisation::{FieldProblem, OrganisationFields, OrganisationView};
 pub use plan::{
     ActionFields, DecidedRow, PlanFields, PlanRow, PlanView, SumsRow, TickRow, WhatIfView,
 };
-pub use question::{AnswerView, ChoiceView, ProgressPart, QuestionView, SourceView};
+pub use question::{AnswerView, ChoiceView, ProgressPart, QuestionItem, QuestionView, SourceView};
 pub use report::{AskedRow, FormatRow, PreviewView, ReportView, TakenLine, TakenView};
 pub use results::{
     ActionView, ContactView, ContradictionView, CostRow, CostState, DomainRow, ResultsView,
     UnknownRow,
 };
+pub use section::{SectionLink, SectionRow, SectionState, SectionView, SectionsView};
 pub use shared::{
     AssessmentHead, BandView, DepthRow, IntervalView, QuestionLink, SavedFileView, TermView,
     TextRun,
 };
-pub use start::{LanguageView, NoticeView, PlaceView, StartView};
+pub use start::{DeskEvent, LanguageView, MenuItem, NoticeView, PlaceView, StartView};
+pub use workshop::{ParkedRow, ParkingView, ProjectorView, SceneAction, SceneView, UndoneView};

@@ -5,20 +5,24 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tandem_api::request::AnswerRequest;
+use tandem_api::request::{AnswerRequest, ListQuery, SortBy, ZoomStep};
 use tandem_api::view::{
-    ActionFields, ActionView, ActivityRow, AnswerView, AskedRow, AssessmentHead, AssessmentRow,
-    AssumptionRow, AvailabilityView, BandView, CatalogueRow, CellAction, CellRow, CellView,
-    ChoiceList, ChoiceRow, ChoiceView, ConcentrationRow, ContactView, ContradictionView, CostRow,
-    CostState, CountryRow, CustomersView, DecidedRow, DepthRow, DesignRow, DomainRow, DueRow,
-    EnterpriseFields, ExposureRow, ExposureView, FieldProblem, FormatRow, HomeView, IncidentFields,
-    IncidentLink, IncidentView, IntervalView, LanguageView, LayerRow, MapView, MarkRow, MeasureRow,
-    MomentFields, Nis2Fields, Nis2View, NoticeView, OpenIncident, OrganisationFields,
-    OrganisationView, OutageRow, PhaseRow, PlaceView, PlanFields, PlanRow, PlanView, PreviewView,
-    ProgressPart, QuestionLink, QuestionView, ReportView, ResultsView, ResumeView, SampleRow,
-    SavedFileView, ScopeView, ServiceChoices, ServiceFields, ServiceRow, ShareRow, ShelfRow,
-    SourceView, StartView, StepRow, StopRow, StoppedRow, StoryRow, SumsRow, TakenLine, TakenView,
-    TermView, TextRun, TickRow, UnknownRow, UnlistedRow, WhatIfView,
+    ActionFields, ActionView, ActivityRow, AnswerRow, AnswerState, AnswerView, AnswersView,
+    AskedRow, AssessmentHead, AssessmentRow, AssumptionRow, AvailabilityView, BandView, BehindLink,
+    CatalogueRow, CellAction, CellRow, CellView, ChangeView, ChangedAnswer, ChangedDomain,
+    ChoiceList, ChoiceRow, ChoiceView, CompareView, ConcentrationRow, ContactView,
+    ContradictionView, CostRow, CostState, CountryRow, CustomersView, DecidedRow, DepthRow,
+    DesignRow, DeskEvent, Direction, DomainRow, DueRow, EnterpriseFields, ExposureRow,
+    ExposureView, FieldProblem, FormatRow, HelpView, HomeView, IncidentFields, IncidentLink,
+    IncidentView, IntervalView, LanguageView, LayerRow, LicenceRow, MapView, MarkRow, MeasureRow,
+    MenuItem, MomentFields, Nis2Fields, Nis2View, NoticeView, OpenIncident, OrganisationFields,
+    OrganisationView, OtherRow, OutageRow, Outcome, ParkedRow, ParkingView, PhaseRow, PlaceView,
+    PlanFields, PlanRow, PlanView, PreviewView, ProgressPart, ProjectorView, QuestionItem,
+    QuestionLink, QuestionView, ReportView, ResultsView, ResumeView, SampleRow, SavedFileView,
+    SceneAction, SceneView, ScopeView, SectionLink, SectionRow, SectionState, SectionView,
+    SectionsView, ServiceChoices, ServiceFields, ServiceRow, ShareRow, ShelfRow, SourceView,
+    StartView, StepRow, StopRow, StoppedRow, StoryRow, SumsRow, TakenFileView, TakenLine,
+    TakenView, TermView, TextRun, TickRow, UndoneView, UnknownRow, UnlistedRow, WhatIfView,
 };
 use tandem_api::{ApiError, FileProblem};
 use ts_rs::{Config, TS};
@@ -33,13 +37,21 @@ macro_rules! types {
     };
 }
 
+// It is one list.
+#[allow(clippy::too_many_lines)]
 fn all() -> Vec<(&'static str, String)> {
     types![
         StartView,
+        DeskEvent,
+        MenuItem,
         NoticeView,
         LanguageView,
         PlaceView,
         HomeView,
+        ListQuery,
+        SortBy,
+        TakenFileView,
+        Outcome,
         ResumeView,
         AssessmentHead,
         AssessmentRow,
@@ -50,10 +62,35 @@ fn all() -> Vec<(&'static str, String)> {
         OrganisationFields,
         FieldProblem,
         QuestionView,
+        QuestionItem,
         ProgressPart,
         ChoiceView,
         AnswerView,
         SourceView,
+        SectionsView,
+        SectionRow,
+        SectionState,
+        SectionView,
+        SectionLink,
+        UndoneView,
+        ParkingView,
+        ParkedRow,
+        ProjectorView,
+        SceneView,
+        SceneAction,
+        AnswersView,
+        BehindLink,
+        AnswerRow,
+        AnswerState,
+        CompareView,
+        OtherRow,
+        ChangeView,
+        ChangedDomain,
+        ChangedAnswer,
+        Direction,
+        HelpView,
+        LicenceRow,
+        ZoomStep,
         ResultsView,
         QuestionLink,
         DomainRow,

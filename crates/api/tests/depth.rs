@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{Computer, answer, answer_all, fields, named};
+use common::{Computer, answer, answer_all, fields, import, named};
 use tandem_api::view::OrganisationFields;
 use tandem_api::{ApiError, SAMPLES};
 
@@ -12,7 +12,7 @@ use tandem_api::{ApiError, SAMPLES};
 fn an_answer_given_at_one_depth_is_kept_when_the_person_goes_deeper() {
     let app = Computer::new().start();
     let id = named(&app, "Diep");
-    let express = answer_all(&app, &id, |view| view.choices[1].id.clone());
+    let express = answer_all(&app, &id, |view| view.item.choices[1].id.clone());
     let view = app.depth_save(&id, "standard").expect("deeper");
     let next = view.next_question.clone().expect("a question is open");
     assert!(!express.contains(&next), "what is answered is not asked again");
@@ -24,7 +24,7 @@ fn an_answer_given_at_one_depth_is_kept_when_the_person_goes_deeper() {
 
     let results = app.results_open(&id).expect("results");
     assert_eq!(results.answered as usize, express.len(), "nothing was lost");
-    assert_eq!(app.question_open(&id, None).expect("a question").id, next);
+    assert_eq!(app.question_open(&id, None).expect("a question").item.id, next);
 
     let back = app.depth_save(&id, "express").expect("back");
     assert_eq!(back.minutes_left, 0, "the answers of the express check are all there");
@@ -75,7 +75,7 @@ fn the_enterprises_of_a_group_are_never_dropped_by_a_click() {
     let text = format!("{}{}", &sample[..start], sample[end..].trim_start());
     let text = text.replace("\"staff_fte\": 12,", linked);
     let app = Computer::new().start();
-    let home = app.assessment_import("a.tandem.json", text.as_bytes()).expect("a sound file");
+    let home = import(&app, "a.tandem.json", text.as_bytes()).expect("a sound file");
     let id = &home.assessments[0].assessment.id;
     let mut shown = app.organisation_open(id).expect("it").fields;
     assert_eq!(shown.group, "yes");
@@ -119,10 +119,11 @@ fn words_that_are_explained_are_marked_once_and_have_their_meaning() {
         let app = Computer::new().start_in(&[language]);
         let id = named(&app, "Woorden");
         let view = app.question_open(&id, Some("admin-accounts")).expect("a question");
-        let runs: Vec<_> = [&view.explanation, &view.why, &view.how, &view.evidence]
-            .into_iter()
-            .flatten()
-            .collect();
+        let runs: Vec<_> =
+            [&view.item.explanation, &view.item.why, &view.item.how, &view.item.evidence]
+                .into_iter()
+                .flatten()
+                .collect();
         let marked: Vec<&str> = runs.iter().filter_map(|run| run.term.as_deref()).collect();
         let mut once = marked.clone();
         once.sort_unstable();
@@ -133,7 +134,7 @@ fn words_that_are_explained_are_marked_once_and_have_their_meaning() {
             let found = view.terms.iter().find(|view| view.id == term).expect("its meaning");
             assert!(!found.name.is_empty() && found.text.len() > 20, "{found:?}");
         }
-        let text: String = view.explanation.iter().map(|run| run.text.as_str()).collect();
+        let text: String = view.item.explanation.iter().map(|run| run.text.as_str()).collect();
         assert!(text.len() > 80 && !text.contains("  "), "{language}: {text}");
     }
 }

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{Computer, answer, everything, fields, named, request};
+use common::{Computer, answer, everything, fields, import, named, request};
 use proptest::prelude::*;
 use tandem_api::view::IncidentFields;
 use tandem_api::{ApiError, App};
@@ -35,6 +35,32 @@ fn an_id_of_nothing_is_refused_by_every_command() {
         assert_eq!(app.depth_save(&id, s).err(), Some(ApiError::DepthUnknown));
         assert_eq!(app.question_open(s, None).err(), gone);
         assert_eq!(app.results_open(s).err(), gone);
+        assert_eq!(app.sections_open(s).err(), gone);
+        assert_eq!(app.section_open(s, None).err(), gone);
+        assert_eq!(app.section_open(&id, Some(s)).err(), Some(ApiError::SectionNotFound));
+        assert_eq!(app.section_answer(&request(s, "mfa-everyone", "some")).err(), gone);
+        assert_eq!(app.section_later(s, "mfa-everyone", true).err(), gone);
+        assert_eq!(app.section_later(&id, s, true).err(), Some(ApiError::QuestionNotFound));
+        assert_eq!(app.later_set(s, "mfa-everyone", true).err(), gone);
+        assert_eq!(app.later_set(&id, s, true).err(), Some(ApiError::QuestionNotFound));
+        assert_eq!(app.answer_undo(s).err(), gone);
+        assert_eq!(app.answer_redo(s).err(), gone);
+        assert_eq!(app.answers_open(s, "all").err(), gone);
+        assert_eq!(app.answers_open(&id, s).err(), Some(ApiError::AnswersNotFound));
+        assert_eq!(app.compare_open(s, None).err(), gone);
+        assert_eq!(app.compare_open(&id, Some(s)).err(), gone);
+        assert_eq!(app.assessment_again(s).err(), gone);
+        assert_eq!(app.parking_open(s).err(), gone);
+        assert_eq!(app.parking_add(s, "x", None).err(), gone);
+        let parked = app.parking_add(&id, "x", Some(s)).err();
+        assert_eq!(parked, Some(ApiError::QuestionNotFound));
+        assert_eq!(app.parking_settle(&id, u32::MAX, true).err(), Some(ApiError::PointNotFound));
+        assert_eq!(app.parking_remove(&id, u32::MAX).err(), Some(ApiError::PointNotFound));
+        assert_eq!(app.present(s).err(), gone);
+        assert_eq!(app.projector().err(), Some(ApiError::NotPresenting));
+        assert_eq!(app.projector_answer(s).err(), Some(ApiError::NotPresenting));
+        assert_eq!(app.projector_step(true).err(), Some(ApiError::NotPresenting));
+        assert_eq!(app.link(s).err(), Some(ApiError::LinkUnknown));
         assert_eq!(app.incident_open(s, None).err(), gone);
         assert_eq!(app.incident_add(s).err(), gone);
         assert_eq!(app.incident_save(s, 0, &IncidentFields::default()).err(), gone);
@@ -60,7 +86,7 @@ fn an_id_of_nothing_is_refused_by_every_command() {
         assert_eq!(choice, Some(ApiError::ChoiceNotFound));
         assert_eq!(app.sample_add(s).err(), Some(ApiError::SampleNotFound));
         assert_eq!(app.language_set(s).err(), Some(ApiError::LanguageUnknown));
-        let imported = app.assessment_import(s, s.as_bytes());
+        let imported = import(&app, s, s.as_bytes());
         assert!(matches!(imported, Err(ApiError::InvalidFile { .. })), "{imported:?}");
     }
     assert_eq!(everything(&app).expect("all"), before);
@@ -71,7 +97,7 @@ fn a_question_that_does_not_exist_opens_one_that_does() {
     let (_computer, app, id) = running();
     for stranger in strangers() {
         let view = app.question_open(&id, Some(&stranger)).expect("a question");
-        assert!(view.number >= 1 && view.number <= view.count);
+        assert!(view.item.number >= 1 && view.item.number <= view.count);
     }
 }
 

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{Computer, everything, named};
+use common::{Computer, everything, import, named};
 use tandem_api::view::{IncidentFields, IncidentView, MomentFields};
 use tandem_api::{ApiError, App};
 
@@ -89,7 +89,7 @@ fn storing_an_incident_as_it_is_shown_changes_nothing_to_the_second() {
         r#""incidents": [{ "aware": "2026-10-25T00:30:17.25Z", "done": ["older-step"] }]"#;
     let text = file.replacen("\"answers\": {}", &format!("\"answers\": {{}}, {incident}"), 1);
     let text = text.replacen(&id, "another", 1);
-    app.assessment_import("a", text.as_bytes()).expect("a sound file");
+    import(&app, "a", text.as_bytes()).expect("a sound file");
     let shown = app.incident_open("another", None).expect("it").open.expect("open");
     assert!(shown.due[0].when.contains("(wintertijd)") || shown.due[0].when.contains("01:30"));
     save(&app, "another", &shown.fields);

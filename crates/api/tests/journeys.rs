@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{Computer, answer, answer_all, fields, named, request};
+use common::{Computer, answer, answer_all, fields, import, named, request};
 use tandem_api::view::{CostState, PlaceView};
 
 #[test]
@@ -62,7 +62,7 @@ fn a_figure_that_nobody_touched_is_kept_as_it_was() {
     let text = tandem_api::SAMPLES[0].text.replace("\"staff_fte\": 12,", "\"staff_fte\": 12.125,");
     for language in ["en", "fr", "nl"] {
         let app = Computer::new().start_in(&[language]);
-        let home = app.assessment_import("a.tandem.json", text.as_bytes()).expect("a sound file");
+        let home = import(&app, "a.tandem.json", text.as_bytes()).expect("a sound file");
         let id = &home.assessments[0].assessment.id;
         let mut shown = app.organisation_open(id).expect("it").fields;
         shown.name = "De Zon".to_owned();
@@ -81,9 +81,9 @@ fn every_question_is_answered_and_comes_to_a_result_and_a_report() {
     assert!(
         before.interval.as_ref().is_some_and(|score| score.provisional && score.band.is_none())
     );
-    assert_eq!(before.first_open, app.question_open(&id, None).ok().map(|view| view.id));
+    assert_eq!(before.first_open, app.question_open(&id, None).ok().map(|view| view.item.id));
 
-    let asked = answer_all(&app, &id, |view| view.choices[0].id.clone());
+    let asked = answer_all(&app, &id, |view| view.item.choices[0].id.clone());
     let after = app.results_open(&id).expect("results");
     assert_eq!(after.answered as usize, asked.len());
     assert_eq!((after.open, after.dont_know, after.first_open), (0, 0, None));
@@ -106,7 +106,7 @@ fn every_question_is_answered_and_comes_to_a_result_and_a_report() {
 fn the_best_answers_come_to_the_top_and_call_for_nothing() {
     let app = Computer::new().start();
     let id = named(&app, "Exemplary");
-    answer_all(&app, &id, |view| view.choices.last().expect("a choice").id.clone());
+    answer_all(&app, &id, |view| view.item.choices.last().expect("a choice").id.clone());
     let results = app.results_open(&id).expect("results");
     let score = results.interval.expect("a score");
     assert_eq!((score.low_text.as_str(), score.high_text.as_str()), ("100", "100"));
@@ -141,7 +141,7 @@ fn the_place_is_found_again_on_every_screen() {
     app.question_open(&assessment, Some(&third)).expect("the third");
     let there = PlaceView::Question { assessment: assessment.clone(), question: third.clone() };
     assert_eq!(place(), there);
-    assert_eq!(app.question_open(&assessment, None).expect("a question").id, third);
+    assert_eq!(app.question_open(&assessment, None).expect("a question").item.id, third);
 
     app.results_open(&assessment).expect("results");
     assert_eq!(place(), PlaceView::Results { assessment: assessment.clone() });
@@ -157,7 +157,7 @@ fn the_place_is_found_again_on_every_screen() {
 fn a_question_opened_by_an_answer_closes_with_another_and_keeps_its_own() {
     let app = Computer::new().start();
     let id = named(&app, "Bakkerij");
-    let all = answer_all(&app, &id, |view| view.choices[0].id.clone());
+    let all = answer_all(&app, &id, |view| view.item.choices[0].id.clone());
     assert!(
         !all.contains(&"incident-deadlines".to_owned()) && all.contains(&"nis2-scope".to_owned())
     );
@@ -167,7 +167,8 @@ fn a_question_opened_by_an_answer_closes_with_another_and_keeps_its_own() {
     assert_eq!(count(&opened), all.len() + 1, "one more question");
     let hidden = opened.next.expect("the question behind it");
     assert!(!all.contains(&hidden));
-    let best = app.question_open(&id, Some(&hidden)).expect("it").choices.pop().expect("a choice");
+    let best =
+        app.question_open(&id, Some(&hidden)).expect("it").item.choices.pop().expect("a choice");
     answer(&app, &id, &hidden, &best.id);
     let with = app.results_open(&id).expect("results").interval;
 
@@ -180,7 +181,7 @@ fn a_question_opened_by_an_answer_closes_with_another_and_keeps_its_own() {
         "a hidden question takes no answer"
     );
     answer(&app, &id, "nis2-scope", "in-registered");
-    let again = app.question_open(&id, Some(&hidden)).expect("it").answer.expect("its answer");
+    let again = app.question_open(&id, Some(&hidden)).expect("it").item.answer.expect("its answer");
     assert_eq!(again.choice, best.id, "the answer was kept");
     assert_eq!(app.results_open(&id).expect("results").interval, with);
 }
@@ -194,10 +195,10 @@ fn a_note_and_a_reason_are_kept_and_a_later_answer_replaces_them() {
     said.reason = " We have none. ".to_owned();
     said.note = "Ask\nthe web shop 🥐".to_owned();
     app.answer_save(&said).expect("an answer");
-    let kept = computer.start().question_open(&id, Some("api-keys")).expect("it").answer;
+    let kept = computer.start().question_open(&id, Some("api-keys")).expect("it").item.answer;
     let kept = kept.expect("its answer");
     assert_eq!((kept.choice.as_str(), kept.reason.as_str()), ("not-applicable", "We have none."));
     assert_eq!(kept.note, "Ask\nthe web shop 🥐");
-    let kept = answer(&app, &id, "api-keys", "dont-know").answer.expect("its answer");
+    let kept = answer(&app, &id, "api-keys", "dont-know").item.answer.expect("its answer");
     assert_eq!((kept.reason.as_str(), kept.note.as_str()), ("", ""));
 }

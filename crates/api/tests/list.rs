@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{Computer, answer, answer_all, everything, fields, named};
+use common::{Computer, answer, answer_all, everything, fields, import, named};
 use tandem_api::view::HomeView;
 use tandem_api::{ApiError, SAMPLES};
 
@@ -18,7 +18,7 @@ fn a_copy_stands_apart_from_what_it_was_made_of() {
     let copy = home.assessments[0].assessment.id.clone();
     assert_ne!(copy, id);
     answer(&app, &copy, "mfa-everyone", "everyone");
-    let original = app.question_open(&id, Some("mfa-everyone")).expect("it").answer;
+    let original = app.question_open(&id, Some("mfa-everyone")).expect("it").item.answer;
     assert_eq!(original.map(|answer| answer.choice).as_deref(), Some("some"));
 }
 
@@ -111,7 +111,7 @@ fn a_file_with_nothing_but_services_is_not_lost_when_it_is_imported() {
     let (head, tail) = text.split_once("\"answers\": {").expect("answers");
     assert!(!tail.is_empty());
     let text = format!("{head}\"answers\": {{}}\n}}\n");
-    let home = app.assessment_import("a.tandem.json", text.as_bytes()).expect("a sound file");
+    let home = import(&app, "a.tandem.json", text.as_bytes()).expect("a sound file");
     assert_eq!(home.assessments.len(), 1, "it was said to be imported");
 }
 
@@ -119,21 +119,27 @@ fn a_file_with_nothing_but_services_is_not_lost_when_it_is_imported() {
 fn a_file_goes_out_and_comes_back_byte_for_byte() {
     let app = Computer::new().start();
     for sample in SAMPLES {
-        let home = app.assessment_import("a.tandem.json", sample.text.as_bytes()).expect("sound");
+        let home = import(&app, "a.tandem.json", sample.text.as_bytes()).expect("sound");
         let id = &home.assessments[0].assessment.id;
         assert_eq!(app.assessment_file(id).expect("a file"), sample.text, "{}", sample.id);
     }
 }
 
 #[test]
-fn a_file_imported_twice_makes_two() {
+fn states_of_one_assessment_stand_side_by_side_each_with_its_own_id() {
     let app = Computer::new().start();
     for count in 1..=3 {
-        let home = app.assessment_import("a.tandem.json", SAMPLES[0].text.as_bytes());
-        assert_eq!(home.expect("sound").assessments.len(), count);
+        let home = import(&app, "a.tandem.json", SAMPLES[0].text.as_bytes()).expect("sound");
+        assert_eq!(home.assessments.len(), count);
+        // A change makes it another state of the file that comes next.
+        answer(
+            &app,
+            "0e8f2f0a-6a0b-4c36-9a53-6f1f0f6b1a01",
+            "mfa-everyone",
+            ["nobody", "some", "most"][count - 1],
+        );
     }
     let files = everything(&app).expect("all");
-    assert_eq!(files.iter().filter(|file| *file == SAMPLES[0].text).count(), 1, "the first");
     let ids: std::collections::BTreeSet<&str> =
         files.iter().filter_map(|file| file.lines().find(|line| line.contains("\"id\""))).collect();
     assert_eq!(ids.len(), 3, "each has its own id");
@@ -146,16 +152,14 @@ fn a_bad_file_is_refused_with_all_that_is_wrong_and_leaves_everything() {
     let before = everything(&app).expect("all");
     let bad = SAMPLES[0].text.replace("\"express\"", "\"deep\"").replace("\"some\"", "\"maybe\"");
     for bytes in [bad.as_bytes(), b"", b"\xff\xfe", b"{}", &SAMPLES[0].text.as_bytes()[..2_000]] {
-        let Err(ApiError::InvalidFile { name, problems }) = app.assessment_import("x.json", bytes)
-        else {
+        let Err(ApiError::InvalidFile { name, problems }) = import(&app, "x.json", bytes) else {
             panic!("it must be refused");
         };
         assert_eq!(name, "x.json");
         assert!(!problems.is_empty() && problems.iter().all(|problem| !problem.message.is_empty()));
         assert_eq!(everything(&app).expect("all"), before, "nothing was changed");
     }
-    let Err(ApiError::InvalidFile { problems, .. }) = app.assessment_import("x", bad.as_bytes())
-    else {
+    let Err(ApiError::InvalidFile { problems, .. }) = import(&app, "x", bad.as_bytes()) else {
         panic!("it must be refused");
     };
     let places: Vec<&str> = problems.iter().map(|problem| problem.path.as_str()).collect();

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{Computer, everything, named, request};
+use common::{Computer, everything, import, named, request};
 use proptest::prelude::*;
 use tandem_api::view::{MapView, ServiceFields};
 use tandem_api::{ApiError, App};
@@ -18,7 +18,7 @@ proptest! {
     #[test]
     fn storing_what_is_shown_changes_nothing(assessment in assessments()) {
         let app = Computer::new().start();
-        let home = app.assessment_import("a.tandem.json", file::write(&assessment).as_bytes());
+        let home = import(&app, "a.tandem.json", file::write(&assessment).as_bytes());
         let id = home.expect("a sound file").assessments[0].assessment.id.clone();
         let before = app.assessment_file(&id).expect("a file");
         let view = app.map_open(&id).expect("it");
@@ -203,10 +203,14 @@ fn save(app: &App, id: &str, services: &[ServiceFields]) -> MapView {
 fn a_question_names_the_services_in_use_that_it_is_about() {
     let (_computer, app, id) = running();
     let question = |app: &App| app.question_open(&id, Some("independent-backup")).expect("it");
-    assert_eq!(question(&app).services, "", "nobody said which services are in use");
+    assert_eq!(question(&app).item.services, "", "nobody said which services are in use");
     save(&app, &id, &[of("m365"), of("odoo")]);
-    assert_eq!(question(&app).services, "Bij u gaat het om: Microsoft 365, Odoo Online.");
+    assert_eq!(question(&app).item.services, "Bij u gaat het om: Microsoft 365, Odoo Online.");
     let many = ["m365", "odoo", "slack", "zoom", "notion", "canva"].map(of);
     save(&app, &id, &many);
-    assert!(question(&app).services.ends_with("en nog 2."), "{}", question(&app).services);
+    assert!(
+        question(&app).item.services.ends_with("en nog 2."),
+        "{}",
+        question(&app).item.services
+    );
 }

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{Computer, named};
+use common::{Computer, import, named};
 use proptest::prelude::*;
 use tandem_api::view::{EnterpriseFields, Nis2Fields, Nis2View};
 use tandem_api::{ApiError, App, SAMPLES};
@@ -18,7 +18,7 @@ proptest! {
     #[test]
     fn storing_what_is_shown_changes_nothing(assessment in assessments()) {
         let app = Computer::new().start();
-        let home = app.assessment_import("a.tandem.json", file::write(&assessment).as_bytes());
+        let home = import(&app, "a.tandem.json", file::write(&assessment).as_bytes());
         let id = home.expect("a sound file").assessments[0].assessment.id.clone();
         let before = app.assessment_file(&id).expect("a file");
         let shown = app.nis2_open(&id).expect("it").fields;

@@ -81,7 +81,7 @@ fn answers_that_come_back_are_taken_kept_or_refused_and_all_are_accounted_for() 
     let app = computer.start_in(&["en"]);
     let question = keys_of(&sheet)[0].clone();
     let view = app.question_open(&id, Some(&question)).expect("the question");
-    assert_eq!(view.answer.expect("an answer").note, "says Kurt");
+    assert_eq!(view.item.answer.expect("an answer").note, "says Kurt");
 }
 
 fn keys_of(sheet: &str) -> Vec<String> {
@@ -175,11 +175,12 @@ fn the_report_compares_with_the_assessment_before() {
     let app = computer.start_in(&["en"]);
     let first = named(&app, "Bakkerij De Zon");
     let question = app.question_open(&first, None).expect("a question");
-    app.answer_save(&request(&first, &question.id, &question.choices[0].id)).expect("stored");
+    app.answer_save(&request(&first, &question.item.id, &question.item.choices[0].id))
+        .expect("stored");
     assert_eq!(app.report_open(&first).expect("the screen").before, "", "nothing came before");
     let second = named(&app, "bakkerij de zon");
-    let last = question.choices.last().expect("a choice");
-    app.answer_save(&request(&second, &question.id, &last.id)).expect("stored");
+    let last = question.item.choices.last().expect("a choice");
+    app.answer_save(&request(&second, &question.item.id, &last.id)).expect("stored");
     assert_eq!(app.report_open(&second).expect("the screen").before, "22 November 2026");
     let page = app.report_preview(&second).expect("a page").html;
     assert!(page.contains("Compared with last time"), "the domains stand side by side");

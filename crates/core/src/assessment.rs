@@ -1,6 +1,6 @@
 //! What an organisation told about itself: its profile, its services, its answers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -10,6 +10,7 @@ use crate::enterprise_number::EnterpriseNumber;
 use crate::id::{ActionId, ActivityId, ChoiceId, QuestionId};
 use crate::incident::Incident;
 use crate::pack::{Depth, Pack};
+use crate::parking::ParkedPoint;
 
 /// One assessment, as it stands in an assessment file.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +31,8 @@ pub struct Assessment {
     pub services: Option<Vec<Service>>,
     /// The answers, hidden ones included.
     pub answers: Answers,
+    /// Questions to come back to.
+    pub later: BTreeSet<QuestionId>,
     /// What was decided about actions.
     pub actions: BTreeMap<ActionId, ActionState>,
     /// How its plan is made.
@@ -38,6 +41,8 @@ pub struct Assessment {
     pub incidents: Vec<Incident>,
     /// What it assumes about the availability of designs; what is missing has its default.
     pub assumptions: Values,
+    /// Points that came up in a workshop, in the order in which they were noted.
+    pub parking: Vec<ParkedPoint>,
 }
 
 impl Assessment {
@@ -57,10 +62,12 @@ impl Assessment {
             organisation,
             services: None,
             answers: Answers::new(),
+            later: BTreeSet::new(),
             actions: BTreeMap::new(),
             plan: PlanSettings::default(),
             incidents: Vec::new(),
             assumptions: Values::new(),
+            parking: Vec::new(),
         }
     }
 }

@@ -37,6 +37,7 @@ pub mod inquiry;
 pub mod map;
 pub mod nis2;
 pub mod pack;
+pub mod parking;
 pub mod plan;
 pub mod profile;
 pub mod reference;

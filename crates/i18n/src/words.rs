@@ -6,19 +6,26 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use crate::{FILES, Locale};
 
 /// The files whose words the page shows itself.
-const PAGE_FILES: [&str; 12] = [
+const PAGE_FILES: [&str; 19] = [
+    "answers.ftl",
     "app.ftl",
     "availability-screen.ftl",
+    "compare.ftl",
     "errors.ftl",
+    "help.ftl",
     "home.ftl",
     "incident-screen.ftl",
     "map-screen.ftl",
     "nis2-screen.ftl",
     "organisation.ftl",
+    "parking.ftl",
     "plan-screen.ftl",
+    "projector.ftl",
     "question.ftl",
     "report-screen.ftl",
     "results.ftl",
+    "sections.ftl",
+    "workshop.ftl",
 ];
 
 /// The words of one language.

@@ -1,5 +1,7 @@
 //! How results are put in words, the same on the screen and on paper.
 
+use std::cmp::Ordering;
+
 use tandem_core::assessment::{Answer, AnswerChoice};
 use tandem_core::contacts::{Contact, Region};
 use tandem_core::id::{ChoiceId, ContradictionId, QuestionId};
@@ -57,6 +59,16 @@ impl Language {
             low.to_string()
         } else {
             self.ends(interval, "score-figure", "score-figure")
+        }
+    }
+
+    /// A change in whole points, with its sign.
+    pub fn change(&self, before: u32, after: u32) -> String {
+        // A true minus sign is as wide as a plus sign, so that the figures stand in line.
+        match before.cmp(&after) {
+            Ordering::Greater => format!("−{}", before - after),
+            Ordering::Equal => "0".to_owned(),
+            Ordering::Less => format!("+{}", after - before),
         }
     }
 

@@ -6,14 +6,14 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
 use tandem_core::assessment::{
-    Answer, AnswerChoice, Answers, Assessment, DONT_KNOW, NOT_APPLICABLE, Organisation, Service,
+    Answer, AnswerChoice, Answers, Assessment, DONT_KNOW, NOT_APPLICABLE, Organisation,
 };
 use tandem_core::id::QuestionId;
 use tandem_core::pack::Depth;
 
 use crate::cloud::assumptions;
 use crate::plan::{ACTIONS, action, put_action};
-use crate::{Store, StoreError, incidents, plan};
+use crate::{Store, StoreError, incidents, plan, workshop};
 
 /// An assessment and what the program knows about it besides.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,28 +26,6 @@ pub struct Stored {
     pub question: Option<QuestionId>,
 }
 
-/// An assessment in the list.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Listed {
-    /// Its id.
-    pub id: String,
-    /// Who answers.
-    pub organisation: Organisation,
-    /// The online services in use; `None` when nobody said.
-    pub services: Option<Vec<Service>>,
-    /// How deep it goes.
-    pub depth: Depth,
-    /// The last change.
-    pub modified: DateTime<Utc>,
-    /// The question that was last on the screen.
-    pub question: Option<QuestionId>,
-    /// Its answers.
-    pub answers: Answers,
-    /// True when nothing was said in it: nothing about the organisation, no service, no answer, no
-    /// decision about an action, no incident, no assumption.
-    pub untouched: bool,
-}
-
 impl Store {
     /// Stores a whole new assessment.
     ///
@@ -58,8 +36,8 @@ impl Store {
         transaction.execute(
             "INSERT INTO assessment
                  (id, created, modified, pack_id, pack_version, depth, organisation, services, incidents,
-                  assumptions, plan)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+                  assumptions, plan, later, parking)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
             params![
                 assessment.id,
                 moment(assessment.created),
@@ -72,6 +50,8 @@ impl Store {
                 incidents::column(&assessment.incidents)?,
                 assumptions(&assessment.assumptions)?,
                 plan::column(assessment.plan)?,
+                workshop::marks(&assessment.later)?,
+                workshop::points(&assessment.parking)?,
             ],
         )?;
         for (question, answer) in &assessment.answers {
@@ -101,7 +81,7 @@ impl Store {
     pub fn load(&self, id: &str) -> Result<Stored, StoreError> {
         let mut statement = self.connection.prepare_cached(
             "SELECT id, created, modified, pack_id, pack_version, depth, organisation, services, question,
-                    incidents, assumptions, plan
+                    incidents, assumptions, plan, later, parking
              FROM assessment WHERE id = ?1 AND deleted IS NULL",
         )?;
         let stored = statement.query_row([id], stored).optional()?;
@@ -117,46 +97,6 @@ impl Store {
         Ok(stored)
     }
 
-    /// All assessments that were not deleted, the one changed last first.
-    ///
-    /// # Errors
-    /// When the file cannot be read.
-    pub fn list(&self) -> Result<Vec<Listed>, StoreError> {
-        let mut answers: BTreeMap<String, Answers> = BTreeMap::new();
-        let mut statement = self.connection.prepare_cached(
-            "SELECT question, choice, reason, note, evidence, answered, assessment FROM answer",
-        )?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let (question, answer) = answer(row)?;
-            answers.entry(row.get(6)?).or_default().insert(question, answer);
-        }
-
-        let mut statement = self.connection.prepare_cached(
-            "SELECT id, organisation, depth, modified, question, services,
-                    organisation = ?1 AND services IS NULL AND incidents IS NULL AND assumptions IS NULL
-                        AND plan IS NULL
-                        AND NOT EXISTS (SELECT 1 FROM action WHERE assessment = id)
-             FROM assessment WHERE deleted IS NULL ORDER BY modified DESC, id",
-        )?;
-        let nothing = json(&Organisation::default())?;
-        let rows = statement.query_map([nothing], |row| {
-            let id: String = row.get(0)?;
-            let answers = answers.remove(&id).unwrap_or_default();
-            Ok(Listed {
-                untouched: row.get(6)? && answers.is_empty(),
-                answers,
-                organisation: read_json(&row.get::<_, String>(1)?, 1)?,
-                services: optional_json(row, 5)?,
-                depth: depth(row, 2)?,
-                modified: read_moment(row, 3)?,
-                question: row.get::<_, Option<String>>(4)?.map(QuestionId::from),
-                id,
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
     /// Stores an answer in place of the one before.
     ///
     /// # Errors
@@ -169,6 +109,20 @@ impl Store {
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         self.change(id, now, |change| put_answer(change, id, question, answer))
+    }
+
+    /// Takes an answer away: the question is open again.
+    ///
+    /// # Errors
+    /// [`StoreError::NoAssessment`], or when the file cannot be written.
+    pub fn remove_answer(
+        &mut self,
+        id: &str,
+        question: &QuestionId,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let sql = "DELETE FROM answer WHERE assessment = ?1 AND question = ?2";
+        self.change(id, now, |change| set(change, sql, id, &question.as_str()))
     }
 
     /// Stores the organisation.
@@ -274,9 +228,10 @@ fn one(changed: usize) -> Result<(), StoreError> {
     if changed == 0 { Err(StoreError::NoAssessment) } else { Ok(()) }
 }
 
-/// Notes that an assessment changed.
+/// Notes that an assessment changed, which makes what the list shows of it out of date.
 fn touch(connection: &Connection, id: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
-    let sql = "UPDATE assessment SET modified = ?2 WHERE id = ?1 AND deleted IS NULL";
+    let sql =
+        "UPDATE assessment SET modified = ?2, summary = NULL WHERE id = ?1 AND deleted IS NULL";
     one(connection.prepare_cached(sql)?.execute(params![id, moment(now)])?)
 }
 
@@ -325,10 +280,12 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
             organisation: read_json(&row.get::<_, String>(6)?, 6)?,
             services: optional_json(row, 7)?,
             answers: Answers::new(),
+            later: optional_json(row, 12)?.unwrap_or_default(),
             actions: BTreeMap::new(),
             plan: optional_json(row, 11)?.unwrap_or_default(),
             incidents: optional_json(row, 9)?.unwrap_or_default(),
             assumptions: optional_json(row, 10)?.unwrap_or_default(),
+            parking: optional_json(row, 13)?.unwrap_or_default(),
         },
         modified: read_moment(row, 2)?,
         question: row.get::<_, Option<String>>(8)?.map(QuestionId::from),
@@ -348,7 +305,7 @@ fn answer(row: &Row<'_>) -> rusqlite::Result<(QuestionId, Answer)> {
     Ok((row.get::<_, String>(0)?.into(), answer))
 }
 
-fn depth(row: &Row<'_>, column: usize) -> rusqlite::Result<Depth> {
+pub(crate) fn depth(row: &Row<'_>, column: usize) -> rusqlite::Result<Depth> {
     let text: String = row.get(column)?;
     Depth::from_id(&text).ok_or_else(|| unreadable(column, "depth"))
 }
@@ -359,7 +316,7 @@ pub(crate) fn moment(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(SecondsFormat::AutoSi, true)
 }
 
-fn read_moment(row: &Row<'_>, column: usize) -> rusqlite::Result<DateTime<Utc>> {
+pub(crate) fn read_moment(row: &Row<'_>, column: usize) -> rusqlite::Result<DateTime<Utc>> {
     parse_moment(&row.get::<_, String>(column)?, column)
 }
 

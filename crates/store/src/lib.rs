@@ -9,16 +9,19 @@ mod earlier;
 mod error;
 mod found;
 mod incidents;
+mod list;
 mod migrations;
 mod open;
 mod plan;
-
 mod settings;
+mod workshop;
 
 use rusqlite::Connection;
 
-pub use assessments::{Listed, Stored};
+pub use assessments::Stored;
 pub use error::StoreError;
+pub use list::Listed;
+pub use migrations::VERSION;
 pub use open::{Opened, open};
 
 /// An open data file.

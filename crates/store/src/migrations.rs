@@ -19,11 +19,12 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_init.sql"),
     include_str!("../migrations/0002_incidents_and_assumptions.sql"),
     include_str!("../migrations/0003_plan.sql"),
+    include_str!("../migrations/0004_workshop_and_list.sql"),
 ];
 
-/// The version of a file that has taken every step.
+/// The version of a data file that has taken every step.
 #[allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap)]
-pub(crate) const VERSION: i32 = MIGRATIONS.len() as i32;
+pub const VERSION: i32 = MIGRATIONS.len() as i32;
 
 /// The version of the file.
 pub(crate) fn version(connection: &Connection) -> Result<i32, StoreError> {

@@ -84,11 +84,35 @@ fn copy_before_migration(
     path: &Path,
     version: i32,
 ) -> Result<(), StoreError> {
-    let copy = beside(path, &format!("version-{version}"));
-    let mut target = Connection::open(&copy)?;
+    copy(connection, &beside(path, &format!("version-{version}")))
+}
+
+fn copy(connection: &Connection, to: &Path) -> Result<(), StoreError> {
+    let mut target = Connection::open(to)?;
     let backup = rusqlite::backup::Backup::new(connection, &mut target)?;
     backup.run_to_completion(1_000, Duration::ZERO, None)?;
     Ok(())
+}
+
+impl Store {
+    /// Writes everything into the one file, so that a copy of it is whole. Changes are durable without
+    /// this.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn gather(&self) -> Result<(), StoreError> {
+        // While another process reads the file, part of it stays beside it; that is no error.
+        let row = |_: &rusqlite::Row<'_>| Ok(());
+        Ok(self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], row)?)
+    }
+
+    /// Copies the whole data file to a path where nothing stands yet.
+    ///
+    /// # Errors
+    /// When the copy cannot be written.
+    pub fn copy_to(&self, path: &Path) -> Result<(), StoreError> {
+        copy(&self.connection, path)
+    }
 }
 
 /// Renames a damaged file, with what SQLite keeps beside it.

@@ -46,6 +46,34 @@ fn a_data_file_of_version_2_opens_with_its_incidents_and_assumptions() {
     assert_eq!(bakery.plan, PlanSettings::default());
 }
 
+/// The data file of version 3: that of version 2 with the step of version 3 taken by hand, and a plan.
+#[test]
+fn a_data_file_of_version_3_opens_with_its_plan() {
+    let disk = Disk::new();
+    fs::copy(root().join("tests/fixtures/v3.db"), disk.file()).expect("the fixture");
+    let store = disk.open();
+    let bakery = store.load(&stored_id("bakery")).expect("stored").assessment;
+    assert_eq!(bakery.plan.hours_per_month, Some(6));
+    assert!(bakery.actions.values().any(|state| state.pinned));
+    assert!(bakery.later.is_empty() && bakery.parking.is_empty());
+    let listed = store.list().expect("a list");
+    assert_eq!(listed.len(), 3);
+    assert!(listed.iter().all(|one| one.summary.is_none()), "nothing was worked out yet");
+}
+
+#[test]
+fn a_gathered_file_is_whole_without_what_stands_beside_it() {
+    let disk = filled();
+    let store = disk.open();
+    store.set_setting("language", "nl").expect("stored");
+    store.gather().expect("gathered");
+    let copy = Disk::new();
+    fs::copy(disk.file(), copy.file()).expect("a copy of the one file");
+    let copied = copy.open();
+    assert_eq!(copied.list().expect("a list"), store.list().expect("a list"));
+    assert_eq!(copied.setting("language").expect("an answer").as_deref(), Some("nl"));
+}
+
 #[test]
 fn a_newer_data_file_is_refused_by_name_and_left_as_it_is() {
     let disk = filled();

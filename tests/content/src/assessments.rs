@@ -12,6 +12,7 @@ use tandem_core::enterprise_number::EnterpriseNumber;
 use tandem_core::id::{ActionId, ChoiceId, QuestionId, StepId};
 use tandem_core::incident::Incident;
 use tandem_core::nis2::Category;
+use tandem_core::parking::ParkedPoint;
 use tandem_core::reference::Kind;
 use tandem_core::{builtin, file};
 
@@ -26,6 +27,7 @@ pub fn assessments() -> impl Strategy<Value = Assessment> {
         .iter()
         .map(|q| (q.id.clone(), q.choices.iter().map(|c| c.id.clone()).collect()))
         .collect();
+    let ids: Vec<QuestionId> = pack.questions.iter().map(|question| question.id.clone()).collect();
     let actions: Vec<ActionId> = pack.actions.iter().map(|action| action.id.clone()).collect();
     let version = prop_oneof![3 => Just(pack_version), 1 => Just("2025.1.0".to_owned())];
     (
@@ -34,11 +36,16 @@ pub fn assessments() -> impl Strategy<Value = Assessment> {
         of(prop::collection::vec(services(), 0..4)),
         prop::collection::btree_map(select(questions), answers(), 0..12),
         (prop::collection::btree_map(select(actions), action_states(), 0..4), plan_settings()),
-        prop::collection::vec(incidents(), 0..3),
+        (
+            prop::collection::vec(incidents(), 0..3),
+            prop::collection::btree_set(select(ids.clone()), 0..4),
+            prop::collection::vec(parked(ids), 0..3),
+        ),
         prop::collection::btree_map("[a-z-]{1,12}", numbers(8760.0), 0..4),
     )
         .prop_map(
-            move |(head, organisation, services, answers, acting, incidents, assumptions)| {
+            move |(head, organisation, services, answers, acting, noted, assumptions)| {
+                let (incidents, later, parking) = noted;
                 let (actions, plan) = acting;
                 let (id, created, pack_version, depth) = head;
                 let answers: Answers = answers
@@ -62,10 +69,12 @@ pub fn assessments() -> impl Strategy<Value = Assessment> {
                     organisation,
                     services,
                     answers,
+                    later,
                     actions,
                     plan,
                     incidents,
                     assumptions,
+                    parking,
                 }
             },
         )
@@ -166,6 +175,11 @@ fn judged() -> impl Strategy<Value = Judged> {
     (days(), category, prop::collection::vec(names(1), 0..3)).prop_map(|(day, category, rules)| {
         Judged { table: day.to_string(), category: category.to_owned(), rules }
     })
+}
+
+fn parked(questions: Vec<QuestionId>) -> impl Strategy<Value = ParkedPoint> {
+    (names(1), of(select(questions)), moments(), of(moments()))
+        .prop_map(|(text, question, noted, settled)| ParkedPoint { text, question, noted, settled })
 }
 
 fn incidents() -> impl Strategy<Value = Incident> {

@@ -10,14 +10,17 @@ use tandem_content::ftl::texts;
 use tandem_content::root;
 use tandem_core::id::is_kebab_case;
 
-const FILES: [&str; 27] = [
+const FILES: [&str; 35] = [
+    "answers.ftl",
     "app.ftl",
     "availability-screen.ftl",
     "availability.ftl",
     "cli.ftl",
+    "compare.ftl",
     "customer.ftl",
     "errors.ftl",
     "export.ftl",
+    "help.ftl",
     "home.ftl",
     "incident-screen.ftl",
     "incident.ftl",
@@ -26,18 +29,23 @@ const FILES: [&str; 27] = [
     "lint.ftl",
     "map-screen.ftl",
     "map.ftl",
+    "menu.ftl",
     "nis2-screen.ftl",
     "nis2.ftl",
     "organisation.ftl",
     "outages.ftl",
+    "parking.ftl",
     "plan-screen.ftl",
     "plan.ftl",
+    "projector.ftl",
     "question.ftl",
     "report-screen.ftl",
     "report.ftl",
     "results.ftl",
+    "sections.ftl",
     "services.ftl",
     "terms.ftl",
+    "workshop.ftl",
 ];
 
 #[test]

@@ -86,6 +86,7 @@ impl Desk {
         let window = Window::new(driver.open(&tools::program()?).await?);
         self.program = Some((window.clone(), driver));
         window.wait_for("main").await?;
+        window.note_complaints().await?;
         Ok(window)
     }
 
@@ -105,15 +106,20 @@ impl Desk {
     /// Closes the program, when it runs.
     ///
     /// # Errors
-    /// When it does not end.
+    /// When it does not end, or when the page had something to complain about: a script that failed,
+    /// a line in the console, something that its security policy refused.
     pub async fn close(&mut self) -> Result {
         if let Some((window, driver)) = self.program.take() {
+            let complaints = window.complaints().await?;
             window.close().await?;
             // The driver ends the program after it has answered, so it must not end before.
             let program = tools::program()?.canonicalize()?;
             child::wait_until_gone(&self.mark(), |runs| runs == program)?;
             drop(driver);
             child::wait_until_gone(&self.mark(), |_| true)?;
+            if !complaints.is_empty() {
+                return Err(format!("the page complained:\n{}", complaints.join("\n")).into());
+            }
         }
         Ok(())
     }
@@ -157,6 +163,15 @@ impl Desk {
     pub async fn picture(&self, name: &str) -> Result {
         let window = self.window().ok_or("there is no window")?;
         fs::write(tools::trace(&format!("{name}.png"))?, window.picture().await?)?;
+        Ok(())
+    }
+
+    /// Keeps the file that “Save” wrote among the traces.
+    ///
+    /// # Errors
+    /// When nothing was saved.
+    pub fn keep_saved_file(&self, name: &str) -> Result {
+        fs::copy(self.saved_file(), tools::trace(name)?)?;
         Ok(())
     }
 

@@ -10,7 +10,9 @@
 //! - [`axe`] looks for barriers.
 #![cfg(target_os = "linux")]
 
+pub mod at_spi;
 pub mod axe;
+pub mod bus;
 mod child;
 pub mod desk;
 mod driver;

@@ -14,6 +14,20 @@ use crate::Result;
 /// How long something may take to show. Far more than it takes, for machines under load.
 const PATIENCE: Duration = Duration::from_secs(20);
 const GLANCE: Duration = Duration::from_millis(25);
+/// Keeps errors, lines in the console and what the security policy refuses, in a list of the window.
+const COMPLAINTS: &str = "
+    const complaints = (window.complaints = []);
+    const say = (what) => complaints.push(String(what).slice(0, 500));
+    addEventListener('error', (event) => say(event.message));
+    addEventListener('unhandledrejection', (event) => say(event.reason));
+    addEventListener('securitypolicyviolation', (event) =>
+        say(`${event.violatedDirective} refuses ${event.blockedURI}`));
+    for (const kind of ['error', 'warn']) {
+        const before = console[kind];
+        console[kind] = (...what) => { say(what.join(' ')); before.apply(console, what); };
+    }
+    return true;
+";
 /// No screen has more stops for the Tab key than this.
 const STOPS: usize = 80;
 
@@ -38,12 +52,37 @@ impl Window {
         Ok(self.0.screenshot().await?)
     }
 
+    /// Takes note from now on of everything that the page complains about.
+    pub(crate) async fn note_complaints(&self) -> Result {
+        self.ask::<bool>(COMPLAINTS, vec![]).await?;
+        Ok(())
+    }
+
+    /// What the page complained about; nothing of a page that took its place.
+    pub(crate) async fn complaints(&self) -> Result<Vec<String>> {
+        self.ask("return window.complaints ?? []", vec![]).await
+    }
+
     /// Presses a key, such as `'n'` or [`Key::Enter`].
     ///
     /// # Errors
     /// When the driver refuses.
     pub async fn press(&self, key: impl Into<char>) -> Result {
         self.keys([key.into()]).await
+    }
+
+    /// Presses a key while Ctrl is held down.
+    ///
+    /// # Errors
+    /// When the driver refuses.
+    pub async fn press_with_ctrl(&self, key: impl Into<char>) -> Result {
+        let (ctrl, value) = (char::from(Key::Control), key.into());
+        let actions = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: ctrl })
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value })
+            .then(KeyAction::Up { value: ctrl });
+        Ok(self.0.perform_actions(actions).await?)
     }
 
     /// Types a text, key by key.
@@ -85,16 +124,29 @@ impl Window {
         Ok(self.0.find(Locator::Css(selector)).await?.click().await?)
     }
 
-    /// Makes the window as large as this, in pixels.
+    /// Makes the window so large that the page has this size, in pixels.
     ///
     /// # Errors
     /// When the window does not follow.
     pub async fn resize(&self, width: u32, height: u32) -> Result {
-        self.0.set_window_size(width, height).await?;
+        // The menu takes its part of the window.
+        let rest = "return window.outerHeight - window.innerHeight";
+        let menu: u32 = self.ask(rest, vec![]).await?;
+        self.0.set_window_size(width, height + menu).await?;
         let fits =
             "return window.innerWidth === arguments[0] && window.innerHeight === arguments[1]";
         let size = vec![json!(width), json!(height)];
         self.until(&format!("the window is {width} by {height}"), fits, size).await
+    }
+
+    /// Shows another page of the program, such as `kit.html`.
+    ///
+    /// # Errors
+    /// When the driver refuses.
+    pub async fn visit(&self, page: &str) -> Result {
+        let script = "location.assign(arguments[0]); return true";
+        self.ask::<bool>(script, vec![json!(page)]).await?;
+        Ok(())
     }
 
     /// How high the whole page is, in pixels.

@@ -40,9 +40,9 @@ fn a_bad_file_is_refused_with_place_and_remedy_and_the_program_goes_on() -> Resu
         // And now the right one.
         fs::write(desk.chosen_file(), GOOD)?;
         window.click("[data-testid=import]").await?;
-        window.wait_for("[data-testid^=assessment-]").await?;
+        window.wait_for_screen("sections").await?;
         assert!(!window.shows("[data-testid=error]").await?);
-        window.click("[data-testid^=assessment-] a").await?;
+        window.click("[data-testid=sections-go]").await?;
         window.wait_for_screen("results").await
     })
 }

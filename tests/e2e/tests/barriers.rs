@@ -70,6 +70,7 @@ async fn tour(desk: &mut Desk, name: &str, language: &str) -> Result {
     open_everything(&window).await?;
     look.at("question-everything-open").await?;
     window.click("[data-testid=choice-dont-know]").await?;
+    sections(&look).await?;
     window.click("[data-testid=tab-results]").await?;
 
     window.wait_for_screen("results").await?;
@@ -87,8 +88,16 @@ async fn tour(desk: &mut Desk, name: &str, language: &str) -> Result {
     window.click("[data-testid=save-report]").await?;
     window.wait_for("[data-testid=report-saved]").await?;
     look.at("results-everything-open").await?;
+    behind_the_results(&look).await?;
 
-    // A result with answers that do not go together, and a word that is explained.
+    a_firm_with_everything(&look).await?;
+    an_error_and_the_help(&look, language).await
+}
+
+/// A result with answers that do not go together, every part of that assessment, and a word that is
+/// explained.
+async fn a_firm_with_everything(look: &Looker<'_>) -> Result {
+    let window = look.window;
     window.click("header .home").await?;
     window.click("[data-testid=sample-it-services]").await?;
     window.wait_for("[data-testid=contradiction]").await?;
@@ -96,18 +105,18 @@ async fn tour(desk: &mut Desk, name: &str, language: &str) -> Result {
     window.click("[data-testid=tab-nis2]").await?;
     window.wait_for_screen("nis2").await?;
     look.at("nis2").await?;
-    open_everything(&window).await?;
+    open_everything(window).await?;
     look.at("nis2-everything-open").await?;
     window.click("[data-testid=tab-map]").await?;
     window.wait_for_screen("map").await?;
     look.at("map").await?;
     window.click("[data-testid=matrix] [data-place='1 0']").await?;
     window.wait_for("[data-testid=cell]").await?;
-    open_everything(&window).await?;
+    open_everything(window).await?;
     look.at("map-everything-open").await?;
     window.click("[data-testid=tab-availability]").await?;
     window.wait_for_screen("availability").await?;
-    open_everything(&window).await?;
+    open_everything(window).await?;
     look.at("availability").await?;
     window.click("[data-testid=tab-incident]").await?;
     window.wait_for_screen("incident").await?;
@@ -118,23 +127,89 @@ async fn tour(desk: &mut Desk, name: &str, language: &str) -> Result {
     window.write("yesterday").await?;
     window.click("[data-testid=remove-incident]").await?;
     window.wait_for("#incident-handled-problem").await?;
-    open_everything(&window).await?;
+    open_everything(window).await?;
     look.at("incident-everything-open").await?;
-    plan_and_report(&look).await?;
+    plan_and_report(look).await?;
     window.click("[data-testid=tab-results]").await?;
     window.wait_for_screen("results").await?;
     window.click("[data-testid=contradiction] .links li > *").await?;
     window.wait_for_screen("question").await?;
     window.tab_to("[data-term] button").await?;
     window.wait_for("[data-term] [role=tooltip]:not([hidden])").await?;
-    look.without_squeezing("question-word-explained").await?;
+    look.without_squeezing("question-word-explained").await
+}
 
+/// A file that is refused, the help, and last, because it leaves the program, the page that shows every
+/// piece once.
+async fn an_error_and_the_help(look: &Looker<'_>, language: &str) -> Result {
+    let Looker { desk, window, name } = look;
     window.click("header .home").await?;
     window.wait_for_screen("home").await?;
     fs::write(desk.chosen_file(), "{ \"format\": \"tandem-assessment/1\", ")?;
     window.click("[data-testid=import]").await?;
     window.wait_for("[data-testid=error]").await?;
-    look.at("error").await
+    look.at("error").await?;
+    window.click("[data-testid=help]").await?;
+    window.wait_for_screen("help").await?;
+    // The list of what the program is made of stays shut: it is longer than any screen.
+    look.at("help").await?;
+
+    window.visit(&format!("kit.html?lang={language}")).await?;
+    window.wait_for("main h1").await?;
+    axe::finds_nothing(window, &format!("screens/{name}-kit")).await?;
+    desk.picture(&format!("screens/{name}-kit")).await
+}
+
+/// The list of the sections, a section as a page, and the facilitator's pane.
+async fn sections(look: &Looker<'_>) -> Result {
+    let window = look.window;
+    window.click("[data-testid=later]").await?;
+    window.wait_for("[data-testid=later][aria-pressed=true]").await?;
+    window.click("[data-testid=tab-sections]").await?;
+    window.wait_for_screen("sections").await?;
+    look.at("sections").await?;
+    window.click("[data-testid=choice-whole]").await?;
+    window.click("[data-testid=sections-go]").await?;
+    window.wait_for_screen("section").await?;
+    look.at("section").await?;
+    open_everything(window).await?;
+    look.at("section-everything-open").await?;
+    window.click("[data-testid=present]").await?;
+    window.wait_for("[data-testid=workshop]").await?;
+    window.click("#parking-text").await?;
+    window.write("Qui paie la sauvegarde ?").await?;
+    window.press(Key::Enter).await?;
+    open_everything(window).await?;
+    window.wait_for("[data-testid=workshop] li").await?;
+    look.at("workshop").await?;
+    window.click("[data-testid=present-end]").await?;
+    window.click("[data-testid=tab-sections]").await?;
+    window.wait_for_screen("sections").await?;
+    window.click("[data-testid=choice-one]").await
+}
+
+/// The answers behind a number, and two dates side by side.
+async fn behind_the_results(look: &Looker<'_>) -> Result {
+    let window = look.window;
+    window.click("[data-testid=behind-all]").await?;
+    window.wait_for_screen("answers").await?;
+    look.at("answers").await?;
+    window.click("[data-testid=back]").await?;
+    window.wait_for_screen("results").await?;
+    window.click("[data-testid=further-compare]").await?;
+    window.wait_for_screen("compare").await?;
+    look.at("compare-none").await?;
+    window.click("[data-testid=again]").await?;
+    window.wait_for_screen("sections").await?;
+    window.click("[data-testid^=section-] a").await?;
+    window.wait_for_screen("question").await?;
+    window.click("[data-testid=choice-dont-know]").await?;
+    window.click("[data-testid=tab-results]").await?;
+    window.wait_for_screen("results").await?;
+    window.click("[data-testid=further-compare]").await?;
+    window.wait_for("[data-testid=overall]").await?;
+    open_everything(window).await?;
+    look.at("compare").await
 }
 
 /// The plan in its three looks, and the report's screen with everything open.

@@ -101,7 +101,11 @@ async fn the_next_start_keeps_it(desk: &mut Desk) -> Result {
     desk.close().await?;
     let window = desk.start().await?;
     speaks(&window, "fr").await?;
-    window.click("[data-testid=tab-question]").await?;
+    window.click("[data-testid=tab-sections]").await?;
+    window.wait_for_screen("sections").await?;
+    window.click("[data-testid=sections-go]").await?;
+    window.wait_for_screen("question").await?;
+    window.click("[data-testid=previous]").await?;
     is_at(&window, "fr", "service-list").await?;
     assert_eq!(window.chosen().await?, "not-applicable");
     assert_eq!(window.value("#reason").await?, "We use none.");

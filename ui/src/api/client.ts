@@ -2,34 +2,46 @@
  * The commands of the program, typed. The only file of the page that knows how a command is
  * called; everything else sees plain functions that return views.
  */
-import { invoke } from "@tauri-apps/api/core";
+import { Channel, invoke } from "@tauri-apps/api/core";
 
 import type {
   ActionFields,
+  AnswersView,
   AnswerRequest,
   ApiError,
   AvailabilityView,
   CellView,
+  CompareView,
+  DeskEvent,
+  HelpView,
   HomeView,
   IncidentFields,
   IncidentView,
   LanguageView,
+  ListQuery,
   MapView,
   Nis2Fields,
   Nis2View,
   OrganisationFields,
   OrganisationView,
+  ParkingView,
   PlanFields,
   PlanView,
   PreviewView,
+  ProjectorView,
   QuestionView,
   ReportView,
   ResultsView,
   SavedFileView,
+  SectionsView,
+  SectionView,
   ServiceFields,
   StartView,
+  TakenFileView,
   TakenView,
+  UndoneView,
   WhatIfView,
+  ZoomStep,
 } from "./generated/types";
 
 export const client = {
@@ -38,14 +50,26 @@ export const client = {
   autoAdvanceSet: (on: boolean) => invoke<null>("auto_advance_set", { on }),
 
   home: () => invoke<HomeView>("home"),
+  homeList: (query: ListQuery) => invoke<HomeView>("home_list", { query }),
   assessmentCreate: () => invoke<OrganisationView>("assessment_create"),
   assessmentRename: (id: string, name: string) =>
     invoke<HomeView>("assessment_rename", { id, name }),
   assessmentDuplicate: (id: string) => invoke<HomeView>("assessment_duplicate", { id }),
   assessmentDelete: (id: string) => invoke<HomeView>("assessment_delete", { id }),
   assessmentRestore: (id: string) => invoke<HomeView>("assessment_restore", { id }),
-  assessmentImport: () => invoke<HomeView | null>("assessment_import"),
+  assessmentAgain: (id: string) => invoke<SectionsView>("assessment_again", { id }),
   assessmentExport: (id: string) => invoke<SavedFileView | null>("assessment_export", { id }),
+  /** Asks which files to open; gives how many wait then. */
+  filesChoose: () => invoke<number>("files_choose"),
+  /** How many files wait to be opened: chosen ones, and those that the system handed over. */
+  filesWaiting: () => invoke<number>("files_waiting"),
+  /** Opens the next file that waits; null when none does. */
+  fileTakeNext: () => invoke<TakenFileView | null>("file_take_next"),
+  /** Lets go of the files that still wait. */
+  filesForget: () => invoke<null>("files_forget"),
+  /** Opens a file that was dropped on the page. */
+  fileTake: (name: string, bytes: Uint8Array) =>
+    invoke<TakenFileView>("file_take", bytes, { headers: { name: encodeURIComponent(name) } }),
   sampleAdd: (sample: string) => invoke<ResultsView>("sample_add", { sample }),
 
   organisationOpen: (id: string) => invoke<OrganisationView>("organisation_open", { id }),
@@ -83,6 +107,28 @@ export const client = {
   questionOpen: (assessment: string, question: string | null) =>
     invoke<QuestionView>("question_open", { assessment, question }),
   answerSave: (request: AnswerRequest) => invoke<QuestionView>("answer_save", { request }),
+  laterSet: (id: string, question: string, on: boolean) =>
+    invoke<QuestionView>("later_set", { id, question, on }),
+  answerUndo: (id: string) => invoke<UndoneView>("answer_undo", { id }),
+  answerRedo: (id: string) => invoke<UndoneView>("answer_redo", { id }),
+
+  sectionsOpen: (id: string) => invoke<SectionsView>("sections_open", { id }),
+  wholeSectionsSet: (on: boolean) => invoke<null>("whole_sections_set", { on }),
+  /** A section as a page; null is the one where the person left off. */
+  sectionOpen: (id: string, section: string | null) =>
+    invoke<SectionView>("section_open", { id, section }),
+  sectionAnswer: (request: AnswerRequest) => invoke<SectionView>("section_answer", { request }),
+  sectionLater: (id: string, question: string, on: boolean) =>
+    invoke<SectionView>("section_later", { id, question, on }),
+
+  presentStart: (id: string) => invoke<null>("present_start", { id }),
+  presentEnd: () => invoke<null>("present_end"),
+  parkingOpen: (id: string) => invoke<ParkingView>("parking_open", { id }),
+  parkingAdd: (id: string, text: string, question: string | null) =>
+    invoke<ParkingView>("parking_add", { id, text, question }),
+  parkingSettle: (id: string, at: number, settled: boolean) =>
+    invoke<ParkingView>("parking_settle", { id, at, settled }),
+  parkingRemove: (id: string, at: number) => invoke<ParkingView>("parking_remove", { id, at }),
 
   planOpen: (id: string) => invoke<PlanView>("plan_open", { id }),
   planSettingsSave: (id: string, fields: PlanFields) =>
@@ -93,6 +139,11 @@ export const client = {
 
   resultsOpen: (id: string) => invoke<ResultsView>("results_open", { id }),
 
+  /** The answers behind a number: `all`, `domain:identity`, `measure:a`, `dont-know`, … */
+  answersOpen: (id: string, of: string) => invoke<AnswersView>("answers_open", { id, of }),
+  compareOpen: (id: string, other: string | null) =>
+    invoke<CompareView>("compare_open", { id, other }),
+
   reportOpen: (id: string) => invoke<ReportView>("report_open", { id }),
   reportPreview: (id: string) => invoke<PreviewView>("report_preview", { id }),
   exportSave: (id: string, format: string) =>
@@ -101,7 +152,29 @@ export const client = {
   logoChoose: (id: string) => invoke<ReportView | null>("logo_choose", { id }),
   logoRemove: (id: string) => invoke<ReportView>("logo_remove", { id }),
   answersTake: (id: string) => invoke<TakenView | null>("answers_take", { id }),
+  logoDrop: (id: string, name: string, bytes: Uint8Array) =>
+    invoke<ReportView>("logo_drop", bytes, { headers: { id, name: encodeURIComponent(name) } }),
   savedOpen: () => invoke<null>("saved_open"),
+
+  helpOpen: () => invoke<HelpView>("help_open"),
+  dataFolderShow: () => invoke<null>("data_folder_show"),
+  backupSave: () => invoke<SavedFileView | null>("backup_save"),
+  linkOpen: (address: string) => invoke<null>("link_open", { address }),
+
+  zoom: (step: ZoomStep) => invoke<null>("zoom", { step }),
+  pagePrint: () => invoke<null>("page_print"),
+  fullScreen: () => invoke<null>("full_screen"),
+  /** Hears from the program what happens outside the page. */
+  deskFollow: (hear: (event: DeskEvent) => void) =>
+    invoke<null>("desk_follow", { channel: new Channel<DeskEvent>(hear) }),
+
+  projectorOpen: () => invoke<ProjectorView>("projector_open"),
+  projectorAnswer: (choice: string) => invoke<ProjectorView>("projector_answer", { choice }),
+  projectorStep: (forward: boolean) => invoke<ProjectorView>("projector_step", { forward }),
+  projectorClose: () => invoke<null>("projector_close"),
+  /** Hears that the projector shows something else now. */
+  projectorFollow: (hear: () => void) =>
+    invoke<null>("projector_follow", { channel: new Channel<null>(hear) }),
 };
 
 /** What a command rejects with; `unexpected` is what Rust never says, such as a refused command. */

@@ -3,17 +3,17 @@
  * they were given, so that fast keys cannot overtake each other. What could not be stored is
  * kept here until the program closes and shows again when the person comes back to it.
  */
-import { client } from "../api/client";
-import type { AnswerRequest, AnswerView, QuestionView } from "../api/generated/types";
+import type { AnswerView } from "../api/generated/types";
 
 export class AnswerQueue {
   #last: Promise<unknown> = Promise.resolve();
   #drafts = new Map<string, AnswerView>();
 
-  save(request: AnswerRequest): Promise<QuestionView> {
-    const saved = this.#last.then(() => client.answerSave(request));
-    this.#last = saved.catch(() => undefined);
-    return saved;
+  /** Runs a command that changes answers when those before it are done. */
+  run<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
   }
 
   draft(assessment: string, question: string): AnswerView | undefined {

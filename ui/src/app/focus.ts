@@ -4,7 +4,10 @@ import { tick } from "svelte";
 /** The heading of every screen has this id, so that a new screen starts there. */
 export const TITLE_ID = "title";
 
-/** A field with this attribute takes the focus instead: the one that a person came to fill in. */
+/**
+ * What has this attribute takes the focus instead: what a person came to fill in. Its value says
+ * where in the window it comes to stand; without one it only comes into sight.
+ */
 const START = "data-start";
 
 export async function startAtTitle(): Promise<void> {
@@ -12,6 +15,7 @@ export async function startAtTitle(): Promise<void> {
   window.scrollTo(0, 0);
   const start = document.querySelector<HTMLElement>(`[${START}]`);
   (start ?? document.getElementById(TITLE_ID))?.focus({ preventScroll: true });
+  start?.scrollIntoView({ block: start.dataset.start === "start" ? "start" : "nearest" });
 }
 
 /** True while the person writes, when taking the focus would swallow what is typed. */

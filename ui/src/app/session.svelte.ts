@@ -6,7 +6,10 @@ import { asFailure, client, type Failure } from "../api/client";
 import type { IncidentFields, Nis2Fields, PlaceView } from "../api/generated/types";
 import { useFallbackLanguage } from "../i18n/fallback";
 import { useLanguage } from "../i18n/words.svelte";
+import { AnswersModel } from "../screens/answers/answers.svelte";
 import { AvailabilityModel } from "../screens/availability/availability.svelte";
+import { HelpModel } from "../screens/help/help.svelte";
+import { CompareModel } from "../screens/compare/compare.svelte";
 import { HomeModel } from "../screens/home/home.svelte";
 import { IncidentModel } from "../screens/incident/incident.svelte";
 import { MapModel } from "../screens/map/map.svelte";
@@ -17,9 +20,14 @@ import { PlanModel } from "../screens/plan/plan.svelte";
 import { QuestionModel } from "../screens/question/question.svelte";
 import { ReportModel } from "../screens/report/report.svelte";
 import { ResultsModel } from "../screens/results/results.svelte";
+import { SectionModel } from "../screens/section/section.svelte";
+import { SectionsModel } from "../screens/sections/sections.svelte";
 import { AnswerQueue } from "./answers";
-import { keepingPlace, startAtTitle } from "./focus";
+import { isWriting, keepingPlace, startAtTitle } from "./focus";
 import type { Place, ScreenModel, Shell } from "./shell";
+import { Taking } from "./taking.svelte";
+import { Workshop } from "./workshop.svelte";
+import type { Stepped } from "./undo";
 
 /** After this many milliseconds a wait is worth a word. */
 const NOTICEABLE = 500;
@@ -34,12 +42,19 @@ export class Session implements Shell {
   slow = $state(false);
   moving = $state(false);
   autoAdvance = $state(true);
+  wholeSections = $state(false);
+  undone = $state.raw<Stepped | null>(null);
   keys = $state(true);
   readonly answers = new AnswerQueue();
   readonly drafts = new Map<string, Partial<Nis2Fields>>();
   readonly incidentDrafts = new Map<string, IncidentFields>();
   readonly plan = new PlanKept();
 
+  readonly taking = new Taking(this);
+  readonly workshop = new Workshop(this);
+
+  /** The screen from which the help was opened: whoever has read it goes on there. */
+  #beforeHelp: ScreenModel | null = null;
   #turn = 0;
   #waiting = 0;
 
@@ -49,6 +64,7 @@ export class Session implements Shell {
       const view = await client.start();
       useLanguage(view.language);
       this.autoAdvance = view.autoAdvance;
+      this.wholeSections = view.wholeSections;
       this.notice = view.notice?.text ?? null;
       this.versions = { program: view.programVersion, pack: view.packVersion };
       await this.#resume(view.place);
@@ -62,7 +78,9 @@ export class Session implements Shell {
   /** Goes to where the person was; when that fails, the list is always a place to be. */
   async #resume(place: PlaceView): Promise<void> {
     try {
-      this.screen = await this.#load(place);
+      this.screen = await this.#load(
+        place.screen === "section" ? { ...place, section: null } : place,
+      );
     } catch (reason) {
       if (place.screen === "home") throw reason;
       this.screen = await this.#load({ screen: "home" });
@@ -78,6 +96,10 @@ export class Session implements Shell {
         return new OrganisationModel(this, await client.organisationOpen(place.assessment));
       case "question":
         return new QuestionModel(this, await client.questionOpen(place.assessment, place.question));
+      case "sections":
+        return new SectionsModel(this, await client.sectionsOpen(place.assessment));
+      case "section":
+        return await this.#section(place.assessment, place.section, place.question ?? null);
       case "map":
         return new MapModel(this, await client.mapOpen(place.assessment));
       case "availability":
@@ -90,20 +112,64 @@ export class Session implements Shell {
         return new IncidentModel(this, await client.incidentOpen(place.assessment, null));
       case "results":
         return new ResultsModel(this, await client.resultsOpen(place.assessment));
+      case "answers":
+        return new AnswersModel(this, await client.answersOpen(place.assessment, place.of));
+      case "compare":
+        return new CompareModel(this, await client.compareOpen(place.assessment, place.other));
       case "plan":
         return new PlanModel(this, await client.planOpen(place.assessment));
+      case "help":
+        return new HelpModel(this, await client.helpOpen());
     }
   }
 
-  async open(place: Place): Promise<void> {
+  open(place: Place): Promise<void> {
+    return this.#move(() => this.#load(place));
+  }
+
+  async back(): Promise<void> {
+    const before = this.#beforeHelp;
+    if (!before || !(this.screen instanceof HelpModel)) return;
+    await this.#move(async () => {
+      // The language may be another one by now.
+      await before.refresh();
+      return before;
+    });
+  }
+
+  /** A section is found by its question once that is where the person is. */
+  async #section(
+    assessment: string,
+    section: string | null,
+    question: string | null,
+  ): Promise<SectionModel> {
+    if (question !== null) await client.questionOpen(assessment, question);
+    return new SectionModel(this, await client.sectionOpen(assessment, section), question);
+  }
+
+  async continueAt(assessment: string, question: string | null): Promise<void> {
+    await this.open(
+      this.wholeSections
+        ? { screen: "section", assessment, section: null, question }
+        : { screen: "question", assessment, question },
+    );
+  }
+
+  async #move(load: () => Promise<ScreenModel>): Promise<void> {
     const turn = ++this.#turn;
     this.moving = true;
     const settled = (await this.screen?.settle()) ?? true;
-    const model = await this.run(() => this.#load(place));
+    const told = this.error;
+    const model = await this.run(load);
     if (turn !== this.#turn) return;
     this.moving = false;
     if (!model) return;
-    if (settled) this.error = null;
+    // What went wrong on the way is said on the screen that comes.
+    if (settled && this.error === told) this.error = null;
+    if (model instanceof HelpModel && !(this.screen instanceof HelpModel)) {
+      this.#beforeHelp = this.screen;
+    }
+    this.undone = null;
     this.screen = model;
     await startAtTitle();
   }
@@ -132,9 +198,47 @@ export class Session implements Shell {
     const language = await this.run(() => client.languageSet(code));
     if (!language) return;
     await keepingPlace(async () => {
+      this.undone = null;
       useLanguage(language);
-      await this.screen?.refresh();
+      await Promise.all([this.screen?.refresh(), this.workshop.refresh()]);
     });
+  }
+
+  /** Starts an assessment, and opens what is asked first. */
+  async create(): Promise<void> {
+    const view = await this.run(() => client.assessmentCreate());
+    if (view) await this.open({ screen: "organisation", assessment: view.assessment.id });
+  }
+
+  /** Files that were dropped on the window: assessments, or a logo where there is a place for one. */
+  async drop(files: File[]): Promise<void> {
+    const [first] = files;
+    if (first && this.screen instanceof ReportModel && /\.(png|jpe?g)$/i.test(first.name)) {
+      return await this.screen.dropLogo(first);
+    }
+    await this.taking.dropped(files);
+  }
+
+  /** The room answered or turned the page: the window shows the same. */
+  async followRoom(): Promise<void> {
+    const assessment = this.workshop.presented;
+    if (assessment === null || this.screen?.assessment?.id !== assessment) return;
+    if (!(this.screen instanceof QuestionModel)) return await this.screen.refresh();
+    const here = this.screen;
+    let view = await this.run(() => client.questionOpen(assessment, null));
+    if (!view || this.screen !== here) return;
+    if (view.id === here.view.id) return here.follow(view);
+    if (here.question.unsaved) {
+      // What was being written belongs to the question before, under the answer of the room.
+      const turnedTo = view.id;
+      await here.refresh();
+      await here.settle();
+      view = await this.run(() => client.questionOpen(assessment, turnedTo));
+      if (!view || this.screen !== here) return;
+    }
+    this.screen = new QuestionModel(this, view);
+    // Whoever notes a point for later goes on writing while the room turns the page.
+    if (!isWriting()) await startAtTitle();
   }
 
   async setAutoAdvance(on: boolean): Promise<void> {
@@ -142,5 +246,12 @@ export class Session implements Shell {
     this.autoAdvance = on;
     const done = await this.run(() => client.autoAdvanceSet(on));
     if (done === undefined) this.autoAdvance = before;
+  }
+
+  async setWholeSections(on: boolean): Promise<void> {
+    const before = this.wholeSections;
+    this.wholeSections = on;
+    const done = await this.run(() => client.wholeSectionsSet(on));
+    if (done === undefined) this.wholeSections = before;
   }
 }

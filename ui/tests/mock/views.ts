@@ -1,43 +1,24 @@
 /** The views of the mocked program: figures that look like some, and words in three languages. */
 import type {
-  AnswerView,
   DepthRow,
   IntervalView,
-  IncidentFields,
-  Nis2Fields,
-  OrganisationFields,
   OrganisationView,
+  QuestionItem,
   QuestionView,
   ResultsView,
-  ServiceFields,
+  SectionsView,
+  SectionView,
   TermView,
   TextRun,
 } from "../../src/api/generated/types";
 import type { Language } from "../locales";
+import type { Assessment } from "./assessment";
 import { ACTIONS, BAND_NAMES, BANDS, DOMAINS, NUMBERS } from "./content";
-import { type Depth, DEPTHS, questions } from "./depths";
-import type { Plan } from "./plan";
+import { DEPTHS, type Question, questions } from "./depths";
 import { QUESTIONS } from "./questions";
 import { type ContactId, contacts, contradictions, terms, word } from "./words";
 
-export type Assessment = {
-  id: string;
-  fields: OrganisationFields;
-  answers: Map<string, AnswerView>;
-  depth: Depth;
-  /** The facts of the NIS2 screen. */
-  nis2: Nis2Fields;
-  incidents: IncidentFields[];
-  /** The services in use; nothing while nobody said. */
-  services: ServiceFields[] | null;
-  /** Who does an action, by its id. */
-  owners: Map<string, string>;
-  /** The assumptions that somebody changed, by their ids. */
-  assumptions: Record<string, number>;
-  plan: Plan;
-  /** How many pairs of answers deserve a second look; 4 at most. */
-  contradictions: number;
-};
+export type { Assessment } from "./assessment";
 
 /** No contact, one, several of the whole country with regional ones, or regional ones alone. */
 const REGIONAL: ContactId[] = [
@@ -102,9 +83,17 @@ export class Views {
     }));
   }
 
+  /** The questions that are asked, with what is known. */
+  asked(assessment: Assessment, depth = assessment.depth): Question[] {
+    return questions(depth).filter(({ id }) => {
+      const condition = assessment.conditions.get(id);
+      return !condition || assessment.answers.get(condition.question)?.choice === condition.choice;
+    });
+  }
+
   score(assessment: Assessment): IntervalView {
     const open = this.open(assessment).length;
-    const count = questions(assessment.depth).length;
+    const count = this.asked(assessment).length;
     const unknown = [...assessment.answers.values()].filter((a) => a.choice === "dont-know").length;
     const low = (41 * (count - open)) / count;
     return this.interval(
@@ -120,13 +109,13 @@ export class Views {
   }
 
   open(assessment: Assessment, depth = assessment.depth) {
-    return questions(depth).filter(({ id }) => !assessment.answers.has(id));
+    return this.asked(assessment, depth).filter(({ id }) => !assessment.answers.has(id));
   }
 
   /** The place of the first question without an answer; 0 when there is none. */
   firstOpen(assessment: Assessment): number {
     const [first] = this.open(assessment);
-    return first ? questions(assessment.depth).findIndex(({ id }) => id === first.id) : 0;
+    return first ? this.asked(assessment).findIndex(({ id }) => id === first.id) : 0;
   }
 
   minutes(assessment: Assessment): number {
@@ -140,7 +129,7 @@ export class Views {
         id,
         name: word(this.language, `depth-${id}`),
         about: word(this.language, `depth-${id}.about`),
-        questions: questions(id).length,
+        questions: this.asked(assessment, id).length,
         open,
         minutes: Math.ceil(open / 2),
         chosen: id === assessment.depth,
@@ -157,7 +146,7 @@ export class Views {
       assessment: this.head(assessment),
       fields: { ...fields },
       problems,
-      nextQuestion: questions(assessment.depth)[this.firstOpen(assessment)]?.id ?? null,
+      nextQuestion: this.asked(assessment)[this.firstOpen(assessment)]?.id ?? null,
       nextNumber: this.firstOpen(assessment) + 1,
       minutesLeft: this.minutes(assessment),
       depths: this.depths(assessment),
@@ -176,21 +165,24 @@ export class Views {
     return { id: `question-${index + 1}`, label: this.text(index).short };
   }
 
+  linkTo(id: string) {
+    return this.link(Number(id.split("-")[1]) - 1);
+  }
+
   question(assessment: Assessment, id: string | null): QuestionView {
-    const asked = questions(assessment.depth);
-    const wanted = asked.findIndex((question) => question.id === id);
+    const asked = this.asked(assessment);
+    const wanted = asked.findIndex((question) => question.id === (id ?? assessment.at));
     const index = wanted < 0 ? this.firstOpen(assessment) : wanted;
     const here = asked[index]!;
     const ofDomain = (domain: number) => asked.filter((question) => question.domain === domain);
-    const text = this.text(Number(here.id.split("-")[1]) - 1);
     const marked = new Marked(this.language);
+    assessment.at = here.id;
     return {
+      ...this.item(assessment, here, index + 1, marked),
       assessment: this.head(assessment),
-      id: here.id,
-      number: index + 1,
       count: asked.length,
       domain: this.domain(here.domain),
-      numberInDomain: here.inDomain + 1,
+      numberInDomain: ofDomain(here.domain).indexOf(here) + 1,
       countInDomain: ofDomain(here.domain).length,
       progress: DOMAINS.map((_, domain) => ({
         domain: this.domain(domain),
@@ -201,18 +193,33 @@ export class Views {
       })),
       answered: asked.length - this.open(assessment).length,
       minutesLeft: this.minutes(assessment),
+      terms: marked.terms,
+      previous: asked[index - 1]?.id ?? null,
+      next: asked[index + 1]?.id ?? null,
+      interval: { ...this.score(assessment), band: null },
+      ...assessment.history.can,
+    };
+  }
+
+  private item(
+    assessment: Assessment,
+    { id }: Question,
+    number: number,
+    marked: Marked,
+  ): QuestionItem {
+    const text = this.text(Number(id.split("-")[1]) - 1);
+    return {
+      id,
+      number,
       text: text.text,
       services: "",
       explanation: marked.runs(text.explanation),
       why: marked.runs(text.why),
       how: marked.runs(text.how),
       evidence: marked.runs(text.evidence),
-      terms: marked.terms,
       choices: text.choices.map((choice, place) => ({ id: `choice-${place}`, text: choice })),
-      answer: assessment.answers.get(here.id) ?? null,
-      previous: asked[index - 1]?.id ?? null,
-      next: asked[index + 1]?.id ?? null,
-      interval: { ...this.score(assessment), band: null },
+      answer: assessment.answers.get(id) ?? null,
+      later: assessment.later.has(id),
       sources: [
         {
           title: "Multi-factor authentication",
@@ -221,6 +228,72 @@ export class Views {
           checked: NUMBERS[this.language].day,
         },
       ],
+    };
+  }
+
+  /** The list of the sections. */
+  sections(assessment: Assessment, whole: boolean): SectionsView {
+    const asked = this.asked(assessment);
+    const open = this.open(assessment);
+    const next = open.find(({ id }) => id === assessment.at) ?? open[0];
+    return {
+      assessment: this.head(assessment),
+      depth: word(this.language, `depth-${assessment.depth}`),
+      sections: DOMAINS.map(({ id, low, high }, domain) => {
+        const own = asked.filter((question) => question.domain === domain);
+        const left = own.filter((question) => !assessment.answers.has(question.id));
+        const given = own.map((question) => assessment.answers.get(question.id)?.choice);
+        const started = left.length < own.length;
+        return {
+          id,
+          name: this.domain(domain),
+          answered: own.length - left.length,
+          count: own.length,
+          dontKnow: given.filter((choice) => choice === "dont-know").length,
+          later: own.filter((question) => assessment.later.has(question.id)).length,
+          state: !started ? "open" : left.length > 0 ? "started" : "answered",
+          question: (left[0] ?? own[0])!.id,
+          figure: started ? this.interval(low, high, false, left.length > 0).figure : "",
+        };
+      }),
+      answered: asked.length - open.length,
+      count: asked.length,
+      minutesLeft: this.minutes(assessment),
+      interval: { ...this.score(assessment), band: null },
+      later: asked.filter(({ id }) => assessment.later.has(id)).map(({ id }) => this.linkTo(id)),
+      next: next ? this.linkTo(next.id) : null,
+      nextNumber: next ? asked.indexOf(next) + 1 : 0,
+      whole,
+    };
+  }
+
+  /** A section as a page: the one asked for, or that of the question where the person left off. */
+  section(assessment: Assessment, section: string | null): SectionView {
+    const asked = this.asked(assessment);
+    const resumed = asked.find(({ id }) => id === assessment.at) ?? this.open(assessment)[0];
+    const last = resumed ?? asked.at(-1)!;
+    const domain = section ? DOMAINS.findIndex(({ id }) => id === section) : last.domain;
+    const own = asked.filter((question) => question.domain === domain);
+    const marked = new Marked(this.language);
+    const link = (at: number) =>
+      DOMAINS[at] ? { id: DOMAINS[at].id, name: this.domain(at) } : null;
+    if (!own.some(({ id }) => id === assessment.at)) assessment.at = own[0]!.id;
+    return {
+      assessment: this.head(assessment),
+      id: DOMAINS[domain]!.id,
+      name: this.domain(domain),
+      number: domain + 1,
+      sections: DOMAINS.length,
+      items: own.map((question) =>
+        this.item(assessment, question, asked.indexOf(question) + 1, marked),
+      ),
+      answered: own.filter(({ id }) => assessment.answers.has(id)).length,
+      terms: marked.terms,
+      minutesLeft: this.minutes(assessment),
+      interval: { ...this.score(assessment), band: null },
+      previous: link(domain - 1),
+      next: link(domain + 1),
+      ...assessment.history.can,
     };
   }
 
@@ -242,6 +315,7 @@ export class Views {
       firstOpen: this.open(assessment)[0]?.id ?? null,
       cappedBy: open > 0 ? [] : [this.link(0)],
       domains: DOMAINS.map((domain, index) => ({
+        id: domain.id,
         name: domain.name[this.language],
         firstQuestion: domain.high === 0 ? null : `question-${2 * index + 1}`,
         interval:

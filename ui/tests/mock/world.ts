@@ -6,40 +6,44 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 
 import type {
   ActionFields,
-  AnswerRequest,
   ApiError,
   FieldProblem,
   HomeView,
   IncidentFields,
   LanguageView,
+  ListQuery,
   Nis2Fields,
   OrganisationFields,
   OrganisationView,
   PlaceView,
   PlanFields,
-  QuestionView,
   ServiceFields,
   StartView,
 } from "../../src/api/generated/types";
 import type { Language } from "../locales";
+import { Answering } from "./answering";
+import { type Assessment, newAssessment } from "./assessment";
 import { availabilityView, storyOf } from "./availability";
+import { behind } from "./behind";
 import { NUMBERS, SAMPLES } from "./content";
 import { type Depth, questions } from "./depths";
+import { MockDesk } from "./desk";
+import { helpView } from "./help";
 import { incidentView, noticed, savedIncident } from "./incident";
 import { CloudMap } from "./map";
-import { EMPTY, nis2View, saved } from "./nis2";
-import { newPlan, PlanOf, savedAction, savedSettings } from "./plan";
+import { nis2View, saved } from "./nis2";
+import { PlanOf, savedAction, savedSettings } from "./plan";
 import { Report } from "./report";
 import { savedServices } from "./services";
-import { type Assessment, Views } from "./views";
-import { texts } from "./words";
+import { Views } from "./views";
+import { texts, word } from "./words";
 
 /** How many questions the express check asks. */
 const EXPRESS = questions("express").length;
 
 /** The files whose words the page shows itself. */
 const PAGE =
-  "app|errors|home|availability-screen|incident-screen|map-screen|nis2-screen|organisation|plan-screen|question|report-screen|results";
+  "answers|app|compare|errors|help|home|availability-screen|incident-screen|map-screen|nis2-screen|organisation|parking|plan-screen|projector|question|report-screen|results|sections|workshop";
 
 type Arguments = Record<string, unknown>;
 
@@ -47,10 +51,13 @@ export class World {
   language: Language = "en";
   place: PlaceView = { screen: "home" };
   autoAdvance = true;
+  answering = new Answering();
+  /** How many files wait to be opened. */
   assessments: Assessment[] = [];
   deleted: Assessment | null = null;
   samples = SAMPLES;
   report = new Report();
+  desk = new MockDesk();
   notice: string | null = null;
   /** What is wrong with the answer about the group, when something is. */
   groupProblem: string | null = null;
@@ -83,23 +90,7 @@ export class World {
   }
 
   add(name: string, answered: number): Assessment {
-    const assessment: Assessment = {
-      id: `a${this.#next++}`,
-      fields: { name, enterpriseNumber: "", staff: "", group: "" },
-      answers: new Map(),
-      depth: "express",
-      contradictions: 0,
-      nis2: structuredClone(EMPTY),
-      incidents: [],
-      services: null,
-      owners: new Map(),
-      assumptions: {},
-      plan: newPlan(),
-    };
-    for (let index = 0; index < answered; index += 1) {
-      const choice = index % 4 === 3 ? "dont-know" : `choice-${index % 4}`;
-      assessment.answers.set(`question-${index + 1}`, { choice, reason: "", note: "" });
-    }
+    const assessment = newAssessment(`a${this.#next++}`, name, answered);
     this.assessments.unshift(assessment);
     return assessment;
   }
@@ -135,9 +126,6 @@ export class World {
       case "assessment_restore":
         if (this.deleted) this.assessments.unshift(this.deleted);
         this.deleted = null;
-        return this.#home();
-      case "assessment_import":
-        this.add("Garage Claes", EXPRESS);
         return this.#home();
       case "report_open":
         return this.#report(id);
@@ -225,13 +213,6 @@ export class World {
         this.#find(id).assumptions = { ...values };
         return this.#availability(this.#find(id));
       }
-      case "question_open":
-        return this.#views.question(
-          this.#find(args.assessment as string),
-          args.question as string | null,
-        );
-      case "answer_save":
-        return this.#answer(args.request as AnswerRequest);
       case "plan_open":
         return this.#plan(this.#find(id)).view();
       case "plan_settings_save":
@@ -240,11 +221,36 @@ export class World {
         return this.#saveAction(this.#find(id), args.action as string, args.fields as ActionFields);
       case "plan_what_if":
         return this.#plan(this.#find(id)).whatIf(args.done as string[]);
+      case "help_open":
+        return helpView(this.language);
+      case "data_folder_show":
+        return null;
+      case "backup_save":
+        return { name: "tandem-2026-11-22.db", folder: "/media/an/Backup" };
       case "results_open":
         return this.#views.results(this.#find(id));
-      default:
-        throw new Error(`no such command: ${command}`);
+      default: {
+        const answer = this.answering.handle(command, args, this.#views, (id) => this.#find(id));
+        return answer === undefined ? this.#around(command, args) : answer;
+      }
     }
+  }
+
+  /** What stands around the assessments, and what lies behind their numbers. */
+  #around(command: string, args: Arguments): unknown {
+    if (command === "home_list") {
+      this.desk.query = args.query as ListQuery;
+      return this.#home();
+    }
+    if (command === "projector_open" || /^projector_(answer|step)$/.test(command)) {
+      return this.desk.projector(command, args, this.#words());
+    }
+    const answer = this.desk.handle(command, args, (name) => ({
+      name,
+      assessment: this.#views.head(this.add(name, EXPRESS)),
+      outcome: "added",
+    }));
+    return answer === undefined ? behind(command, args, this) : answer;
   }
 
   #find(id: string): Assessment {
@@ -254,14 +260,15 @@ export class World {
   }
 
   #words(): LanguageView {
-    const messages = texts(this.language, PAGE);
-    return { code: this.language, tag: `${this.language}-BE`, messages };
+    const { language } = this;
+    return { code: language, tag: `${language}-BE`, messages: texts(language, PAGE) };
   }
 
   #start(): StartView {
     return {
       language: this.#words(),
       autoAdvance: this.autoAdvance,
+      wholeSections: this.answering.whole,
       place: this.place,
       programVersion: "0.1.0",
       packVersion: "2026.11.0",
@@ -270,9 +277,11 @@ export class World {
   }
 
   #home(): HomeView {
+    const { query } = this.desk;
+    const found = this.assessments.filter(({ fields }) => this.desk.finds(fields.name));
     const latest = this.assessments[0];
     const index = latest ? this.#views.firstOpen(latest) : 0;
-    const asked = questions(latest?.depth ?? "express");
+    const asked = latest ? this.#views.asked(latest) : [];
     const open = latest && latest.answers.size > 0 && this.#views.open(latest).length > 0;
     return {
       resume: open
@@ -285,13 +294,17 @@ export class World {
             minutesLeft: this.#views.minutes(latest),
           }
         : null,
-      assessments: this.assessments.map((assessment) => ({
+      assessments: found.slice(0, query.shown).map((assessment) => ({
         assessment: this.#views.head(assessment),
         modified: NUMBERS[this.language].day,
-        answered: questions(assessment.depth).length - this.#views.open(assessment).length,
-        applicable: questions(assessment.depth).length,
+        depth: word(this.language, `depth-${assessment.depth}`),
+        answered: this.#views.asked(assessment).length - this.#views.open(assessment).length,
+        applicable: this.#views.asked(assessment).length,
         interval: this.#views.score(assessment),
       })),
+      query: { ...query },
+      found: found.length,
+      total: this.assessments.length,
       undo: this.deleted ? this.#views.head(this.deleted) : null,
       questions: EXPRESS,
       minutes: EXPRESS / 2,
@@ -333,9 +346,7 @@ export class World {
     return nis2View(this.#views.head(assessment), stored, fields, problems, this.language);
   }
 
-  #report(id: string) {
-    return this.report.view(this.#views.head(this.#find(id)), this.language);
-  }
+  #report = (id: string) => this.report.view(this.#views.head(this.#find(id)), this.language);
 
   #incident(
     assessment: Assessment,
@@ -385,12 +396,5 @@ export class World {
 
   #availability(assessment: Assessment, values = assessment.assumptions) {
     return availabilityView(this.#views.head(assessment), values, this.language);
-  }
-
-  #answer(request: AnswerRequest): QuestionView {
-    const assessment = this.#find(request.assessment);
-    const { choice, reason, note, question } = request;
-    assessment.answers.set(question, { choice, reason, note });
-    return this.#views.question(assessment, question);
   }
 }

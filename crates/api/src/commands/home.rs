@@ -1,38 +1,50 @@
 //! The list of assessments.
 
 use tandem_core::assessment::{Answers, Assessment, Organisation};
+use tandem_core::file::{self, name_fault};
 use tandem_core::flow::{self, Situation};
 use tandem_core::pack::Depth;
 use tandem_core::profile::Profile;
-use tandem_core::{file, scoring};
-use tandem_store::Listed;
+use tandem_core::scoring::Band;
 use uuid::Uuid;
 
-use super::organisation::checked_name;
+use super::organisation::{checked_name, kept};
 use crate::app::App;
 use crate::error::ApiError;
-use crate::present;
+use crate::list::{self, Entry, MOST_SHOWN, Summary};
 use crate::problem::file_problem;
+use crate::request::ListQuery;
 use crate::samples::SAMPLES;
 use crate::view::{
-    AssessmentHead, AssessmentRow, HomeView, OrganisationView, ResultsView, ResumeView, SampleRow,
+    AssessmentHead, AssessmentRow, HomeView, IntervalView, OrganisationView, Outcome, ResultsView,
+    ResumeView, SampleRow, TakenFileView,
 };
+use crate::{Language, present};
 
 impl App {
-    /// The list. An assessment that was made and left without a word disappears.
+    /// The list, as it is looked at. An assessment that was made and left without a word disappears.
     pub fn home(&self) -> Result<HomeView, ApiError> {
         self.remember_home()?;
+        self.home_view()
+    }
+
+    /// Looks at the list in another way, for as long as the program runs.
+    pub fn home_list(&self, query: &ListQuery) -> Result<HomeView, ApiError> {
+        let search = kept(&query.search, name_fault(&query.search, 0))?;
+        let shown = query.shown.min(MOST_SHOWN);
+        self.session().list = ListQuery { search, shown, ..*query };
+        self.home_view()
+    }
+
+    fn home_view(&self) -> Result<HomeView, ApiError> {
         let language = self.language();
-        let (listed, undo) = {
+        let undo = {
             let store = self.store();
-            let (untouched, listed): (Vec<Listed>, Vec<Listed>) =
-                store.list()?.into_iter().partition(|listed| listed.untouched);
-            for listed in untouched {
-                store.remove(&listed.id)?;
-            }
-            (listed, store.last_deleted()?)
+            store.remove_untouched()?;
+            store.last_deleted()?
         };
-        let assessments = listed.iter().map(|listed| self.row(listed)).collect();
+        let entries = self.entries()?;
+        let resume = entries.first().map(|entry| self.resume_view(&entry.listed.id)).transpose()?;
         let samples = SAMPLES.iter().map(|sample| SampleRow {
             id: sample.id.to_owned(),
             name: language.words.get(&format!("sample-{}", sample.id)),
@@ -42,14 +54,52 @@ impl App {
         let profile = Profile::default();
         let express = Situation { depth: Depth::Express, profile, answers: &nothing };
         let asked = flow::applicable(&self.content.pack, &express);
+        let query = self.session().list.clone();
+        let total = entries.len();
+        let found = list::found(entries, &query);
         Ok(HomeView {
             questions: present::count(asked.len()),
             minutes: present::minutes_left(&asked, &nothing),
-            resume: listed.first().and_then(|listed| self.resume_view(listed)),
-            assessments,
+            resume: resume.flatten(),
+            total: present::count(total),
+            found: present::count(found.len()),
+            assessments: found
+                .iter()
+                .take(query.shown as usize)
+                .map(|entry| self.row(entry, &language))
+                .collect(),
+            query,
             undo: undo.map(|(id, name)| AssessmentHead { id, name }),
             samples: samples.collect(),
         })
+    }
+
+    /// Every assessment with what the list shows of it. What is not known yet, or was worked out by
+    /// another version, is worked out and kept.
+    fn entries(&self) -> Result<Vec<Entry>, ApiError> {
+        let made_with = format!("{} {}", env!("CARGO_PKG_VERSION"), self.content.pack.version);
+        let listed = self.store().list()?;
+        let mut entries = Vec::with_capacity(listed.len());
+        let mut fresh = Vec::new();
+        for listed in listed {
+            let known = listed.summary.as_deref();
+            let kept = known.and_then(|text| Summary::kept(text, &made_with));
+            let summary = if let Some(summary) = kept {
+                summary
+            } else {
+                let assessment = self.store().load(&listed.id)?.assessment;
+                let summary = Summary::of(&self.score(&assessment), &made_with);
+                let text = serde_json::to_string(&summary)
+                    .map_err(|error| ApiError::Internal { detail: error.to_string() })?;
+                fresh.push((listed.id.clone(), text));
+                summary
+            };
+            entries.push(Entry { listed, summary });
+        }
+        if !fresh.is_empty() {
+            self.store().put_summaries(&fresh)?;
+        }
+        Ok(entries)
     }
 
     /// Makes an empty assessment and opens its organisation.
@@ -93,9 +143,9 @@ impl App {
         self.home()
     }
 
-    /// Adds the assessment of a file. Where its id is taken already, it gets another one, so that
-    /// nothing is replaced.
-    pub fn assessment_import(&self, name: &str, bytes: &[u8]) -> Result<HomeView, ApiError> {
+    /// Takes the assessment of a file into the list. One that is there already, to the letter, is not
+    /// added again; where its id is taken by another state of it, both are kept.
+    pub fn assessment_take(&self, name: &str, bytes: &[u8]) -> Result<TakenFileView, ApiError> {
         let read = file::read(bytes, &self.content.pack, &self.content.reference);
         let mut assessment = read
             .map_err(|problems| ApiError::InvalidFile {
@@ -107,12 +157,21 @@ impl App {
             })?
             .assessment;
         let mut store = self.store();
-        if store.has(&assessment.id)? {
-            assessment.id = new_id();
+        let outcome = match store.load(&assessment.id) {
+            Ok(known) if file::write(&known.assessment) == file::write(&assessment) => {
+                Outcome::Known
+            }
+            _ if store.has(&assessment.id)? => Outcome::Beside,
+            _ => Outcome::Added,
+        };
+        if outcome != Outcome::Known {
+            if outcome == Outcome::Beside {
+                assessment.id = new_id();
+            }
+            store.add(&assessment, (self.clock.now)())?;
         }
-        store.add(&assessment, (self.clock.now)())?;
-        drop(store);
-        self.home()
+        let assessment = present::head(&assessment);
+        Ok(TakenFileView { name: name.to_owned(), assessment, outcome })
     }
 
     /// The assessment file of an assessment.
@@ -137,45 +196,48 @@ impl App {
         Assessment::empty(new_id(), (self.clock.now)(), &self.content.pack, organisation)
     }
 
-    fn row(&self, listed: &Listed) -> AssessmentRow {
-        let language = self.language();
-        let scores = scoring::score(&self.content.pack, &self.listed_situation(listed));
+    fn row(&self, entry: &Entry, language: &Language) -> AssessmentRow {
+        let Entry { listed, summary } = entry;
+        let band = summary.band.as_deref().and_then(|id| {
+            let band = Band::ALL.into_iter().find(|band| band.id() == id)?;
+            Some(present::band(band, language))
+        });
+        let interval = summary.interval().map(|interval| IntervalView {
+            provisional: band.is_none(),
+            band,
+            ..present::interval(interval, language)
+        });
         AssessmentRow {
-            assessment: listed_head(listed),
+            assessment: AssessmentHead { id: listed.id.clone(), name: listed.name.clone() },
             modified: language.formats.day((self.clock.day)(listed.modified)),
-            answered: present::count(scores.coverage.applicable - scores.coverage.open()),
-            applicable: present::count(scores.coverage.applicable),
-            interval: present::overall(&scores.overall, &language),
+            depth: language.words.get(&format!("depth-{}", listed.depth.id())),
+            answered: summary.answered,
+            applicable: summary.applicable,
+            interval,
         }
     }
 
-    fn listed_situation<'a>(&self, listed: &'a Listed) -> Situation<'a> {
-        let services = listed.services.as_deref();
-        let profile = Profile::from_parts(&listed.organisation, services, &self.content.reference);
-        Situation { depth: listed.depth, profile, answers: &listed.answers }
-    }
-
     /// Where to go on, when questions are open.
-    fn resume_view(&self, listed: &Listed) -> Option<ResumeView> {
-        let questions = flow::applicable(&self.content.pack, &self.listed_situation(listed));
-        flow::first_open(&questions, &listed.answers)?;
-        let wanted = listed.question.as_ref().map(|question| question.as_str());
-        let question = present::resume(&questions, &listed.answers, wanted)?;
-        Some(ResumeView {
-            assessment: listed_head(listed),
+    fn resume_view(&self, id: &str) -> Result<Option<ResumeView>, ApiError> {
+        let stored = self.store().load(id)?;
+        let assessment = &stored.assessment;
+        let questions = self.applicable(assessment);
+        if flow::first_open(&questions, &assessment.answers).is_none() {
+            return Ok(None);
+        }
+        let wanted = stored.question.as_ref().map(|question| question.as_str());
+        let question = present::resume(&questions, &assessment.answers, wanted);
+        Ok(question.map(|question| ResumeView {
+            assessment: present::head(assessment),
             question: question.id.to_string(),
             number: present::number(&questions, question),
             count: present::count(questions.len()),
             domain: self.language().domain(question.domain.as_str()),
-            minutes_left: present::minutes_left(&questions, &listed.answers),
-        })
+            minutes_left: present::minutes_left(&questions, &assessment.answers),
+        }))
     }
 }
 
-fn listed_head(listed: &Listed) -> AssessmentHead {
-    AssessmentHead { id: listed.id.clone(), name: listed.organisation.name.clone() }
-}
-
-fn new_id() -> String {
+pub(super) fn new_id() -> String {
     Uuid::new_v4().to_string()
 }

@@ -3,7 +3,7 @@
 use tandem_core::assessment::{Answer, AnswerChoice, Assessment, DONT_KNOW, NOT_APPLICABLE};
 use tandem_core::file::note_fault;
 use tandem_core::flow;
-use tandem_core::id::DomainId;
+use tandem_core::id::{DomainId, QuestionId};
 use tandem_core::map::{Known, about};
 use tandem_core::pack::Question;
 use tandem_report::map::service_name;
@@ -11,10 +11,11 @@ use tandem_report::map::service_name;
 use super::organisation::kept;
 use super::start::Screen;
 use crate::ApiError;
-use crate::app::App;
+use crate::app::{App, Audience};
+use crate::history::Step;
 use crate::present::{self, Marked};
 use crate::request::AnswerRequest;
-use crate::view::{ChoiceView, ProgressPart, QuestionView};
+use crate::view::{ProgressPart, QuestionItem, QuestionView};
 
 /// How many services are named beside a question.
 const FIRST_SERVICES: usize = 4;
@@ -39,34 +40,55 @@ impl App {
 
     /// Stores an answer.
     pub fn answer_save(&self, request: &AnswerRequest) -> Result<QuestionView, ApiError> {
-        let mut assessment = self.store().load(&request.assessment)?.assessment;
-        let applying = self.applicable(&assessment);
-        let question = applying
-            .iter()
-            .find(|question| question.id.as_str() == request.question)
-            .copied()
-            .ok_or(ApiError::QuestionNotFound)?;
-        let choice = choice(question, request)?;
-        let note = kept(&request.note, note_fault(&request.note))?;
-
-        let now = (self.clock.now)();
-        let before = assessment.answers.get(&question.id);
-        let evidence = before.and_then(|answer| answer.evidence.clone());
-        let answer = Answer {
-            choice,
-            note: Some(note).filter(|note| !note.is_empty()),
-            evidence,
-            answered: Some(now),
-        };
-        self.store().put_answer(&assessment.id, &question.id, &answer, now)?;
-        assessment.answers.insert(question.id.clone(), answer);
-
+        let (assessment, question) = self.take_answer(request)?;
+        self.tell(Audience::Room);
         // The answer may have opened or hidden later questions.
         let applying = self.applicable(&assessment);
         Ok(self.question_view(&assessment, &applying, question))
     }
 
-    fn question_view(
+    /// Checks an answer and stores it; gives the assessment with it, and its question.
+    pub(super) fn take_answer(
+        &self,
+        request: &AnswerRequest,
+    ) -> Result<(Assessment, &Question), ApiError> {
+        let mut assessment = self.store().load(&request.assessment)?.assessment;
+        let question = self
+            .applicable(&assessment)
+            .into_iter()
+            .find(|question| question.id.as_str() == request.question)
+            .ok_or(ApiError::QuestionNotFound)?;
+        let written = |text: &str| -> Result<Option<String>, ApiError> {
+            Ok(Some(kept(text, note_fault(text))?).filter(|text| !text.is_empty()))
+        };
+        let answer = Answer {
+            choice: choice(question, request)?,
+            note: written(&request.note)?,
+            evidence: written(&request.evidence)?,
+            answered: Some((self.clock.now)()),
+        };
+        self.put_answer(&assessment, &question.id, answer.clone())?;
+        assessment.answers.insert(question.id.clone(), answer);
+        Ok((assessment, question))
+    }
+
+    /// Stores an answer, so that it can be undone. A mark to come back to the question stays: an answer
+    /// may be for the time being.
+    pub(super) fn put_answer(
+        &self,
+        assessment: &Assessment,
+        question: &QuestionId,
+        answer: Answer,
+    ) -> Result<(), ApiError> {
+        let now = (self.clock.now)();
+        self.store().put_answer(&assessment.id, question, &answer, now)?;
+        let before = assessment.answers.get(question).cloned();
+        let step = Step { question: question.clone(), before, after: Some(answer) };
+        self.session().history.note(&assessment.id, step);
+        Ok(())
+    }
+
+    pub(super) fn question_view(
         &self,
         assessment: &Assessment,
         questions: &[&Question],
@@ -80,8 +102,38 @@ impl App {
         let at_in_domain =
             in_domain.iter().position(|other| other.id == question.id).unwrap_or_default();
         let id_at = |at: usize| questions.get(at).map(|question| question.id.to_string());
-        let scores = self.score(assessment);
         let mut marked = Marked::new(&language);
+        let item = self.question_item(assessment, question, present::count(at + 1), &mut marked);
+        let (undo, redo) = self.session().history.can(&assessment.id);
+        QuestionView {
+            assessment: present::head(assessment),
+            item,
+            count: present::count(questions.len()),
+            domain: language.domain(question.domain.as_str()),
+            number_in_domain: present::count(at_in_domain + 1),
+            count_in_domain: present::count(in_domain.len()),
+            progress: self.progress(questions, assessment, &question.domain),
+            answered: present::count(flow::answered(questions, answers)),
+            minutes_left: present::minutes_left(questions, answers),
+            terms: marked.terms(),
+            previous: at.checked_sub(1).and_then(id_at),
+            next: id_at(at + 1),
+            interval: present::overall(&self.score(assessment).overall, &language),
+            undo,
+            redo,
+        }
+    }
+
+    /// A question with its help and its answer. The words that are explained add to those of the
+    /// screen.
+    pub(super) fn question_item(
+        &self,
+        assessment: &Assessment,
+        question: &Question,
+        number: u32,
+        marked: &mut Marked<'_>,
+    ) -> QuestionItem {
+        let language = self.language();
         let mut part = |name| marked.text(&language.question_text(&question.id, name));
         let (explanation, why, how, evidence) =
             (part("explanation"), part("why"), part("how"), part("evidence"));
@@ -90,36 +142,18 @@ impl App {
         for choice in &question.choices {
             let _ = marked.text(&language.choice(&question.id, &choice.id));
         }
-        QuestionView {
-            assessment: present::head(assessment),
+        QuestionItem {
             id: question.id.to_string(),
-            number: present::count(at + 1),
-            count: present::count(questions.len()),
-            domain: language.domain(question.domain.as_str()),
-            number_in_domain: present::count(at_in_domain + 1),
-            count_in_domain: present::count(in_domain.len()),
-            progress: self.progress(questions, assessment, &question.domain),
-            answered: present::count(flow::answered(questions, answers)),
-            minutes_left: present::minutes_left(questions, answers),
+            number,
             text: language.question(&question.id),
             services: self.services_of(assessment, question),
             explanation,
             why,
             how,
             evidence,
-            terms: marked.terms(),
-            choices: question
-                .choices
-                .iter()
-                .map(|choice| ChoiceView {
-                    id: choice.id.to_string(),
-                    text: language.choice(&question.id, &choice.id),
-                })
-                .collect(),
-            answer: answers.get(&question.id).map(present::answer),
-            previous: at.checked_sub(1).and_then(id_at),
-            next: id_at(at + 1),
-            interval: present::overall(&scores.overall, &language),
+            choices: present::choices(question, &language),
+            answer: assessment.answers.get(&question.id).map(present::answer),
+            later: assessment.later.contains(&question.id),
             sources: self
                 .content
                 .sources_of(&question.sources)

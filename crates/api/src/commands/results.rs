@@ -73,14 +73,7 @@ impl App {
                     how: language.question_text(&question.id, "how"),
                 })
                 .collect(),
-            checked: self
-                .content
-                .sources
-                .iter()
-                .map(|source| source.checked)
-                .min()
-                .map(|day| language.formats.day(day))
-                .unwrap_or_default(),
+            checked: self.sources_checked(&language),
             contradictions: contradictions::find(&self.content.pack, &situation)
                 .iter()
                 .map(|finding| present::contradiction(finding, &language))
@@ -116,6 +109,7 @@ fn domains(scores: &ScoreCard, questions: &[&Question], language: &Language) -> 
         .weakest_first()
         .into_iter()
         .map(|domain| DomainRow {
+            id: domain.id.to_string(),
             name: language.domain(domain.id.as_str()),
             first_question: first(&domain.id).map(|question| question.id.to_string()),
             interval: domain.interval.map(|interval| present::interval(interval, language)),

@@ -2,19 +2,39 @@
 
 use tandem_i18n::{Locale, page_messages};
 
-use crate::app::{App, setting};
+use crate::app::{App, Audience, setting};
 use crate::present;
+use crate::request::ZoomStep;
 use crate::view::{LanguageView, NoticeView, PlaceView, StartView};
 use crate::{ApiError, Language};
 
 const ON: &str = "on";
 const OFF: &str = "off";
 
+/// The sizes of the text that can be chosen, in percent.
+const ZOOMS: [u16; 8] = [80, 90, 100, 110, 125, 150, 175, 200];
+/// The size of the text while nobody chose.
+const USUAL: u16 = 100;
+
+/// A setting that is on or off, as it is kept.
+pub(super) fn on_off(on: bool) -> &'static str {
+    if on { ON } else { OFF }
+}
+
+/// Whether a setting is on; off while nobody chose.
+pub(super) fn is_on(kept: Option<&str>) -> bool {
+    kept == Some(ON)
+}
+
 /// The screens of an assessment, as the place is kept.
 #[derive(Clone, Copy)]
 pub(super) enum Screen {
     Organisation,
+    Sections,
+    Section,
     Question,
+    Answers,
+    Compare,
     Map,
     Availability,
     Nis2,
@@ -25,10 +45,30 @@ pub(super) enum Screen {
 }
 
 impl Screen {
+    const ALL: [Self; 13] = [
+        Self::Organisation,
+        Self::Sections,
+        Self::Section,
+        Self::Question,
+        Self::Answers,
+        Self::Compare,
+        Self::Map,
+        Self::Availability,
+        Self::Nis2,
+        Self::Incident,
+        Self::Results,
+        Self::Plan,
+        Self::Report,
+    ];
+
     fn id(self) -> &'static str {
         match self {
             Self::Organisation => "organisation",
+            Self::Sections => "sections",
+            Self::Section => "section",
             Self::Question => "question",
+            Self::Answers => "answers",
+            Self::Compare => "compare",
             Self::Map => "map",
             Self::Availability => "availability",
             Self::Nis2 => "nis2",
@@ -53,7 +93,8 @@ impl App {
         });
         Ok(StartView {
             language: language_view(&language),
-            auto_advance: auto_advance.as_deref() == Some(ON),
+            auto_advance: is_on(auto_advance.as_deref()),
+            whole_sections: self.whole_sections()?,
             place: self.place()?,
             program_version: env!("CARGO_PKG_VERSION").to_owned(),
             pack_version: self.content.pack.version.clone(),
@@ -66,12 +107,32 @@ impl App {
         let locale = Locale::from_code(code).ok_or(ApiError::LanguageUnknown)?;
         self.store().set_setting(setting::LANGUAGE, locale.code())?;
         self.set_language(locale);
+        self.tell(Audience::Room);
         Ok(language_view(&self.language()))
     }
 
     /// Whether the next question comes by itself after an answer.
     pub fn auto_advance_set(&self, on: bool) -> Result<(), ApiError> {
-        Ok(self.store().set_setting(setting::AUTO_ADVANCE, if on { ON } else { OFF })?)
+        Ok(self.store().set_setting(setting::AUTO_ADVANCE, on_off(on))?)
+    }
+
+    /// The size of the text in percent, one of [`ZOOMS`].
+    pub fn zoom(&self) -> Result<u16, ApiError> {
+        let kept = self.store().setting(setting::ZOOM)?;
+        let kept = kept.and_then(|text| text.parse().ok()).filter(|zoom| ZOOMS.contains(zoom));
+        Ok(kept.unwrap_or(USUAL))
+    }
+
+    /// Makes the text a step larger or smaller, or as it usually is, and gives its size.
+    pub fn zoom_step(&self, step: ZoomStep) -> Result<u16, ApiError> {
+        let now = self.zoom()?;
+        let zoom = match step {
+            ZoomStep::Usual => USUAL,
+            ZoomStep::Larger => ZOOMS.into_iter().find(|zoom| *zoom > now).unwrap_or(now),
+            ZoomStep::Smaller => ZOOMS.into_iter().rfind(|zoom| *zoom < now).unwrap_or(now),
+        };
+        self.store().set_setting(setting::ZOOM, &zoom.to_string())?;
+        Ok(zoom)
     }
 
     /// Where the person was; the list when the place is no longer there.
@@ -83,11 +144,14 @@ impl App {
         let assessment = id.to_owned();
         Ok(match screen {
             "organisation" => PlaceView::Organisation { assessment },
+            "sections" => PlaceView::Sections { assessment },
+            "section" => PlaceView::Section { assessment },
             "map" => PlaceView::Map { assessment },
             "availability" => PlaceView::Availability { assessment },
             "nis2" => PlaceView::Nis2 { assessment },
             "incident" => PlaceView::Incident { assessment },
-            "results" => PlaceView::Results { assessment },
+            // What stands behind a number, and two dates side by side, are a step from the results.
+            "results" | "answers" | "compare" => PlaceView::Results { assessment },
             "plan" => PlaceView::Plan { assessment },
             "report" => PlaceView::Report { assessment },
             _ => {
@@ -103,18 +167,32 @@ impl App {
         })
     }
 
+    /// The screen of an assessment that the window shows, and the id of that one.
+    pub(super) fn shown(&self) -> Result<Option<(Screen, String)>, ApiError> {
+        let place = self.store().setting(setting::PLACE)?.unwrap_or_default();
+        let screen = place.split_once(' ').and_then(|(screen, id)| {
+            let screen = Screen::ALL.into_iter().find(|one| one.id() == screen)?;
+            Some((screen, id.to_owned()))
+        });
+        Ok(screen)
+    }
+
     /// Remembers the screen, so that the next start opens it.
     pub(super) fn remember(&self, screen: Screen, assessment: &str) -> Result<(), ApiError> {
-        Ok(self.store().set_setting(setting::PLACE, &format!("{} {assessment}", screen.id()))?)
+        self.store().set_setting(setting::PLACE, &format!("{} {assessment}", screen.id()))?;
+        self.tell(Audience::Room);
+        Ok(())
     }
 
     /// Remembers that the list is on the screen.
     pub(super) fn remember_home(&self) -> Result<(), ApiError> {
-        Ok(self.store().set_setting(setting::PLACE, "home")?)
+        self.store().set_setting(setting::PLACE, "home")?;
+        self.tell(Audience::Room);
+        Ok(())
     }
 }
 
-fn language_view(language: &Language) -> LanguageView {
+pub(super) fn language_view(language: &Language) -> LanguageView {
     let locale = language.locale();
     LanguageView {
         code: locale.code().to_owned(),

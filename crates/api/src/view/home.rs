@@ -4,6 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{AssessmentHead, IntervalView};
+use crate::request::ListQuery;
 
 /// The list of assessments.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -11,8 +12,14 @@ use super::{AssessmentHead, IntervalView};
 pub struct HomeView {
     /// The assessment that was worked on last, when it still has open questions.
     pub resume: Option<ResumeView>,
-    /// All assessments, the one changed last first.
+    /// The assessments that are shown, in the order that was asked for.
     pub assessments: Vec<AssessmentRow>,
+    /// How the list is looked at.
+    pub query: ListQuery,
+    /// How many assessments the search finds.
+    pub found: u32,
+    /// How many assessments there are.
+    pub total: u32,
     /// The assessment that was deleted last and can still be brought back.
     pub undo: Option<AssessmentHead>,
     /// How many questions the express check asks before any answer.
@@ -49,6 +56,8 @@ pub struct AssessmentRow {
     pub assessment: AssessmentHead,
     /// The day of the last change, written out.
     pub modified: String,
+    /// The name of the depth.
+    pub depth: String,
     /// Questions with an answer, "don't know" and "does not apply" included.
     pub answered: u32,
     /// Questions that apply to this organisation.
@@ -67,4 +76,28 @@ pub struct SampleRow {
     pub name: String,
     /// What kind of business it is, in a few words.
     pub about: String,
+}
+
+/// What became of a file that was opened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TakenFileView {
+    /// The file's name.
+    pub name: String,
+    /// The assessment that it holds, as it stands in the list.
+    pub assessment: AssessmentHead,
+    /// What became of it.
+    pub outcome: Outcome,
+}
+
+/// What became of an assessment that was opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Outcome {
+    /// It is new in the list.
+    Added,
+    /// It was in the list already, just like this.
+    Known,
+    /// The list has another state of it; both are kept.
+    Beside,
 }

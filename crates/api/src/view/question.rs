@@ -11,10 +11,9 @@ use super::{AssessmentHead, IntervalView, TermView, TextRun};
 pub struct QuestionView {
     /// The assessment.
     pub assessment: AssessmentHead,
-    /// The question's id.
-    pub id: String,
-    /// Its number, from 1, among the questions that apply.
-    pub number: u32,
+    /// The question itself.
+    #[serde(flatten)]
+    pub item: QuestionItem,
     /// How many questions apply.
     pub count: u32,
     /// The name of its domain.
@@ -29,6 +28,28 @@ pub struct QuestionView {
     pub answered: u32,
     /// Minutes of work left, at least 1 while a question is open, else 0.
     pub minutes_left: u32,
+    /// The words on the screen that are explained, in the order in which they first stand.
+    pub terms: Vec<TermView>,
+    /// The question before this one.
+    pub previous: Option<String>,
+    /// The question after this one; `None` at the last.
+    pub next: Option<String>,
+    /// The score as it stands.
+    pub interval: Option<IntervalView>,
+    /// Whether an answer can be undone.
+    pub undo: bool,
+    /// Whether an answer can be done again.
+    pub redo: bool,
+}
+
+/// A question with its help and its answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct QuestionItem {
+    /// The question's id.
+    pub id: String,
+    /// Its number, from 1, among the questions that apply.
+    pub number: u32,
     /// The question.
     pub text: String,
     /// The services in use that it is about, in a sentence; empty when none is known.
@@ -41,18 +62,12 @@ pub struct QuestionView {
     pub how: Vec<TextRun>,
     /// What would show it.
     pub evidence: Vec<TextRun>,
-    /// The words on the screen that are explained, in the order in which they first stand.
-    pub terms: Vec<TermView>,
     /// The options, without "don't know" and "does not apply".
     pub choices: Vec<ChoiceView>,
     /// The answer that is stored.
     pub answer: Option<AnswerView>,
-    /// The question before this one.
-    pub previous: Option<String>,
-    /// The question after this one; `None` at the last.
-    pub next: Option<String>,
-    /// The score as it stands.
-    pub interval: Option<IntervalView>,
+    /// True when the person wants to come back to it.
+    pub later: bool,
     /// What the words rest on.
     pub sources: Vec<SourceView>,
 }
@@ -93,6 +108,8 @@ pub struct AnswerView {
     pub reason: String,
     /// The person's note; may be empty.
     pub note: String,
+    /// What the person has to show it; may be empty.
+    pub evidence: String,
 }
 
 /// A source of what the words state.

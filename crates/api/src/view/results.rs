@@ -87,6 +87,8 @@ pub struct ContactView {
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DomainRow {
+    /// The domain's id.
+    pub id: String,
     /// The domain's name.
     pub name: String,
     /// Its first question, to go there; `None` when none is asked.

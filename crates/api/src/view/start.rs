@@ -15,6 +15,8 @@ pub struct StartView {
     pub place: PlaceView,
     /// The version of the program, such as `0.1.0`.
     pub program_version: String,
+    /// Whether a whole section stands on one page.
+    pub whole_sections: bool,
     /// The version of the questionnaire, such as `2026.11.0`.
     pub pack_version: String,
     /// What happened to the data file at start, to be told once; `None` when nothing did.
@@ -59,6 +61,16 @@ pub enum PlaceView {
         /// The question's id.
         question: String,
     },
+    /// The sections of an assessment.
+    Sections {
+        /// The assessment's id.
+        assessment: String,
+    },
+    /// The section of an assessment where the person left off, as one page.
+    Section {
+        /// The assessment's id.
+        assessment: String,
+    },
     /// The cloud map of an assessment.
     Map {
         /// The assessment's id.
@@ -94,4 +106,48 @@ pub enum PlaceView {
         /// The assessment's id.
         assessment: String,
     },
+}
+
+/// What happens outside the page and concerns it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum DeskEvent {
+    /// Something was chosen from the menu of the window.
+    Menu {
+        /// What.
+        item: MenuItem,
+    },
+    /// Files wait to be opened.
+    Files,
+    /// The room answered or turned the page.
+    Room,
+    /// The projector was opened or closed.
+    Projector {
+        /// True when it is open.
+        open: bool,
+    },
+}
+
+/// What the menu of the window can ask of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum MenuItem {
+    /// A new assessment.
+    New,
+    /// Opening files.
+    Open,
+    /// A copy of the assessment.
+    Copy,
+    /// The report as PDF.
+    Report,
+    /// Undoing the last answer.
+    Undo,
+    /// Giving it again.
+    Redo,
+    /// The list of assessments.
+    Home,
+    /// Presenting on a second screen.
+    Present,
+    /// The help.
+    Help,
 }

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use chrono::{DateTime, Utc};
 use tandem_api::clock::Clock;
 use tandem_api::request::AnswerRequest;
-use tandem_api::view::{OrganisationFields, QuestionView};
+use tandem_api::view::{HomeView, OrganisationFields, QuestionView};
 use tandem_api::{ApiError, App};
 use tempfile::TempDir;
 
@@ -70,6 +70,7 @@ pub(crate) fn request(assessment: &str, question: &str, choice: &str) -> AnswerR
         question: question.to_owned(),
         choice: choice.to_owned(),
         reason: String::new(),
+        evidence: String::new(),
         note: String::new(),
     }
 }
@@ -89,13 +90,19 @@ pub(crate) fn answer_all(
     let mut next = app.question_open(id, None).expect("the first question");
     loop {
         let choice = pick(&next);
-        let saved = answer(app, id, &next.id, &choice);
-        seen.push(saved.id);
+        let saved = answer(app, id, &next.item.id, &choice);
+        seen.push(saved.item.id);
         match saved.next {
             Some(question) => next = app.question_open(id, Some(&question)).expect("the next"),
             None => return seen,
         }
     }
+}
+
+/// Opens a file, and shows the list.
+pub(crate) fn import(app: &App, name: &str, bytes: &[u8]) -> Result<HomeView, ApiError> {
+    app.assessment_take(name, bytes)?;
+    app.home()
 }
 
 /// The files of all assessments in the list: everything that a failed command must not change.

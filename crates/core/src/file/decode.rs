@@ -2,6 +2,7 @@
 
 mod incident;
 mod organisation;
+mod parking;
 mod service;
 
 pub use organisation::{LINKED_ABOVE, MOST_EUROS, MOST_STAFF};
@@ -79,10 +80,12 @@ fn assessment(json: &Json, context: &mut Context<'_>) -> Option<Assessment> {
         .and_then(|at| organisation::read(at, context));
     let services = file.take("services").map(|at| value::list(at, context, service::read));
     let answers = file.need("answers", &mut context.problems).map(|at| answers(at, context));
+    let later = file.take("later").map(|at| value::list(at, context, parking::question));
     let actions = file.take("actions").map(|at| actions(at, context));
     let plan = file.take("plan").and_then(|at| plan(at, context));
     let incidents = file.take("incidents").map(|at| value::list(at, context, incident::read));
     let assumptions = file.take("assumptions").map(|at| assumptions(at, context));
+    let parking = file.take("parking").map(|at| value::list(at, context, parking::read));
     file.close(&mut context.problems);
 
     let (pack_id, pack_version) = pack?;
@@ -95,10 +98,12 @@ fn assessment(json: &Json, context: &mut Context<'_>) -> Option<Assessment> {
         organisation: organisation?,
         services,
         answers: answers?,
+        later: later.unwrap_or_default().into_iter().collect(),
         actions: actions.unwrap_or_default(),
         plan: plan.unwrap_or_default(),
         incidents: incidents.unwrap_or_default(),
         assumptions: assumptions.unwrap_or_default(),
+        parking: parking.unwrap_or_default(),
     })
 }
 

@@ -9,8 +9,9 @@ use super::FORMAT;
 use crate::assessment::{
     Assessment, CcbLetter, Figures, Organisation, Partner, PlanSettings, Service,
 };
-use crate::id::StepId;
+use crate::id::{QuestionId, StepId};
 use crate::incident::Incident;
+use crate::parking::ParkedPoint;
 
 /// The text of an assessment file: indented, one order of keys, a line feed at the end.
 pub fn write(assessment: &Assessment) -> String {
@@ -36,6 +37,7 @@ pub fn write(assessment: &Assessment) -> String {
                 (id.as_str(), answer)
             })
             .collect(),
+        later: assessment.later.iter().map(QuestionId::as_str).collect(),
         plan: (assessment.plan != PlanSettings::default()).then(|| PlanFile {
             hours_per_month: assessment.plan.hours_per_month,
             start: assessment.plan.start.map(|day| day.to_string()),
@@ -46,6 +48,7 @@ pub fn write(assessment: &Assessment) -> String {
             .iter()
             .map(|(id, value)| (id.as_str(), Exact(*value)))
             .collect(),
+        parking: assessment.parking.iter().map(parked).collect(),
         actions: assessment
             .actions
             .iter()
@@ -84,6 +87,8 @@ struct File<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     services: Option<Vec<ServiceFile<'a>>>,
     answers: BTreeMap<&'a str, Answer<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    later: Vec<&'a str>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     actions: BTreeMap<&'a str, Action<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -92,6 +97,8 @@ struct File<'a> {
     incidents: Vec<IncidentFile<'a>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     assumptions: BTreeMap<&'a str, Exact>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parking: Vec<ParkedFile<'a>>,
 }
 
 #[derive(Serialize)]
@@ -149,6 +156,16 @@ struct IncidentFile<'a> {
     handled: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     done: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ParkedFile<'a> {
+    text: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    question: Option<&'a str>,
+    noted: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    settled: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -303,6 +320,15 @@ fn incident(incident: &Incident) -> IncidentFile<'_> {
         notified: incident.notified.map(moment),
         handled: incident.handled.map(moment),
         done: incident.done.iter().map(StepId::as_str).collect(),
+    }
+}
+
+fn parked(point: &ParkedPoint) -> ParkedFile<'_> {
+    ParkedFile {
+        text: &point.text,
+        question: point.question.as_ref().map(QuestionId::as_str),
+        noted: moment(point.noted),
+        settled: point.settled.map(moment),
     }
 }
 

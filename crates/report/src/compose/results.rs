@@ -97,18 +97,13 @@ fn compared(input: &Input<'_>) -> Vec<Block> {
         let now = percent(domain.interval?).0;
         let was = before.scores.domains.iter().find(|one| one.id == domain.id);
         let was = was.and_then(|one| one.interval).map(|interval| percent(interval).0);
-        let change = was.map(|was| i16::from(now) - i16::from(was));
+        let change = was.map(|was| input.language.change(was.into(), now.into()));
         let none = || input.word("report-not-applicable");
         Some(Row::new([
             Cell::header(input.language.domain(domain.id.as_str())),
             Cell::text(was.map_or_else(none, |was| was.to_string())),
             Cell::text(now.to_string()),
-            // A true minus sign is as wide as a plus sign, so that the figures stand in line.
-            Cell::text(change.map_or_else(String::new, |change| match change {
-                ..0 => format!("−{}", change.unsigned_abs()),
-                0 => "0".to_owned(),
-                1.. => format!("+{change}"),
-            })),
+            Cell::text(change.unwrap_or_default()),
         ]))
     });
     let table = Table::new(

@@ -10,11 +10,23 @@ export type StartView = {
   place: PlaceView;
   /** The version of the program, such as `0.1.0`. */
   programVersion: string;
+  /** Whether a whole section stands on one page. */
+  wholeSections: boolean;
   /** The version of the questionnaire, such as `2026.11.0`. */
   packVersion: string;
   /** What happened to the data file at start, to be told once; `None` when nothing did. */
   notice: NoticeView | null;
 };
+
+/** What happens outside the page and concerns it. */
+export type DeskEvent =
+  | { kind: "menu", item: MenuItem }
+  | { kind: "files" }
+  | { kind: "room" }
+  | { kind: "projector", open: boolean };
+
+/** What the menu of the window can ask of the page. */
+export type MenuItem = "new" | "open" | "copy" | "report" | "undo" | "redo" | "home" | "present" | "help";
 
 /** Something about the data file that the person must know. */
 export type NoticeView = {
@@ -37,6 +49,8 @@ export type PlaceView =
   | { screen: "home" }
   | { screen: "organisation", assessment: string }
   | { screen: "question", assessment: string, question: string }
+  | { screen: "sections", assessment: string }
+  | { screen: "section", assessment: string }
   | { screen: "map", assessment: string }
   | { screen: "availability", assessment: string }
   | { screen: "nis2", assessment: string }
@@ -49,8 +63,14 @@ export type PlaceView =
 export type HomeView = {
   /** The assessment that was worked on last, when it still has open questions. */
   resume: ResumeView | null;
-  /** All assessments, the one changed last first. */
+  /** The assessments that are shown, in the order that was asked for. */
   assessments: Array<AssessmentRow>;
+  /** How the list is looked at. */
+  query: ListQuery;
+  /** How many assessments the search finds. */
+  found: number;
+  /** How many assessments there are. */
+  total: number;
   /** The assessment that was deleted last and can still be brought back. */
   undo: AssessmentHead | null;
   /** How many questions the express check asks before any answer. */
@@ -60,6 +80,34 @@ export type HomeView = {
   /** The stories that show what a finished assessment looks like. */
   samples: Array<SampleRow>;
 };
+
+/** How the list of assessments is looked at. */
+export type ListQuery = {
+  /** Words that stand in the names; empty for all. */
+  search: string;
+  /** What the rows are sorted by. */
+  sort: SortBy;
+  /** True for the other direction than the usual one. */
+  reversed: boolean;
+  /** How many rows are shown at most. */
+  shown: number;
+};
+
+/** What the list of assessments is sorted by. */
+export type SortBy = "modified" | "name" | "progress" | "score";
+
+/** What became of a file that was opened. */
+export type TakenFileView = {
+  /** The file's name. */
+  name: string;
+  /** The assessment that it holds, as it stands in the list. */
+  assessment: AssessmentHead;
+  /** What became of it. */
+  outcome: Outcome;
+};
+
+/** What became of an assessment that was opened. */
+export type Outcome = "added" | "known" | "beside";
 
 /** Where to go on. */
 export type ResumeView = {
@@ -91,6 +139,8 @@ export type AssessmentRow = {
   assessment: AssessmentHead;
   /** The day of the last change, written out. */
   modified: string;
+  /** The name of the depth. */
+  depth: string;
   /** Questions with an answer, "don't know" and "does not apply" included. */
   answered: number;
   /** Questions that apply to this organisation. */
@@ -181,10 +231,6 @@ export type FieldProblem = {
 export type QuestionView = {
   /** The assessment. */
   assessment: AssessmentHead;
-  /** The question's id. */
-  id: string;
-  /** Its number, from 1, among the questions that apply. */
-  number: number;
   /** How many questions apply. */
   count: number;
   /** The name of its domain. */
@@ -199,6 +245,22 @@ export type QuestionView = {
   answered: number;
   /** Minutes of work left, at least 1 while a question is open, else 0. */
   minutesLeft: number;
+  /** The words on the screen that are explained, in the order in which they first stand. */
+  terms: Array<TermView>;
+  /** The question before this one. */
+  previous: string | null;
+  /** The question after this one; `None` at the last. */
+  next: string | null;
+  /** The score as it stands. */
+  interval: IntervalView | null;
+  /** Whether an answer can be undone. */
+  undo: boolean;
+  /** Whether an answer can be done again. */
+  redo: boolean;
+  /** The question's id. */
+  id: string;
+  /** Its number, from 1, among the questions that apply. */
+  number: number;
   /** The question. */
   text: string;
   /** The services in use that it is about, in a sentence; empty when none is known. */
@@ -211,18 +273,40 @@ export type QuestionView = {
   how: Array<TextRun>;
   /** What would show it. */
   evidence: Array<TextRun>;
-  /** The words on the screen that are explained, in the order in which they first stand. */
-  terms: Array<TermView>;
   /** The options, without "don't know" and "does not apply". */
   choices: Array<ChoiceView>;
   /** The answer that is stored. */
   answer: AnswerView | null;
-  /** The question before this one. */
-  previous: string | null;
-  /** The question after this one; `None` at the last. */
-  next: string | null;
-  /** The score as it stands. */
-  interval: IntervalView | null;
+  /** True when the person wants to come back to it. */
+  later: boolean;
+  /** What the words rest on. */
+  sources: Array<SourceView>;
+};
+
+/** A question with its help and its answer. */
+export type QuestionItem = {
+  /** The question's id. */
+  id: string;
+  /** Its number, from 1, among the questions that apply. */
+  number: number;
+  /** The question. */
+  text: string;
+  /** The services in use that it is about, in a sentence; empty when none is known. */
+  services: string;
+  /** What it is about. */
+  explanation: Array<TextRun>;
+  /** Why it matters. */
+  why: Array<TextRun>;
+  /** How to find the answer. */
+  how: Array<TextRun>;
+  /** What would show it. */
+  evidence: Array<TextRun>;
+  /** The options, without "don't know" and "does not apply". */
+  choices: Array<ChoiceView>;
+  /** The answer that is stored. */
+  answer: AnswerView | null;
+  /** True when the person wants to come back to it. */
+  later: boolean;
   /** What the words rest on. */
   sources: Array<SourceView>;
 };
@@ -257,6 +341,8 @@ export type AnswerView = {
   reason: string;
   /** The person's note; may be empty. */
   note: string;
+  /** What the person has to show it; may be empty. */
+  evidence: string;
 };
 
 /** A source of what the words state. */
@@ -270,6 +356,296 @@ export type SourceView = {
   /** The day it was last checked, written out. */
   checked: string;
 };
+
+/** The sections as a list of what is left. */
+export type SectionsView = {
+  /** The assessment. */
+  assessment: AssessmentHead;
+  /** The name of the depth. */
+  depth: string;
+  /** The sections, in the order of the questions. */
+  sections: Array<SectionRow>;
+  /** Questions with an answer, "don't know" and "does not apply" included. */
+  answered: number;
+  /** Questions that apply. */
+  count: number;
+  /** Minutes of work left, at least 1 while a question is open, else 0. */
+  minutesLeft: number;
+  /** The score as it stands. */
+  interval: IntervalView | null;
+  /** The questions to come back to, in the order of the questions. */
+  later: Array<QuestionLink>;
+  /** The question at which to go on; `None` when every question has an answer. */
+  next: QuestionLink | null;
+  /** The number of that question, from 1; 0 when there is none. */
+  nextNumber: number;
+  /** True when a whole section stands on one page. */
+  whole: boolean;
+};
+
+/** A section in the list. */
+export type SectionRow = {
+  /** The section's id. */
+  id: string;
+  /** Its name. */
+  name: string;
+  /** Questions with an answer. */
+  answered: number;
+  /** Questions that apply. */
+  count: number;
+  /** Questions answered with "don't know". */
+  dontKnow: number;
+  /** Questions to come back to. */
+  later: number;
+  /** How far it is. */
+  state: SectionState;
+  /** The question at which to go on: the first without an answer, else the first. */
+  question: string;
+  /** The section's score as a short figure; empty while nothing was answered. */
+  figure: string;
+};
+
+/** How far a section is. */
+export type SectionState = "open" | "started" | "answered";
+
+/** A whole section on one page. */
+export type SectionView = {
+  /** The assessment. */
+  assessment: AssessmentHead;
+  /** The section's id. */
+  id: string;
+  /** Its name. */
+  name: string;
+  /** Its number, from 1, among the sections that apply. */
+  number: number;
+  /** How many sections apply. */
+  sections: number;
+  /** Its questions. */
+  items: Array<QuestionItem>;
+  /** How many of them have an answer. */
+  answered: number;
+  /** The words on the page that are explained, in the order in which they first stand. */
+  terms: Array<TermView>;
+  /** Minutes of work left in the whole assessment. */
+  minutesLeft: number;
+  /** The overall score as it stands. */
+  interval: IntervalView | null;
+  /** The section before this one. */
+  previous: SectionLink | null;
+  /** The section after this one. */
+  next: SectionLink | null;
+  /** Whether an answer can be undone. */
+  undo: boolean;
+  /** Whether an answer can be done again. */
+  redo: boolean;
+};
+
+/** A section by name. */
+export type SectionLink = {
+  /** The section's id. */
+  id: string;
+  /** Its name. */
+  name: string;
+};
+
+/** What was undone or done again. */
+export type UndoneView = {
+  /** The question whose answer changed. */
+  question: QuestionLink;
+  /** Whether there is more to undo. */
+  undo: boolean;
+  /** Whether there is something to do again. */
+  redo: boolean;
+};
+
+/** The points that were parked. */
+export type ParkingView = {
+  /** The points, in the order in which they were noted. */
+  points: Array<ParkedRow>;
+  /** How many of them are not settled. */
+  open: number;
+};
+
+/** A point that was parked. */
+export type ParkedRow = {
+  /** Its place in the list, from 0. */
+  at: number;
+  /** The point. */
+  text: string;
+  /** The question at which it came up. */
+  question: QuestionLink | null;
+  /** The day on which it came up, written out. */
+  noted: string;
+  /** True when it is settled. */
+  settled: boolean;
+};
+
+/** What the room sees: of one assessment, without its notes and without any other one. */
+export type ProjectorView = {
+  /** The language in use and the words of the page in it. */
+  language: LanguageView;
+  /** The organisation's name; may be empty. */
+  name: string;
+  /** What stands there. */
+  scene: SceneView;
+};
+
+/** What stands on the projector. */
+export type SceneView =
+  | { kind: "cover" }
+  | { kind: "question", id: string, number: number, count: number, domain: string, text: string, explanation: string, choices: Array<ChoiceView>, chosen: string, interval: IntervalView | null }
+  | { kind: "results", interval: IntervalView | null, bands: Array<BandView>, actions: Array<SceneAction> };
+
+/** An action on the projector. */
+export type SceneAction = {
+  /** The action. */
+  title: string;
+  /** Who usually does it. */
+  who: string;
+  /** Hours of work, as a range in words. */
+  hours: string;
+};
+
+/** The answers behind a number. */
+export type AnswersView = {
+  /** The assessment. */
+  assessment: AssessmentHead;
+  /** Which answers: `all`, `domain:identity`, `measure:a`, `dont-know`, `not-applicable` or `open`. */
+  of: string;
+  /** What they are about, as a title. */
+  title: string;
+  /** What they come to; `None` where they make no score. */
+  interval: IntervalView | null;
+  /** How the score comes about, in a sentence; empty where there is none. */
+  sum: string;
+  /** The answers; the one that costs most first. */
+  rows: Array<AnswerRow>;
+  /** The domains, to look at another one. */
+  domains: Array<BehindLink>;
+};
+
+/** A group of answers by name. */
+export type BehindLink = {
+  /** What [`AnswersView::of`] calls it. */
+  of: string;
+  /** Its name. */
+  name: string;
+};
+
+/** An answer behind a number. */
+export type AnswerRow = {
+  /** The question. */
+  question: QuestionLink;
+  /** The answer in words. */
+  answer: string;
+  /** How far it is. */
+  state: AnswerState;
+  /** Points earned, of those that can be earned, such as "2.5 of 5"; empty where it does not count. */
+  points: string;
+  /** What the overall score would rise by if this one answer became the best; empty for nothing. */
+  gain: string;
+};
+
+/** How far an answer is. */
+export type AnswerState = "done" | "partly" | "missing" | "unknown" | "notApplicable";
+
+/** Two assessments of one organisation side by side. */
+export type CompareView = {
+  /** The assessment. */
+  assessment: AssessmentHead;
+  /** The day of its last answer, written out. */
+  day: string;
+  /** The other assessments of the organisation, the newest first. */
+  others: Array<OtherRow>;
+  /** What changed; `None` while there is nothing to compare with. */
+  change: ChangeView | null;
+};
+
+/** Another assessment of the organisation. */
+export type OtherRow = {
+  /** The assessment's id. */
+  id: string;
+  /** The day of its last answer and its score, in words. */
+  label: string;
+  /** True for the one that is compared with. */
+  chosen: boolean;
+};
+
+/** What changed from the older of two assessments to the newer. */
+export type ChangeView = {
+  /** The day of the older one, written out. */
+  beforeDay: string;
+  /** The day of the newer one, written out. */
+  afterDay: string;
+  /** The overall score of the older one; `None` when no question applies. */
+  before: IntervalView | null;
+  /** The overall score of the newer one. */
+  after: IntervalView | null;
+  /** The change of the low end in points, with its sign; empty where it cannot be said. */
+  points: string;
+  /** The domains in the order of the questionnaire. */
+  domains: Array<ChangedDomain>;
+  /** The answers that are not the same, what got better first. */
+  answers: Array<ChangedAnswer>;
+};
+
+/** A domain on two dates. */
+export type ChangedDomain = {
+  /** The domain's name. */
+  name: string;
+  /** Its score then; `None` when no question of it applied. */
+  before: IntervalView | null;
+  /** Its score after. */
+  after: IntervalView | null;
+  /** The change of the low end in points, with its sign; empty where it cannot be said. */
+  points: string;
+};
+
+/** An answer on two dates. */
+export type ChangedAnswer = {
+  /** The question. */
+  question: QuestionLink;
+  /** The answer then, in words. */
+  before: string;
+  /** The answer after, in words. */
+  after: string;
+  /** Which way it went. */
+  direction: Direction;
+};
+
+/** Which way an answer went. */
+export type Direction = "better" | "worse" | "other";
+
+/** What the help tells about this program and this computer. */
+export type HelpView = {
+  /** The version of the program. */
+  program: string;
+  /** The version of the questionnaire. */
+  pack: string;
+  /** The day of the table of the NIS2 law, written out. */
+  table: string;
+  /** The version of the data file. */
+  dataVersion: number;
+  /** The path of the data file. */
+  dataFile: string;
+  /** The day the sources were last checked, written out. */
+  checked: string;
+  /** What the program is made of. */
+  licences: Array<LicenceRow>;
+};
+
+/** A part that others wrote. */
+export type LicenceRow = {
+  /** Its name. */
+  name: string;
+  /** Its version. */
+  version: string;
+  /** Its licence, an SPDX expression. */
+  licence: string;
+};
+
+/** How the size of the text changes. */
+export type ZoomStep = "larger" | "smaller" | "usual";
 
 /** The results of an assessment. */
 export type ResultsView = {
@@ -323,6 +699,8 @@ export type QuestionLink = {
 
 /** The bar of a domain. */
 export type DomainRow = {
+  /** The domain's id. */
+  id: string;
   /** The domain's name. */
   name: string;
   /** Its first question, to go there; `None` when none is asked. */
@@ -615,6 +993,8 @@ export type AnswerRequest = {
   reason: string;
   /** A note; may be empty. */
   note: string;
+  /** What shows it; may be empty. */
+  evidence: string;
 };
 
 /** A failure, with what is needed to say it in any language. Its words stand in `errors.ftl`. */
@@ -630,6 +1010,14 @@ export type ApiError =
   | { code: "languageUnknown" }
   | { code: "incidentNotFound" }
   | { code: "tooManyIncidents", limit: number }
+  | { code: "tooManyPoints", limit: number }
+  | { code: "pointNotFound" }
+  | { code: "sectionNotFound" }
+  | { code: "answersNotFound" }
+  | { code: "nothingToUndo" }
+  | { code: "nothingToRedo" }
+  | { code: "notPresenting" }
+  | { code: "linkUnknown" }
   | { code: "storyNotFound" }
   | { code: "cellNotFound" }
   | { code: "actionNotFound" }

@@ -1,7 +1,13 @@
 /** The list of assessments, and what can be done with one. */
 import { client } from "../../api/client";
-import type { AssessmentRow, HomeView, SavedFileView } from "../../api/generated/types";
+import type { AssessmentRow, HomeView, ListQuery, SavedFileView } from "../../api/generated/types";
+import { Debounced } from "../../app/delay";
 import type { ScreenModel, Shell } from "../../app/shell";
+
+/** How long a search waits for the next key, in milliseconds. */
+const SEARCH_PAUSE = 120;
+/** How many rows one press shows more. */
+const MORE = 50;
 
 export class HomeModel implements ScreenModel {
   readonly assessment = null;
@@ -11,12 +17,16 @@ export class HomeModel implements ScreenModel {
   /** The row whose name is being changed. */
   renaming = $state<string | null>(null);
   exported = $state.raw<SavedFileView | null>(null);
+  /** What is typed in the search field; the view follows a moment later. */
+  search = $state("");
+  #searching = new Debounced(() => void this.#look({ search: this.search }), SEARCH_PAUSE);
 
   constructor(
     private readonly shell: Shell,
     view: HomeView,
   ) {
     this.view = view;
+    this.search = view.query.search;
   }
 
   settle(): Promise<boolean> {
@@ -41,8 +51,7 @@ export class HomeModel implements ScreenModel {
   }
 
   async create(): Promise<void> {
-    const view = await this.shell.run(() => client.assessmentCreate());
-    if (view) await this.shell.open({ screen: "organisation", assessment: view.assessment.id });
+    await this.shell.create();
   }
 
   async sample(id: string): Promise<void> {
@@ -54,7 +63,7 @@ export class HomeModel implements ScreenModel {
   async open(row: AssessmentRow): Promise<void> {
     const assessment = row.assessment.id;
     if (row.interval?.provisional) {
-      await this.shell.open({ screen: "question", assessment, question: null });
+      await this.shell.continueAt(assessment, null);
     } else {
       await this.shell.open({ screen: "results", assessment });
     }
@@ -63,8 +72,7 @@ export class HomeModel implements ScreenModel {
   async resume(): Promise<void> {
     const resume = this.view.resume;
     if (!resume) return;
-    const assessment = resume.assessment.id;
-    await this.shell.open({ screen: "question", assessment, question: resume.question });
+    await this.shell.continueAt(resume.assessment.id, resume.question);
   }
 
   async details(id: string): Promise<void> {
@@ -91,8 +99,42 @@ export class HomeModel implements ScreenModel {
     return undo ? await this.#take(() => client.assessmentRestore(undo.id)) : false;
   }
 
-  async importFile(): Promise<void> {
-    await this.#take(() => client.assessmentImport());
+  importFile(): Promise<void> {
+    return this.shell.taking.choose();
+  }
+
+  find(text: string): void {
+    this.search = text;
+    this.#searching.later();
+  }
+
+  async sortBy(sort: ListQuery["sort"]): Promise<void> {
+    await this.#look({ sort, reversed: false });
+  }
+
+  async reverse(reversed: boolean): Promise<void> {
+    await this.#look({ reversed });
+  }
+
+  /** How many rows the next press on “more” shows. */
+  get more(): number {
+    return Math.min(MORE, this.view.found - this.view.assessments.length);
+  }
+
+  async showMore(): Promise<void> {
+    await this.#look({ shown: this.view.assessments.length + MORE });
+  }
+
+  async #look(wish: Partial<ListQuery>): Promise<void> {
+    this.#searching.cancel();
+    const query = { ...this.view.query, search: this.search, ...wish };
+    await this.#take(() => client.homeList(query));
+  }
+
+  /** A new round of the same business, which begins with the answers of this one. */
+  async again(id: string): Promise<void> {
+    const view = await this.shell.run(() => client.assessmentAgain(id));
+    if (view) await this.shell.open({ screen: "sections", assessment: view.assessment.id });
   }
 
   async exportFile(id: string): Promise<void> {

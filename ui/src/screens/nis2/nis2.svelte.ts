@@ -258,6 +258,12 @@ export class Nis2Model implements ScreenModel {
     await this.shell.run(() => client.savedOpen());
   }
 
+  /** Goes to the answers behind a measure, by its letter. */
+  async openMeasure(letter: string): Promise<void> {
+    const [assessment, of] = [this.view.assessment.id, `measure:${letter}`];
+    await this.shell.open({ screen: "answers", assessment, of });
+  }
+
   /** Goes to a question behind a measure. */
   async openQuestion(question: string): Promise<void> {
     await this.shell.open({ screen: "question", assessment: this.view.assessment.id, question });

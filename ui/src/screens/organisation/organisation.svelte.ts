@@ -124,8 +124,7 @@ export class OrganisationModel implements ScreenModel {
     if (first) return first.field as FieldName;
     const assessment = this.view.assessment.id;
     if (this.view.minutesLeft > 0) {
-      const question = this.view.nextQuestion;
-      await this.shell.open({ screen: "question", assessment, question });
+      await this.shell.continueAt(assessment, this.view.nextQuestion);
     } else {
       await this.shell.open({ screen: "results", assessment });
     }

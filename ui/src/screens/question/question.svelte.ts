@@ -1,90 +1,58 @@
-/**
- * One question: what the person chose and wrote, and how it gets to the disk.
- *
- * The draft is what stands on the screen, the stored answer what Rust confirmed. Whatever the
- * two have not in common is unsaved and says so; nothing that was chosen is taken back.
- */
-import { asFailure, client } from "../../api/client";
-import type { AnswerRequest, AnswerView, QuestionView } from "../../api/generated/types";
-import { Debounced, TYPING_PAUSE } from "../../app/delay";
+/** The screen of one question: its answer, and the way to the questions around it. */
+import { client } from "../../api/client";
+import type { AnswerRequest, QuestionView } from "../../api/generated/types";
 import type { ScreenModel, Shell } from "../../app/shell";
-
-export const DONT_KNOW = "dont-know";
-export const NOT_APPLICABLE = "not-applicable";
+import { type Step, takeStep } from "../../app/undo";
+import { type ChosenBy, type Keeper, NOT_APPLICABLE, QuestionDraft } from "./draft.svelte";
 
 /** How long a choice stays in sight before the next question comes, in milliseconds. */
 export const ADVANCE_AFTER = 350;
 
-/** Whether a choice was made by moving through the list or on purpose. */
-export type ChosenBy = "moving" | "pressing";
-
-export class QuestionModel implements ScreenModel {
+export class QuestionModel implements ScreenModel, Keeper {
   view = $state.raw<QuestionView>() as QuestionView;
-  draft = $state<AnswerView>({ choice: "", reason: "", note: "" });
-  saving = $state(false);
-  failed = $state(false);
-  /** True once something was stored while this question stood on the screen. */
-  saved = $state(false);
-  /** True when the person wants to go on without the reason that is needed. */
-  reasonMissing = $state(false);
+  readonly question: QuestionDraft;
 
-  #stored = $state.raw<AnswerView | null>(null);
-  /** The request on its way, so that waiting for it does not send it twice. */
-  #underWay: { request: AnswerRequest; done: Promise<boolean> } | null = null;
   #advance = 0;
   /** True while the last answer is stored on the way out: a choice now would be misplaced. */
   #leaving = false;
-  #typing = new Debounced(() => void this.save(), TYPING_PAUSE);
 
   constructor(
-    private readonly shell: Shell,
+    readonly shell: Shell,
     view: QuestionView,
   ) {
-    const kept = shell.answers.draft(view.assessment.id, view.id);
     this.view = view;
-    this.#stored = view.answer;
-    this.draft = { ...(kept ?? view.answer ?? { choice: "", reason: "", note: "" }) };
-    this.failed = kept !== undefined && this.#request() !== null;
+    this.question = new QuestionDraft(this, view);
   }
 
   get assessment() {
     return this.view.assessment;
   }
 
-  get needsReason(): boolean {
-    return this.draft.choice === NOT_APPLICABLE && this.draft.reason.trim() === "";
+  get id(): string {
+    return this.view.assessment.id;
   }
 
-  /** True when the screen shows something that is not on the disk. */
-  get unsaved(): boolean {
-    const { choice, note, reason } = this.draft;
-    const stored = this.#stored ?? { choice: "", note: "", reason: "" };
-    if (choice !== stored.choice || note !== stored.note) return true;
-    return choice === NOT_APPLICABLE && reason !== stored.reason;
+  async store(request: AnswerRequest): Promise<void> {
+    this.#take(await this.shell.answers.run(() => client.answerSave(request)));
   }
 
-  /** What would be stored; null while there is no answer or its reason is missing. */
-  #request(): AnswerRequest | null {
-    const { choice, note, reason } = this.draft;
-    if (choice === "" || this.needsReason) return null;
-    return {
-      assessment: this.view.assessment.id,
-      question: this.view.id,
-      choice,
-      reason: choice === NOT_APPLICABLE ? reason : "",
-      note,
-    };
+  #take(view: QuestionView): void {
+    this.view = view;
+    this.question.update(view);
+  }
+
+  /** Takes over what somebody else answered here, under what the person is about to write. */
+  follow(view: QuestionView): void {
+    this.stay();
+    this.#take(view);
   }
 
   /** Takes a choice and stores it; goes on by itself only after one made on purpose. */
   async choose(choice: string, by: ChosenBy): Promise<void> {
     if (this.shell.moving || this.#leaving) return;
-    const turn = this.stay();
-    this.reasonMissing = false;
-    const changed = choice !== this.draft.choice;
-    if (changed) this.saved = false;
-    this.draft.choice = choice;
-    const stored = changed || this.failed ? this.save() : this.#flush();
+    this.stay();
+    const turn = this.#advance;
+    const stored = this.question.choose(choice);
     if (by === "moving" || !this.shell.autoAdvance) return;
     if (choice === NOT_APPLICABLE || this.view.next === null) return;
     const [done] = await Promise.all([stored, pause()]);
@@ -92,85 +60,64 @@ export class QuestionModel implements ScreenModel {
   }
 
   /** Calls off a step to the next question that is under way. */
-  stay(): number {
-    return ++this.#advance;
-  }
-
-  write(field: "reason" | "note", text: string): void {
-    this.stay();
-    this.draft[field] = text;
-    this.reasonMissing = false;
-    this.saved = false;
-    if (this.#request()) this.#typing.later();
-    else this.#typing.cancel();
-  }
-
-  /** Stores the draft as it stands; true when it is on the disk. */
-  save(): Promise<boolean> {
-    this.#typing.cancel();
-    const request = this.#request();
-    if (!request) return Promise.resolve(false);
-    if (this.#underWay && same(this.#underWay.request, request)) return this.#underWay.done;
-    this.saving = true;
-    const done = this.#send(request);
-    this.#underWay = { request, done };
-    return done;
-  }
-
-  async #send(request: AnswerRequest): Promise<boolean> {
-    let stored = false;
-    try {
-      const view = await this.shell.answers.save(request);
-      this.view = view;
-      this.#stored = view.answer;
-      this.saved = !this.unsaved;
-      stored = true;
-    } catch (reason) {
-      this.shell.fail(asFailure(reason));
-    }
-    if (this.#underWay?.request === request) {
-      this.#underWay = null;
-      this.saving = false;
-      this.failed = !stored;
-    }
-    return stored;
+  stay(): void {
+    this.#advance += 1;
   }
 
   /** Stores what is still open before the person leaves, and keeps what cannot be stored. */
   async settle(): Promise<boolean> {
     this.stay();
-    return await this.#flush();
-  }
-
-  async #flush(): Promise<boolean> {
-    const saved = !this.unsaved || (await this.save());
-    const { id, assessment } = this.view;
-    this.shell.answers.keepDraft(assessment.id, id, saved ? null : { ...this.draft });
-    return saved || this.#request() === null;
+    return await this.question.flush();
   }
 
   async refresh(): Promise<void> {
     this.stay();
-    const { id, assessment } = this.view;
-    const view = await this.shell.run(() => client.questionOpen(assessment.id, id));
-    if (view) this.view = view;
+    await this.#run(() => client.questionOpen(this.id, this.view.id));
+  }
+
+  /** Marks the question to come back to, or takes the mark off. */
+  async setLater(on: boolean): Promise<void> {
+    this.stay();
+    await this.#run(() => client.laterSet(this.id, this.view.id, on));
+  }
+
+  /** In the order of the answers, so that no older view replaces a newer one. */
+  async #run(work: () => Promise<QuestionView>): Promise<void> {
+    const view = await this.shell.run(() => this.shell.answers.run(work));
+    if (view) this.#take(view);
+  }
+
+  /** Undoes the last answer or gives it again, and goes to its question. */
+  async step(step: Step): Promise<void> {
+    if (this.shell.moving || this.#leaving) return;
+    this.stay();
+    if (step === "undo" && this.question.takeBack()) return;
+    if (!this.view[step]) return;
+    this.#leaving = true;
+    const settled = await this.settle();
+    const question = settled ? await takeStep(this.shell, this.id, step) : undefined;
+    this.#leaving = false;
+    if (!settled) return;
+    if (!question || question.id === this.view.id) await this.refresh();
+    else await this.goTo(question.id);
+    if (question) this.shell.undone = { step, label: question.label };
   }
 
   /** Goes on, but not past an answer that could not be stored or that lacks its reason. */
   async next(): Promise<void> {
     if (this.shell.moving || this.#leaving) return;
     this.stay();
-    if (this.needsReason) {
-      this.reasonMissing = true;
+    if (this.question.needsReason) {
+      this.question.reasonMissing = true;
       return;
     }
     this.#leaving = true;
     const settled = await this.settle();
     this.#leaving = false;
     if (!settled) return;
-    const assessment = this.view.assessment.id;
-    if (this.view.next === null) await this.shell.open({ screen: "results", assessment });
-    else await this.goTo(this.view.next);
+    if (this.view.next === null) {
+      await this.shell.open({ screen: "results", assessment: this.id });
+    } else await this.goTo(this.view.next);
   }
 
   async previous(): Promise<void> {
@@ -180,13 +127,12 @@ export class QuestionModel implements ScreenModel {
 
   async goTo(question: string): Promise<void> {
     this.stay();
-    const assessment = this.view.assessment.id;
-    await this.shell.open({ screen: "question", assessment, question });
+    await this.shell.open({ screen: "question", assessment: this.id, question });
   }
-}
 
-function same(one: AnswerRequest, other: AnswerRequest): boolean {
-  return one.choice === other.choice && one.reason === other.reason && one.note === other.note;
+  async openSections(): Promise<void> {
+    await this.shell.open({ screen: "sections", assessment: this.id });
+  }
 }
 
 function pause(): Promise<void> {

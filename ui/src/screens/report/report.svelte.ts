@@ -117,6 +117,12 @@ export class ReportModel implements ScreenModel {
     await this.#changeLogo(() => client.logoChoose(this.assessment.id));
   }
 
+  /** A logo that was dropped on the window. */
+  async dropLogo(file: File): Promise<void> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await this.#changeLogo(() => client.logoDrop(this.assessment.id, file.name, bytes));
+  }
+
   async removeLogo(): Promise<void> {
     await this.#changeLogo(() => client.logoRemove(this.assessment.id));
   }

@@ -1,7 +1,7 @@
 /** The results of an assessment, and the report that is made of them. */
 import { client } from "../../api/client";
 import type { ResultsView, SavedFileView } from "../../api/generated/types";
-import type { ScreenModel, Shell } from "../../app/shell";
+import type { Place, ScreenModel, Shell } from "../../app/shell";
 
 /** The heading of the answers that deserve a second look. */
 export const CONTRADICTIONS_ID = "contradictions-title";
@@ -38,8 +38,17 @@ export class ResultsModel implements ScreenModel {
     await this.shell.open({ screen: "question", assessment, question });
   }
 
+  /** Goes to the answers behind a number, as `AnswersView.of` names them. */
+  async behind(of: string): Promise<void> {
+    await this.shell.open({ screen: "answers", assessment: this.view.assessment.id, of });
+  }
+
+  async open(place: Place): Promise<void> {
+    await this.shell.open(place);
+  }
+
   async openPlan(): Promise<void> {
-    await this.shell.open({ screen: "plan", assessment: this.view.assessment.id });
+    await this.open({ screen: "plan", assessment: this.view.assessment.id });
   }
 
   /** Takes a deeper round and goes to its first open question. */
@@ -48,9 +57,7 @@ export class ResultsModel implements ScreenModel {
     this.deepening = true;
     const assessment = this.view.assessment.id;
     const view = await this.shell.run(() => client.depthSave(assessment, depth));
-    if (view) {
-      await this.shell.open({ screen: "question", assessment, question: view.nextQuestion });
-    }
+    if (view) await this.shell.continueAt(assessment, view.nextQuestion);
     this.deepening = false;
   }
 

@@ -1,0 +1,49 @@
+/** The sections as a list of what is left, and how the questions are shown. */
+import { client } from "../../api/client";
+import type { SectionRow, SectionsView } from "../../api/generated/types";
+import type { ScreenModel, Shell } from "../../app/shell";
+
+export class SectionsModel implements ScreenModel {
+  view = $state.raw<SectionsView>() as SectionsView;
+
+  constructor(
+    private readonly shell: Shell,
+    view: SectionsView,
+  ) {
+    this.view = view;
+  }
+
+  get assessment() {
+    return this.view.assessment;
+  }
+
+  settle(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
+  async refresh(): Promise<void> {
+    const view = await this.shell.run(() => client.sectionsOpen(this.assessment.id));
+    if (view) this.view = view;
+  }
+
+  /** Goes on where the person left off; once every question has an answer, to the results. */
+  async go(): Promise<void> {
+    const assessment = this.assessment.id;
+    if (this.view.next) await this.shell.continueAt(assessment, this.view.next.id);
+    else await this.shell.open({ screen: "results", assessment });
+  }
+
+  /** Opens a section: at its first open question, or as a page. */
+  async openSection({ id, question }: SectionRow): Promise<void> {
+    const assessment = this.assessment.id;
+    if (this.shell.wholeSections) {
+      await this.shell.open({ screen: "section", assessment, section: id });
+    } else {
+      await this.shell.open({ screen: "question", assessment, question });
+    }
+  }
+
+  async openQuestion(question: string): Promise<void> {
+    await this.shell.open({ screen: "question", assessment: this.assessment.id, question });
+  }
+}
