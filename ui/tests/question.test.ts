@@ -110,6 +110,27 @@ describe("answering", () => {
     await at(6);
   });
 
+  it("goes on with the answer of the last key, wherever the focus was", async () => {
+    world.autoAdvance = false;
+    await open(5);
+    radio(/^Partly/).focus();
+    await key("1");
+    expect(document.activeElement).toBe(radio(/^No\. A password/));
+    await key("Enter");
+    await at(6);
+    expect(saves()).toMatchObject([{ question: "question-5", choice: "choice-0" }]);
+  });
+
+  it("turns the page with left and right, and changes no answer by it", async () => {
+    world.autoAdvance = false;
+    await open(5);
+    await fireEvent.click(radio(/^No\. A password/));
+    radio(/^No\. A password/).focus();
+    await key("ArrowRight");
+    await at(6);
+    expect(saves()).toMatchObject([{ question: "question-5", choice: "choice-0" }]);
+  });
+
   it("puts the keys out of use when asked to", async () => {
     await open(5);
     await fireEvent.click(screen.getByLabelText("Use these keys"));
