@@ -219,6 +219,19 @@ describe("a presentation", () => {
     await waitFor(() => expect(choice()?.value).toBe("choice-1"));
   });
 
+  it("turns to the domain of the room, where a whole domain stands on a page", async () => {
+    const { id } = world.add("Menuiserie Lambert", 8);
+    world.answering.whole = true;
+    world.place = { screen: "section", assessment: id };
+    await start(world);
+    await press("Present");
+    await screen.findByTestId("workshop");
+    const before = heading();
+    world.handle("question_open", { assessment: id, question: "question-24" });
+    world.desk.happen({ kind: "room" });
+    await waitFor(() => expect(heading()).not.toBe(before));
+  });
+
   it("keeps what is being noted when the room answers and turns the page", async () => {
     const { id, answers } = world.add("Menuiserie Lambert", 8);
     answers.set("question-3", { choice: "choice-0", reason: "", note: "", evidence: "" });
@@ -264,8 +277,9 @@ describe("the projector", () => {
     await key("n");
     await key("ArrowRight");
     await key("ArrowLeft");
-    await waitFor(() => expect(world.desk.room).toHaveLength(4));
-    expect(world.desk.room).toEqual(["choice-1", "dont-know", "forward", "back"]);
+    await key("PageDown");
+    await waitFor(() => expect(world.desk.room).toHaveLength(5));
+    expect(world.desk.room).toEqual(["choice-1", "dont-know", "forward", "back", "forward"]);
     await key("Escape");
     await waitFor(() => expect(called("projector_close")).toHaveLength(1));
   });

@@ -223,6 +223,7 @@ export class Session implements Shell {
   async followRoom(): Promise<void> {
     const assessment = this.workshop.presented;
     if (assessment === null || this.screen?.assessment?.id !== assessment) return;
+    if (this.screen instanceof SectionModel) return await this.#followSection(this.screen);
     if (!(this.screen instanceof QuestionModel)) return await this.screen.refresh();
     const here = this.screen;
     let view = await this.run(() => client.questionOpen(assessment, null));
@@ -238,6 +239,16 @@ export class Session implements Shell {
     }
     this.screen = new QuestionModel(this, view);
     // Whoever notes a point for later goes on writing while the room turns the page.
+    if (!isWriting()) await startAtTitle();
+  }
+
+  /** The page of the domain to which the room has turned. */
+  async #followSection(here: SectionModel): Promise<void> {
+    const view = await this.run(() => client.sectionOpen(here.id, null));
+    if (!view || this.screen !== here) return;
+    if (view.id === here.view.id) return here.follow(view);
+    await here.settle();
+    this.screen = new SectionModel(this, view, null);
     if (!isWriting()) await startAtTitle();
   }
 

@@ -3,8 +3,14 @@ import { client } from "../api/client";
 import type { ProjectorView } from "../api/generated/types";
 import { useFallbackLanguage } from "../i18n/fallback";
 import { languageCode, useLanguage } from "../i18n/words.svelte";
-import { keyAction } from "../screens/question/keys";
+import { type KeyAction, keyAction } from "../screens/question/keys";
 import { DONT_KNOW } from "../screens/question/draft.svelte";
+
+/** What the two buttons of a presenter send. */
+const CLICKER: Record<string, KeyAction> = {
+  PageDown: { kind: "next" },
+  PageUp: { kind: "previous" },
+};
 
 export class ProjectorModel {
   view = $state.raw<ProjectorView | null>(null);
@@ -41,7 +47,7 @@ export class ProjectorModel {
       return void client.fullScreen();
     }
     const scene = this.view?.scene;
-    const action = keyAction(event, "page");
+    const action = CLICKER[event.key] ?? keyAction(event, "page");
     if (scene?.kind !== "question" || !action) return;
     event.preventDefault();
     if (action.kind === "next") void this.#take(() => client.projectorStep(true));

@@ -40,6 +40,11 @@ export class SectionModel implements ScreenModel, Keeper {
     this.#take(await this.shell.answers.run(() => client.sectionAnswer(request)));
   }
 
+  /** Takes over what somebody else answered here, under what the person is about to write. */
+  follow(view: SectionView): void {
+    this.#take(view);
+  }
+
   /** An answer can open and hide questions after it. */
   #take(view: SectionView): void {
     const gone = new Map(this.items.map((question) => [question.item.id, question]));
