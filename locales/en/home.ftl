@@ -50,7 +50,7 @@ home-rename-save = Use this name
 home-cancel = Cancel
 # Variables:
 #   $name (text): the organisation's name
-home-deleted = “{ $name }” has been deleted.
+home-deleted = “{ $name }” has been deleted. You can bring it back until you close Tandem.
 home-undo = Undo
 # Variables:
 #   $name (text): the file's name

@@ -50,7 +50,7 @@ home-rename-save = Utiliser ce nom
 home-cancel = Annuler
 # Variables:
 #   $name (text): the organisation's name
-home-deleted = « { $name } » a été supprimée.
+home-deleted = « { $name } » a été supprimée. Vous pouvez la rétablir jusqu’à la fermeture de Tandem.
 home-undo = Rétablir
 # Variables:
 #   $name (text): the file's name

@@ -50,7 +50,7 @@ home-rename-save = Deze naam gebruiken
 home-cancel = Annuleren
 # Variables:
 #   $name (text): the organisation's name
-home-deleted = “{ $name }” is verwijderd.
+home-deleted = “{ $name }” is verwijderd. U kunt ze terughalen tot u Tandem sluit.
 home-undo = Terughalen
 # Variables:
 #   $name (text): the file's name
