@@ -22,6 +22,6 @@ answers-gain = +{ $gain } if it were the best
 answers-none = Nothing here.
 answers-state-done = Done
 answers-state-partly = Partly
-answers-state-missing = Not yet done
+answers-state-missing = Not done yet
 answers-state-unknown = To find out
 answers-state-not-applicable = Does not apply

@@ -203,9 +203,6 @@ results-column-question = Question
 results-column-answer = Your answer
 results-column-state = State
 results-column-gain = Points to gain
-results-state-partly = Partly
-results-state-missing = Not done yet
-results-state-unknown = To find out
 
 ## What is not known
 # Variables:

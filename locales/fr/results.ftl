@@ -204,9 +204,6 @@ results-column-question = Question
 results-column-answer = Votre réponse
 results-column-state = État
 results-column-gain = Points à gagner
-results-state-partly = En partie
-results-state-missing = Pas encore fait
-results-state-unknown = À vérifier
 
 ## Ce qui n’est pas connu
 # Variables:

@@ -203,9 +203,6 @@ results-column-question = Vraag
 results-column-answer = Uw antwoord
 results-column-state = Stand
 results-column-gain = Te winnen punten
-results-state-partly = Gedeeltelijk
-results-state-missing = Nog niet gedaan
-results-state-unknown = Nog uit te zoeken
 
 ## Wat nog niet bekend is
 # Variables:

@@ -78,7 +78,7 @@ describe("the answers behind a number", () => {
     expect(asked()).toBe("domain:identity");
     expect(screen.getByTestId("tab-results").getAttribute("aria-current")).toBe("true");
     const row = screen.getByTestId("answer-question-9");
-    expect(row.textContent).toContain("Not yet done");
+    expect(row.textContent).toContain("Not done yet");
     expect(row.textContent).toMatch(/\+\d\.\d if it were the best/);
     await fireEvent.click(within(row).getByRole("link"));
     await waitFor(() => expect(screen.getByTestId("place").textContent).toBe("Question 9 of 24"));

@@ -6,7 +6,7 @@ use tandem_core::assessment::{Answer, Answers, Assessment, Organisation};
 use tandem_core::contacts::Contact;
 use tandem_core::content::Content;
 use tandem_core::contradictions::Finding;
-use tandem_core::flow::{self, Situation};
+use tandem_core::flow::{self, Situation, Standing};
 use tandem_core::id::QuestionId;
 use tandem_core::pack::{Choice, ContradictionKind, Depth, Question};
 use tandem_core::reference::Source;
@@ -14,8 +14,8 @@ use tandem_core::scoring::{Band, Interval, Overall};
 use tandem_report::wording::Language;
 
 use crate::view::{
-    AnswerView, AssessmentHead, BandView, ChoiceView, ContactView, ContradictionView, DepthRow,
-    IntervalView, QuestionLink, SourceView, TermView, TextRun,
+    AnswerState, AnswerView, AssessmentHead, BandView, ChoiceView, ContactView, ContradictionView,
+    DepthRow, IntervalView, QuestionLink, SourceView, TermView, TextRun,
 };
 
 pub(crate) fn head(assessment: &Assessment) -> AssessmentHead {
@@ -70,6 +70,17 @@ pub(crate) fn answer(answer: &Answer) -> AnswerView {
         reason: answer.choice.reason().unwrap_or_default().to_owned(),
         note: answer.note.clone().unwrap_or_default(),
         evidence: answer.evidence.clone().unwrap_or_default(),
+    }
+}
+
+/// How far an answer is.
+pub(crate) fn state(standing: Standing<'_>) -> AnswerState {
+    match standing {
+        Standing::Chosen(choice) if choice.score >= 1.0 => AnswerState::Done,
+        Standing::Chosen(choice) if choice.score > 0.0 => AnswerState::Partly,
+        Standing::Chosen(_) => AnswerState::Missing,
+        Standing::DontKnow | Standing::Unanswered => AnswerState::Unknown,
+        Standing::NotApplicable => AnswerState::NotApplicable,
     }
 }
 

@@ -48,8 +48,7 @@ pub use plan::{
 pub use question::{AnswerView, ChoiceView, ProgressPart, QuestionItem, QuestionView, SourceView};
 pub use report::{AskedRow, FormatRow, PreviewView, ReportView, TakenLine, TakenView};
 pub use results::{
-    ActionView, ContactView, ContradictionView, CostRow, CostState, DomainRow, ResultsView,
-    UnknownRow,
+    ActionView, ContactView, ContradictionView, CostRow, DomainRow, ResultsView, UnknownRow,
 };
 pub use section::{SectionLink, SectionRow, SectionState, SectionView, SectionsView};
 pub use shared::{

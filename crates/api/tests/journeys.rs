@@ -5,7 +5,7 @@
 mod common;
 
 use common::{Computer, answer, answer_all, fields, import, named, request};
-use tandem_api::view::{CostState, PlaceView};
+use tandem_api::view::{AnswerState, PlaceView};
 
 #[test]
 fn the_first_start_speaks_the_language_of_the_system() {
@@ -92,7 +92,7 @@ fn every_question_is_answered_and_comes_to_a_result_and_a_report() {
     assert!(score.low < 20.0, "the worst answers make a low score: {}", score.low);
     assert!(!after.actions.is_empty() && after.actions.len() <= 6);
     assert!(after.action_count as usize >= after.actions.len());
-    assert!(after.costs.iter().all(|cost| cost.state != CostState::Unknown));
+    assert!(after.costs.iter().all(|cost| cost.state != AnswerState::Unknown));
     let ranks: Vec<u32> = after.actions.iter().map(|action| action.rank).collect();
     assert_eq!(ranks, (1..).take(ranks.len()).collect::<Vec<_>>());
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::assessment::{Answer, AnswerChoice, Answers, Assessment};
-use crate::id::{ChoiceId, QuestionId};
+use crate::id::{ChoiceId, DomainId, QuestionId};
 use crate::pack::{Choice, Clause, Condition, Depth, Pack, Question};
 use crate::profile::Profile;
 use crate::reference::Reference;
@@ -77,6 +77,18 @@ pub fn applicable<'a>(pack: &'a Pack, situation: &Situation<'_>) -> Vec<&'a Ques
         }
     }
     list
+}
+
+/// Questions in the order in which they are asked, by domain: those of one domain follow each other.
+pub fn by_domain<'a>(questions: &[&'a Question]) -> Vec<(&'a DomainId, Vec<&'a Question>)> {
+    let mut domains: Vec<(&DomainId, Vec<&Question>)> = Vec::new();
+    for question in questions {
+        match domains.last_mut() {
+            Some((domain, list)) if **domain == question.domain => list.push(question),
+            _ => domains.push((&question.domain, vec![question])),
+        }
+    }
+    domains
 }
 
 /// What stands as the answer to a question.

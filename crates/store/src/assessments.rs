@@ -26,6 +26,13 @@ pub struct Stored {
     pub question: Option<QuestionId>,
 }
 
+impl Stored {
+    /// The id of the question that was last on the screen.
+    pub fn place(&self) -> Option<&str> {
+        self.question.as_ref().map(QuestionId::as_str)
+    }
+}
+
 impl Store {
     /// Stores a whole new assessment.
     ///

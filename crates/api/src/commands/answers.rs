@@ -7,7 +7,7 @@ use tandem_core::scoring::{Interval, ScoreCard};
 
 use super::start::Screen;
 use crate::app::App;
-use crate::view::{AnswerRow, AnswerState, AnswersView, BehindLink};
+use crate::view::{AnswerRow, AnswersView, BehindLink};
 use crate::{ApiError, Language, present};
 
 /// Which answers.
@@ -94,13 +94,10 @@ impl App {
         self.remember(Screen::Answers, id)?;
         held.sort_by(|a, b| lost(*b).total_cmp(&lost(*a)));
         let interval = behind.interval(&scores);
-        let mut domains: Vec<BehindLink> = Vec::new();
-        for question in &questions {
-            let of = format!("domain:{}", question.domain);
-            if domains.last().is_none_or(|last| last.of != of) {
-                domains.push(BehindLink { of, name: language.domain(question.domain.as_str()) });
-            }
-        }
+        let domains = flow::by_domain(&questions).into_iter().map(|(domain, _)| BehindLink {
+            of: format!("domain:{domain}"),
+            name: language.domain(domain.as_str()),
+        });
         Ok(AnswersView {
             assessment: present::head(&assessment),
             of: of.to_owned(),
@@ -113,7 +110,7 @@ impl App {
                     row(question, *standing, &assessment, &scores, &language)
                 })
                 .collect(),
-            domains,
+            domains: domains.collect(),
         })
     }
 }
@@ -147,13 +144,6 @@ fn row(
     scores: &ScoreCard,
     language: &Language,
 ) -> AnswerRow {
-    let state = match standing {
-        Standing::Chosen(choice) if choice.score >= 1.0 => AnswerState::Done,
-        Standing::Chosen(choice) if choice.score > 0.0 => AnswerState::Partly,
-        Standing::Chosen(_) => AnswerState::Missing,
-        Standing::DontKnow | Standing::Unanswered => AnswerState::Unknown,
-        Standing::NotApplicable => AnswerState::NotApplicable,
-    };
     let points = points((question, standing)).map(|(earned, of)| {
         let (points, of) = (language.formats.decimals(earned, 1), language.formats.number(of));
         language.words.with("report-points", &[("points", (&points).into()), ("of", (&of).into())])
@@ -162,7 +152,7 @@ fn row(
     AnswerRow {
         question: present::link(&question.id, language),
         answer: language.answer(question, assessment.answers.get(&question.id)),
-        state,
+        state: present::state(standing),
         points: points.unwrap_or_default(),
         gain: cost.map(|cost| language.formats.decimals(cost.gain_percent, 1)).unwrap_or_default(),
     }

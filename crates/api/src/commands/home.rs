@@ -225,8 +225,7 @@ impl App {
         if flow::first_open(&questions, &assessment.answers).is_none() {
             return Ok(None);
         }
-        let wanted = stored.question.as_ref().map(|question| question.as_str());
-        let question = present::resume(&questions, &assessment.answers, wanted);
+        let question = present::resume(&questions, &assessment.answers, stored.place());
         Ok(question.map(|question| ResumeView {
             assessment: present::head(assessment),
             question: question.id.to_string(),

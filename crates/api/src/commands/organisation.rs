@@ -103,8 +103,7 @@ impl App {
     ) -> OrganisationView {
         let answers = &stored.assessment.answers;
         let questions = self.applicable(&stored.assessment);
-        let wanted = stored.question.as_ref().map(|question| question.as_str());
-        let next = present::resume(&questions, answers, wanted);
+        let next = present::resume(&questions, answers, stored.place());
         OrganisationView {
             assessment: present::head(&stored.assessment),
             fields,

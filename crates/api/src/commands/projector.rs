@@ -30,11 +30,6 @@ impl App {
         self.session().presented = None;
     }
 
-    /// The id of the assessment that is on the projector.
-    pub fn presented(&self) -> Option<String> {
-        self.session().presented.clone()
-    }
-
     /// What the room sees.
     ///
     /// # Errors
@@ -94,7 +89,7 @@ impl App {
 
     /// The assessment on the projector, and the question that was last on the screen.
     fn on_projector(&self) -> Result<(Assessment, Option<String>), ApiError> {
-        let id = self.presented().ok_or(ApiError::NotPresenting)?;
+        let id = self.session().presented.clone().ok_or(ApiError::NotPresenting)?;
         let stored = self.store().load(&id)?;
         Ok((stored.assessment, stored.question.map(|question| question.to_string())))
     }

@@ -29,10 +29,9 @@ impl App {
     ) -> Result<QuestionView, ApiError> {
         let stored = self.store().load(id)?;
         let questions = self.applicable(&stored.assessment);
-        let left_off = stored.question.as_ref().map(|question| question.as_str());
-        let question =
-            present::resume(&questions, &stored.assessment.answers, question.or(left_off))
-                .ok_or(ApiError::QuestionNotFound)?;
+        let wanted = question.or(stored.place());
+        let question = present::resume(&questions, &stored.assessment.answers, wanted)
+            .ok_or(ApiError::QuestionNotFound)?;
         self.store().put_place(id, &question.id)?;
         self.remember(Screen::Question, id)?;
         Ok(self.question_view(&stored.assessment, &questions, question))
@@ -193,21 +192,16 @@ impl App {
         current: &DomainId,
     ) -> Vec<ProgressPart> {
         let language = self.language();
-        let mut parts: Vec<ProgressPart> = Vec::new();
-        for domain in &self.content.pack.domains {
-            let of_domain: Vec<&Question> =
-                questions.iter().copied().filter(|question| question.domain == *domain).collect();
-            if let Some(first) = of_domain.first() {
-                parts.push(ProgressPart {
-                    domain: language.domain(domain.as_str()),
-                    first_question: first.id.to_string(),
-                    answered: present::count(flow::answered(&of_domain, &assessment.answers)),
-                    count: present::count(of_domain.len()),
-                    current: domain == current,
-                });
-            }
-        }
-        parts
+        flow::by_domain(questions)
+            .into_iter()
+            .map(|(domain, questions)| ProgressPart {
+                domain: language.domain(domain.as_str()),
+                first_question: questions[0].id.to_string(),
+                answered: present::count(flow::answered(&questions, &assessment.answers)),
+                count: present::count(questions.len()),
+                current: domain == current,
+            })
+            .collect()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use tandem_core::assessment::Assessment;
 use tandem_core::contradictions;
-use tandem_core::flow::{self, Standing};
+use tandem_core::flow;
 use tandem_core::id::DomainId;
 use tandem_core::pack::Question;
 use tandem_core::plan::{FIRST_ACTIONS, Plan, Planned};
@@ -11,9 +11,7 @@ use tandem_core::scoring::{Band, Cost, QuestionState, ScoreCard};
 use super::start::Screen;
 use crate::app::App;
 use crate::present::{self, Marked};
-use crate::view::{
-    ActionView, CostRow, CostState, DomainRow, QuestionLink, ResultsView, UnknownRow,
-};
+use crate::view::{ActionView, CostRow, DomainRow, QuestionLink, ResultsView, UnknownRow};
 use crate::{ApiError, Content, Language};
 
 /// How many answers the table of what weighs most holds.
@@ -86,17 +84,10 @@ impl App {
     fn cost(&self, cost: &Cost, assessment: &Assessment, language: &Language) -> Option<CostRow> {
         let question = self.content.pack.question(cost.question.as_str())?;
         let answer = assessment.answers.get(&question.id);
-        let state = match flow::standing(question, answer) {
-            Standing::Chosen(choice) if choice.score > 0.0 => CostState::Partly,
-            Standing::Chosen(_) => CostState::Missing,
-            Standing::DontKnow | Standing::NotApplicable | Standing::Unanswered => {
-                CostState::Unknown
-            }
-        };
         Some(CostRow {
             question: present::link(&question.id, language),
             answer: language.answer(question, answer),
-            state,
+            state: present::state(flow::standing(question, answer)),
             gain: language.formats.decimals(cost.gain_percent, 1),
         })
     }

@@ -21,15 +21,14 @@ impl App {
         let questions = self.applicable(assessment);
         let language = self.language();
         let scores = self.score(assessment);
-        let wanted = stored.question.as_ref().map(|question| question.as_str());
         let open = flow::first_open(&questions, &assessment.answers);
-        let left_off = present::resume(&questions, &assessment.answers, wanted)
+        let left_off = present::resume(&questions, &assessment.answers, stored.place())
             .filter(|question| is_open(question, assessment));
         let next = left_off.or(open);
         Ok(SectionsView {
             assessment: present::head(assessment),
             depth: language.words.get(&format!("depth-{}", assessment.depth.id())),
-            sections: sections(&questions)
+            sections: flow::by_domain(&questions)
                 .into_iter()
                 .map(|(domain, questions)| {
                     let score = scores.domains.iter().find(|score| score.id == *domain);
@@ -60,24 +59,23 @@ impl App {
     /// off.
     pub fn section_open(&self, id: &str, section: Option<&str>) -> Result<SectionView, ApiError> {
         let stored = self.store().load(id)?;
-        let assessment = stored.assessment;
-        let questions = self.applicable(&assessment);
+        let assessment = &stored.assessment;
+        let questions = self.applicable(assessment);
         let of = |wanted: &str| questions.iter().find(|one| one.domain.as_str() == wanted);
         let question = if let Some(section) = section {
             of(section).copied()
         } else {
-            let wanted = stored.question.as_ref().map(|question| question.as_str());
-            present::resume(&questions, &assessment.answers, wanted)
+            present::resume(&questions, &assessment.answers, stored.place())
         };
         let question = question.ok_or(ApiError::SectionNotFound)?;
-        let place = stored.question.filter(|place| {
-            questions.iter().any(|one| one.id == *place && one.domain == question.domain)
-        });
-        if place.is_none() {
+        let is_here = |one: &&Question| {
+            Some(one.id.as_str()) == stored.place() && one.domain == question.domain
+        };
+        if !questions.iter().any(is_here) {
             self.store().put_place(id, &question.id)?;
         }
         self.remember(Screen::Section, id)?;
-        self.section_view(&assessment, &question.domain)
+        self.section_view(assessment, &question.domain)
     }
 
     /// Stores an answer that was given on the page of a section.
@@ -144,7 +142,7 @@ impl App {
     ) -> Result<SectionView, ApiError> {
         let language = self.language();
         let questions = self.applicable(assessment);
-        let all = sections(&questions);
+        let all = flow::by_domain(&questions);
         let at = all.iter().position(|(domain, _)| *domain == section);
         let at = at.ok_or(ApiError::SectionNotFound)?;
         let link = |at: usize| {
@@ -183,18 +181,6 @@ impl App {
 fn is_open(question: &Question, assessment: &Assessment) -> bool {
     let answer = assessment.answers.get(&question.id);
     flow::standing(question, answer) == Standing::Unanswered
-}
-
-/// The questions by section, in the order in which they are asked.
-fn sections<'a>(questions: &[&'a Question]) -> Vec<(&'a DomainId, Vec<&'a Question>)> {
-    let mut sections: Vec<(&DomainId, Vec<&Question>)> = Vec::new();
-    for question in questions {
-        match sections.last_mut() {
-            Some((domain, list)) if **domain == question.domain => list.push(question),
-            _ => sections.push((&question.domain, vec![question])),
-        }
-    }
-    sections
 }
 
 fn section_row(

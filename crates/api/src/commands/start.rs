@@ -137,27 +137,25 @@ impl App {
 
     /// Where the person was; the list when the place is no longer there.
     fn place(&self) -> Result<PlaceView, ApiError> {
-        let store = self.store();
-        let place = store.setting(setting::PLACE)?.unwrap_or_default();
-        let Some((screen, id)) = place.split_once(' ') else { return Ok(PlaceView::Home) };
-        let Ok(stored) = store.load(id) else { return Ok(PlaceView::Home) };
-        let assessment = id.to_owned();
+        let Some((screen, assessment)) = self.shown()? else { return Ok(PlaceView::Home) };
+        let Ok(stored) = self.store().load(&assessment) else { return Ok(PlaceView::Home) };
         Ok(match screen {
-            "organisation" => PlaceView::Organisation { assessment },
-            "sections" => PlaceView::Sections { assessment },
-            "section" => PlaceView::Section { assessment },
-            "map" => PlaceView::Map { assessment },
-            "availability" => PlaceView::Availability { assessment },
-            "nis2" => PlaceView::Nis2 { assessment },
-            "incident" => PlaceView::Incident { assessment },
+            Screen::Organisation => PlaceView::Organisation { assessment },
+            Screen::Sections => PlaceView::Sections { assessment },
+            Screen::Section => PlaceView::Section { assessment },
+            Screen::Map => PlaceView::Map { assessment },
+            Screen::Availability => PlaceView::Availability { assessment },
+            Screen::Nis2 => PlaceView::Nis2 { assessment },
+            Screen::Incident => PlaceView::Incident { assessment },
             // What stands behind a number, and two dates side by side, are a step from the results.
-            "results" | "answers" | "compare" => PlaceView::Results { assessment },
-            "plan" => PlaceView::Plan { assessment },
-            "report" => PlaceView::Report { assessment },
-            _ => {
+            Screen::Results | Screen::Answers | Screen::Compare => {
+                PlaceView::Results { assessment }
+            }
+            Screen::Plan => PlaceView::Plan { assessment },
+            Screen::Report => PlaceView::Report { assessment },
+            Screen::Question => {
                 let questions = self.applicable(&stored.assessment);
-                let wanted = stored.question.as_ref().map(|question| question.as_str());
-                match present::resume(&questions, &stored.assessment.answers, wanted) {
+                match present::resume(&questions, &stored.assessment.answers, stored.place()) {
                     Some(question) => {
                         PlaceView::Question { assessment, question: question.id.to_string() }
                     }

@@ -3,7 +3,9 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{AssessmentHead, BandView, DepthRow, IntervalView, QuestionLink, TermView, TextRun};
+use super::{
+    AnswerState, AssessmentHead, BandView, DepthRow, IntervalView, QuestionLink, TermView, TextRun,
+};
 
 /// The results of an assessment.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -106,21 +108,9 @@ pub struct CostRow {
     /// The answer in words.
     pub answer: String,
     /// How far it is.
-    pub state: CostState,
+    pub state: AnswerState,
     /// What the low end would rise by, as text with one decimal.
     pub gain: String,
-}
-
-/// How far an answer that costs something is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum CostState {
-    /// Some of it is done.
-    Partly,
-    /// Nothing of it is done.
-    Missing,
-    /// Nobody knows yet.
-    Unknown,
 }
 
 /// An action.

@@ -716,13 +716,10 @@ export type CostRow = {
   /** The answer in words. */
   answer: string;
   /** How far it is. */
-  state: CostState;
+  state: AnswerState;
   /** What the low end would rise by, as text with one decimal. */
   gain: string;
 };
-
-/** How far an answer that costs something is. */
-export type CostState = "partly" | "missing" | "unknown";
 
 /** An action. */
 export type ActionView = {

@@ -1,30 +1,11 @@
 /** The answers behind a number. */
 import { client } from "../../api/client";
 import type { AnswersView } from "../../api/generated/types";
-import type { ScreenModel, Shell } from "../../app/shell";
+import { ShownModel } from "../../app/shown.svelte";
 
-export class AnswersModel implements ScreenModel {
-  view = $state.raw<AnswersView>() as AnswersView;
-
-  constructor(
-    private readonly shell: Shell,
-    view: AnswersView,
-  ) {
-    this.view = view;
-  }
-
-  get assessment() {
-    return this.view.assessment;
-  }
-
-  settle(): Promise<boolean> {
-    return Promise.resolve(true);
-  }
-
-  async refresh(): Promise<void> {
-    const { assessment, of } = this.view;
-    const view = await this.shell.run(() => client.answersOpen(assessment.id, of));
-    if (view) this.view = view;
+export class AnswersModel extends ShownModel<AnswersView> {
+  protected load(): Promise<AnswersView> {
+    return client.answersOpen(this.assessment.id, this.view.of);
   }
 
   async goTo(question: string): Promise<void> {

@@ -1,36 +1,20 @@
 /** The results of an assessment, and the report that is made of them. */
 import { client } from "../../api/client";
 import type { ResultsView, SavedFileView } from "../../api/generated/types";
-import type { Place, ScreenModel, Shell } from "../../app/shell";
+import type { Place } from "../../app/shell";
+import { ShownModel } from "../../app/shown.svelte";
 
 /** The heading of the answers that deserve a second look. */
 export const CONTRADICTIONS_ID = "contradictions-title";
 
-export class ResultsModel implements ScreenModel {
-  view = $state.raw<ResultsView>() as ResultsView;
+export class ResultsModel extends ShownModel<ResultsView> {
   writing = $state(false);
   /** True while a deeper round is being opened. */
   deepening = $state(false);
   file = $state.raw<SavedFileView | null>(null);
 
-  constructor(
-    private readonly shell: Shell,
-    view: ResultsView,
-  ) {
-    this.view = view;
-  }
-
-  get assessment() {
-    return this.view.assessment;
-  }
-
-  settle(): Promise<boolean> {
-    return Promise.resolve(true);
-  }
-
-  async refresh(): Promise<void> {
-    const view = await this.shell.run(() => client.resultsOpen(this.view.assessment.id));
-    if (view) this.view = view;
+  protected load(): Promise<ResultsView> {
+    return client.resultsOpen(this.assessment.id);
   }
 
   async goTo(question: string): Promise<void> {

@@ -1,29 +1,11 @@
 /** The sections as a list of what is left, and how the questions are shown. */
 import { client } from "../../api/client";
 import type { SectionRow, SectionsView } from "../../api/generated/types";
-import type { ScreenModel, Shell } from "../../app/shell";
+import { ShownModel } from "../../app/shown.svelte";
 
-export class SectionsModel implements ScreenModel {
-  view = $state.raw<SectionsView>() as SectionsView;
-
-  constructor(
-    private readonly shell: Shell,
-    view: SectionsView,
-  ) {
-    this.view = view;
-  }
-
-  get assessment() {
-    return this.view.assessment;
-  }
-
-  settle(): Promise<boolean> {
-    return Promise.resolve(true);
-  }
-
-  async refresh(): Promise<void> {
-    const view = await this.shell.run(() => client.sectionsOpen(this.assessment.id));
-    if (view) this.view = view;
+export class SectionsModel extends ShownModel<SectionsView> {
+  protected load(): Promise<SectionsView> {
+    return client.sectionsOpen(this.assessment.id);
   }
 
   /** Goes on where the person left off; once every question has an answer, to the results. */
