@@ -5,6 +5,8 @@ app-name = Tandem
 app-skip = Go to the content
 app-all-assessments = All assessments
 app-help = Help
+app-safety = Safety
+app-lock = Lock
 app-unnamed = Unnamed business
 app-private = Nothing leaves this computer.
 # Variables:

@@ -35,7 +35,7 @@ help-start-partner-take = Did the sheet come back, filled in? Choose it under �
 help-start-consultant = For consultants
 help-start-consultant-clients = Make one assessment for each client. Each has its own line in your list.
 help-start-consultant-present = Press F5 to present. The group sees the question on a second screen. You keep the facilitator’s pane, with your notes and the parking list.
-help-start-consultant-copy = Does the client want to go on alone? Save a copy: a file whose name ends in .tandem.json.
+help-start-consultant-copy = Does the client want to go on alone? Hand the assessment over: an encrypted file whose name ends in .tandem.age.
 
 ## How it is scored
 help-method = How it is scored
@@ -89,8 +89,8 @@ help-privacy-webview = On Windows, WebView2 draws the window. It is made by Micr
 help-privacy-links = A link to a website opens in your browser, and only after you said yes.
 
 help-privacy-mind = What to keep in mind
-help-privacy-weak = The data file lists what is not in order yet. It is not encrypted by itself.
-help-privacy-computer = So protect the computer: switch on disk encryption, and lock the screen when you leave.
+help-privacy-weak = The data file lists what is not in order yet. It is encrypted: with a key that this computer keeps, or with your passphrase.
+help-privacy-computer = Whoever sits at your open computer can still read it. Lock the screen when you leave.
 help-privacy-mail = Think before you send a copy or a report by mail. Give it only to people who need it.
 
 ## Keys
@@ -118,6 +118,7 @@ help-keys-new = new assessment
 help-keys-open = open a file
 help-keys-save = save the report as a PDF
 help-keys-print = print
+help-keys-lock = lock, where a passphrase is in use
 help-keys-present = present
 help-keys-full-screen = full screen
 help-keys-larger = larger text
@@ -134,28 +135,17 @@ help-data = Your data
 help-data-file = All your assessments are in one file:
 help-data-show = Show the folder
 
-help-data-backup = Make a backup
-help-data-backup-text = The backup copy holds all your assessments as they are now. Keep it on another disk or a memory stick.
-help-data-save = Save a backup copy
-# Variables:
-#   $name (text): the file’s name
-#   $folder (text): the folder in which it is
-help-data-saved = { $name } is in { $folder }.
-
-help-data-restore = Put a backup back
-help-data-restore-show = Show the folder, with the button above. Then close Tandem.
-# Variables: $file (text): the name of the data file
-help-data-restore-away = Move { $file } out of that folder. Are { $file }-wal and { $file }-shm there too? Then move them as well.
-# Variables: $file (text): the name of the data file
-help-data-restore-put = Put the backup copy in the folder, and name it { $file }.
-help-data-restore-open = Open Tandem again.
+help-data-backup = Backups and encryption
+# Variables: $place (text): the name of the screen
+help-data-backup-text = The file is encrypted, and Tandem makes backups by itself. Under “{ $place }” you restore one, save a copy for elsewhere or choose a passphrase.
+help-data-safety = Open safety and backups
 
 help-data-more = Deleting and copies
-help-data-delete = You can undo the last deletion until you close Tandem. After that it is final. A backup that you made before still holds the assessment.
+help-data-delete = You can undo the last deletion until you close Tandem. After that it is final, in the backups of Tandem as well. Files that you saved elsewhere still hold the assessment.
 # Variables:
 #   $save (text): the words of the button that saves a copy of one assessment
 #   $open (text): the words of the button that opens a file
-help-data-copy = “{ $save }”, in the list, makes a file of one assessment. Its name ends in .tandem.json. Any Tandem opens it, with “{ $open }”.
+help-data-copy = “{ $save }”, in the list, puts one or several assessments in an encrypted file. Any Tandem opens it, with “{ $open }”.
 
 ## Licences
 help-licences = Licences

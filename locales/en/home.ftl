@@ -41,7 +41,8 @@ home-actions-for = for { $name }
 home-organisation = Change the details
 home-rename = Rename
 home-duplicate = Duplicate
-home-export = Save a copy
+home-export = Hand over…
+home-history = History
 home-delete = Delete
 # Variables:
 #   $name (text): the organisation's name
@@ -52,10 +53,6 @@ home-cancel = Cancel
 #   $name (text): the organisation's name
 home-deleted = “{ $name }” has been deleted. You can bring it back until you close Tandem.
 home-undo = Undo
-# Variables:
-#   $name (text): the file's name
-#   $folder (text): the folder in which it stands
-home-exported = The copy is called { $name }. It is in { $folder }.
 
 ## Examples
 home-samples = Have a look at an example

@@ -75,6 +75,7 @@ sample-web-agency = Northlight Studio
 ## Kinds of files, in native dialogs
 
 file-kind-assessment = Tandem assessment
+file-kind-handover = Encrypted Tandem file
 file-kind-pdf = PDF document
 file-kind-html = Web page
 file-kind-xlsx = Excel workbook

@@ -5,6 +5,8 @@ app-name = Tandem
 app-skip = Aller au contenu
 app-all-assessments = Toutes les évaluations
 app-help = Aide
+app-safety = Sécurité
+app-lock = Verrouiller
 app-unnamed = Entreprise sans nom
 app-private = Rien ne quitte cet ordinateur.
 # Variables:

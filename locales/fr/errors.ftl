@@ -60,11 +60,46 @@ error-nothing-to-open = Il n’y a pas encore de rapport à ouvrir. Enregistrez-
 error-open-failed = « { $name } » n’a pas pu être ouvert. Ouvrez-le vous-même depuis le dossier où vous l’avez enregistré.
 # Variables: $detail (String) – technical detail
 error-internal = Quelque chose s’est passé que Tandem n’attendait pas ({ $detail }). Vos réponses sont gardées. Réessayez.
+error-locked = Tandem est verrouillé. Saisissez votre phrase de passe pour continuer. Ce que vous étiez en train de taper est toujours là.
+error-passphrase-wrong = Cette phrase de passe ne convient pas. Vérifiez les majuscules, les espaces et la disposition du clavier, puis réessayez.
+# Variables: $least (String)
+error-passphrase-weak = Cette phrase de passe est trop facile à deviner. Prenez au moins { $least } caractères, par exemple quatre ou cinq mots sans lien entre eux.
+error-no-key-store = Cet ordinateur n’a pas de trousseau de clés que Tandem puisse utiliser, ou il est verrouillé. Déverrouillez-le et réessayez, ou continuez avec une phrase de passe.
+error-nothing-to-lock = La clé de votre fichier de données se trouve dans le trousseau de cet ordinateur : il n’y a rien à verrouiller. Choisissez d’abord une phrase de passe, sous « Sécurité et sauvegardes ».
+error-no-key = Cet ordinateur n’a pas pu créer de clé. Fermez d’autres programmes et réessayez.
+error-backup-not-found = Cette sauvegarde n’existe plus. Rouvrez « Sécurité et sauvegardes » pour voir celles qui restent.
+# Variables: $name (String)
+error-not-a-data-file = « { $name } » n’est pas un fichier de données de Tandem ; rien n’a été restauré. Choisissez un fichier enregistré par Tandem, dont le nom finit par .db.
+# Variables: $name (String)
+error-data-file-damaged = « { $name } » est endommagé ; rien n’a été restauré. Choisissez une autre copie.
+# Variables: $name (String)
+error-data-file-of-another = La clé de « { $name } » se trouve dans le trousseau de l’ordinateur où il a été créé. Ouvrez-le là-bas et enregistrez une copie avec phrase de passe, sous « Sécurité et sauvegardes ».
+error-nothing-to-restore = Aucun fichier n’est en attente. Choisissez-le à nouveau.
+error-idle-unknown = Tandem ne peut pas se verrouiller après ce délai. Choisissez-en un dans la liste.
+# Variables: $name (String)
+error-file-locked = « { $name } » est chiffré. Saisissez sa phrase de passe pour l’ouvrir.
+# Variables: $name (String)
+error-file-sealed-otherwise = « { $name } » ne s’ouvre pas avec une phrase de passe : il est endommagé, trop grand, ou chiffré pour une clé. Demandez à l’expéditeur une nouvelle copie chiffrée avec une phrase de passe.
+error-nothing-to-hand-over = Rien n’est choisi. Cochez au moins une évaluation.
+error-storage-lost = Tandem n’atteint plus son fichier de données ; votre dernière modification n’a pas été conservée. Le disque ou le dossier réseau est-il encore connecté ? Reconnectez-le et réessayez : tout ce qui précède est en sécurité.
 
 ## Avis sur le fichier de données
 
 # Variables: $path (String) – where the damaged file stands now
 notice-set-aside = Votre fichier de données était endommagé. Tandem a démarré avec un nouveau fichier et a conservé l’ancien ici : { $path }. Demandez à votre partenaire IT s’il existe une sauvegarde.
+# Variables:
+#   $path (text): where the damaged file is
+#   $file (text): how many assessments were read in it
+#   $backup (text): how many came from the backup
+#   $day (text): the day of the backup
+notice-recovered-backup = Votre fichier de données était endommagé. Tandem y a lu { $file } de vos évaluations et en a repris { $backup } de la sauvegarde du { $day }. Parcourez votre liste pour voir s’il manque quelque chose. Le fichier endommagé est conservé ici : { $path }.
+# Variables:
+#   $path (text): where the damaged file is
+#   $file-count (number): how many assessments were read in it
+notice-recovered = { $file-count ->
+    [one] Votre fichier de données était endommagé et il n’y avait pas de sauvegarde. Tandem a pu y lire { $file-count } évaluation.
+   *[other] Votre fichier de données était endommagé et il n’y avait pas de sauvegarde. Tandem a pu y lire { $file-count } évaluations.
+} Vérifiez le résultat : des réponses peuvent manquer. Le fichier endommagé est conservé ici : { $path }.
 
 ## Champs de l’organisation
 

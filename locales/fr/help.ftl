@@ -35,7 +35,7 @@ help-start-partner-take = La feuille vous revient complétée ? Choisissez-la 
 help-start-consultant = Pour les consultants
 help-start-consultant-clients = Faites une évaluation par client. Chacune a sa ligne dans votre liste.
 help-start-consultant-present = Appuyez sur F5 pour présenter. Le groupe voit la question sur un deuxième écran. Vous gardez le volet de l’animateur, avec vos notes et les points en attente.
-help-start-consultant-copy = Votre client veut continuer seul ? Enregistrez une copie : un fichier dont le nom se termine par .tandem.json.
+help-start-consultant-copy = Le client veut continuer seul ? Transmettez-lui l’évaluation : un fichier chiffré dont le nom finit par .tandem.age.
 
 ## Comment nous comptons
 help-method = Comment nous comptons
@@ -89,8 +89,8 @@ help-privacy-webview = Sous Windows, c’est WebView2 qui dessine la fenêtre. I
 help-privacy-links = Un lien vers un site s’ouvre dans votre navigateur, et seulement si vous avez dit oui.
 
 help-privacy-mind = À garder en tête
-help-privacy-weak = Le fichier de données énumère ce qui n’est pas encore en ordre. Tandem ne le chiffre pas.
-help-privacy-computer = Protégez donc l’ordinateur : activez le chiffrement du disque, et verrouillez l’écran quand vous partez.
+help-privacy-weak = Le fichier de données dit ce qui n’est pas encore en ordre. Il est chiffré : avec une clé que garde cet ordinateur, ou avec votre phrase de passe.
+help-privacy-computer = Toute personne assise devant votre ordinateur ouvert peut quand même le lire. Verrouillez l’écran quand vous partez.
 help-privacy-mail = Réfléchissez avant d’envoyer une copie ou un rapport par mail. Ne les donnez qu’à ceux qui en ont besoin.
 
 ## Les touches
@@ -118,6 +118,7 @@ help-keys-new = nouvelle évaluation
 help-keys-open = ouvrir un fichier
 help-keys-save = enregistrer le rapport en PDF
 help-keys-print = imprimer
+help-keys-lock = verrouiller, si une phrase de passe est utilisée
 help-keys-present = présenter
 help-keys-full-screen = plein écran
 help-keys-larger = agrandir le texte
@@ -134,28 +135,17 @@ help-data = Vos données
 help-data-file = Toutes vos évaluations sont dans un seul fichier :
 help-data-show = Afficher le dossier
 
-help-data-backup = Faire une sauvegarde
-help-data-backup-text = La sauvegarde contient toutes vos évaluations telles qu’elles sont maintenant. Gardez-la sur un autre disque ou une clé USB.
-help-data-save = Enregistrer une sauvegarde
-# Variables:
-#   $name (text): the file’s name
-#   $folder (text): the folder in which it is
-help-data-saved = { $name } se trouve dans { $folder }.
-
-help-data-restore = Récupérer une sauvegarde
-help-data-restore-show = Affichez le dossier avec le bouton ci-dessus. Puis fermez Tandem.
-# Variables: $file (text): the name of the data file
-help-data-restore-away = Sortez { $file } de ce dossier. Voyez-vous aussi { $file }-wal et { $file }-shm ? Sortez-les également.
-# Variables: $file (text): the name of the data file
-help-data-restore-put = Mettez la sauvegarde dans le dossier, et donnez-lui le nom { $file }.
-help-data-restore-open = Ouvrez à nouveau Tandem.
+help-data-backup = Sauvegardes et chiffrement
+# Variables: $place (text): the name of the screen
+help-data-backup-text = Le fichier est chiffré et Tandem fait des sauvegardes de lui-même. Sous « { $place } », vous en restaurez une, vous enregistrez une copie à garder ailleurs ou vous choisissez une phrase de passe.
+help-data-safety = Ouvrir sécurité et sauvegardes
 
 help-data-more = Supprimer et copier
-help-data-delete = Vous pouvez annuler la dernière suppression tant que Tandem est ouvert. Ensuite, elle est définitive. Une sauvegarde faite avant contient encore l’évaluation.
+help-data-delete = Vous pouvez annuler la dernière suppression jusqu’à la fermeture de Tandem. Ensuite elle est définitive, y compris dans les sauvegardes de Tandem. Les fichiers que vous avez enregistrés ailleurs contiennent toujours l’évaluation.
 # Variables:
 #   $save (text): the words of the button that saves a copy of one assessment
 #   $open (text): the words of the button that opens a file
-help-data-copy = Dans la liste, « { $save } » fait un fichier d’une seule évaluation. Son nom se termine par .tandem.json. N’importe quel Tandem peut l’ouvrir, avec « { $open } ».
+help-data-copy = « { $save } », dans la liste, place une ou plusieurs évaluations dans un fichier chiffré. Tout Tandem l’ouvre, avec « { $open } ».
 
 ## Les licences
 help-licences = Licences

@@ -41,7 +41,8 @@ home-actions-for = pour { $name }
 home-organisation = Modifier les données
 home-rename = Renommer
 home-duplicate = Dupliquer
-home-export = Enregistrer une copie
+home-export = Transmettre…
+home-history = Historique
 home-delete = Supprimer
 # Variables:
 #   $name (text): the organisation's name
@@ -52,10 +53,6 @@ home-cancel = Annuler
 #   $name (text): the organisation's name
 home-deleted = « { $name } » a été supprimée. Vous pouvez la rétablir jusqu’à la fermeture de Tandem.
 home-undo = Rétablir
-# Variables:
-#   $name (text): the file's name
-#   $folder (text): the folder in which it stands
-home-exported = La copie s’appelle { $name }. Elle se trouve dans { $folder }.
 
 ## Des exemples
 home-samples = Regarder un exemple

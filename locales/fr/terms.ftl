@@ -75,6 +75,7 @@ sample-web-agency = Northlight Studio
 ## Kinds of files, in native dialogs
 
 file-kind-assessment = Évaluation Tandem
+file-kind-handover = Fichier Tandem chiffré
 file-kind-pdf = Document PDF
 file-kind-html = Page web
 file-kind-xlsx = Classeur Excel

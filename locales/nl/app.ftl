@@ -5,6 +5,8 @@ app-name = Tandem
 app-skip = Naar de inhoud
 app-all-assessments = Alle evaluaties
 app-help = Help
+app-safety = Veiligheid
+app-lock = Vergrendelen
 app-unnamed = Onderneming zonder naam
 app-private = Niets verlaat deze computer.
 # Variables:

@@ -35,7 +35,7 @@ help-start-partner-take = Kreeg u het blad ingevuld terug? Kies het op dezelfde 
 help-start-consultant = Voor consultants
 help-start-consultant-clients = Maak één evaluatie per klant. Elke evaluatie heeft een eigen regel in uw lijst.
 help-start-consultant-present = Druk op F5 om te presenteren. De groep ziet de vraag op een tweede scherm. Alleen u ziet het paneel van de begeleider, met uw notities en de parkeerlijst.
-help-start-consultant-copy = Wil uw klant alleen verder? Bewaar een kopie: een bestand waarvan de naam eindigt op .tandem.json.
+help-start-consultant-copy = Wil de klant alleen verder? Geef de evaluatie door: een versleuteld bestand waarvan de naam eindigt op .tandem.age.
 
 ## Hoe we rekenen
 help-method = Hoe we rekenen
@@ -89,8 +89,8 @@ help-privacy-webview = Op Windows tekent WebView2 het venster. Het komt van Micr
 help-privacy-links = Een link naar een website opent in uw browser, en pas nadat u ja zei.
 
 help-privacy-mind = Om te onthouden
-help-privacy-weak = Het gegevensbestand somt op wat nog niet in orde is. Het is zelf niet versleuteld.
-help-privacy-computer = Bescherm dus de computer: zet schijfversleuteling aan, en vergrendel het scherm als u weggaat.
+help-privacy-weak = Het gegevensbestand somt op wat nog niet in orde is. Het is versleuteld: met een sleutel die deze computer bewaart, of met uw wachtzin.
+help-privacy-computer = Wie aan uw open computer zit, kan het toch lezen. Vergrendel het scherm als u weggaat.
 help-privacy-mail = Denk na vóór u een kopie of een rapport mailt. Geef ze alleen aan wie ze nodig heeft.
 
 ## De toetsen
@@ -118,6 +118,7 @@ help-keys-new = nieuwe evaluatie
 help-keys-open = een bestand openen
 help-keys-save = het rapport als pdf bewaren
 help-keys-print = afdrukken
+help-keys-lock = vergrendelen, als er een wachtzin is
 help-keys-present = presenteren
 help-keys-full-screen = volledig scherm
 help-keys-larger = grotere tekst
@@ -134,28 +135,17 @@ help-data = Uw gegevens
 help-data-file = Al uw evaluaties staan in één bestand:
 help-data-show = De map tonen
 
-help-data-backup = Een back-up maken
-help-data-backup-text = De back-up bevat al uw evaluaties zoals ze nu zijn. Bewaar hem op een andere schijf of een usb-stick.
-help-data-save = Een back-up bewaren
-# Variables:
-#   $name (text): the file’s name
-#   $folder (text): the folder in which it is
-help-data-saved = { $name } staat in { $folder }.
-
-help-data-restore = Een back-up terugzetten
-help-data-restore-show = Toon de map met de knop hierboven. Sluit dan Tandem af.
-# Variables: $file (text): the name of the data file
-help-data-restore-away = Verplaats { $file } naar een andere map. Staan { $file }-wal en { $file }-shm er ook? Verplaats die dan mee.
-# Variables: $file (text): the name of the data file
-help-data-restore-put = Zet de back-up in de plaats, en geef hem de naam { $file }.
-help-data-restore-open = Open Tandem weer.
+help-data-backup = Back-ups en versleuteling
+# Variables: $place (text): the name of the screen
+help-data-backup-text = Het bestand is versleuteld en Tandem maakt vanzelf back-ups. Onder “{ $place }” zet u er een terug, bewaart u een kopie voor elders of kiest u een wachtzin.
+help-data-safety = Veiligheid en back-ups openen
 
 help-data-more = Verwijderen en kopiëren
-help-data-delete = Wat u het laatst verwijderde, kunt u terughalen tot u Tandem afsluit. Daarna is het definitief weg. In een back-up van voordien staat de evaluatie nog.
+help-data-delete = De laatste verwijdering kunt u ongedaan maken tot u Tandem afsluit. Daarna is ze definitief, ook in de back-ups van Tandem. Bestanden die u elders bewaarde, bevatten de evaluatie nog.
 # Variables:
 #   $save (text): the words of the button that saves a copy of one assessment
 #   $open (text): the words of the button that opens a file
-help-data-copy = In de lijst maakt “{ $save }” een bestand van één evaluatie. De naam eindigt op .tandem.json. Tandem opent het op elke computer, met “{ $open }”.
+help-data-copy = “{ $save }”, in de lijst, zet een of meer evaluaties in een versleuteld bestand. Elke Tandem opent het, met “{ $open }”.
 
 ## De licenties
 help-licences = Licenties

@@ -41,7 +41,8 @@ home-actions-for = voor { $name }
 home-organisation = Gegevens wijzigen
 home-rename = Naam wijzigen
 home-duplicate = Dupliceren
-home-export = Kopie bewaren
+home-export = Doorgeven…
+home-history = Geschiedenis
 home-delete = Verwijderen
 # Variables:
 #   $name (text): the organisation's name
@@ -52,10 +53,6 @@ home-cancel = Annuleren
 #   $name (text): the organisation's name
 home-deleted = “{ $name }” is verwijderd. U kunt ze terughalen tot u Tandem sluit.
 home-undo = Terughalen
-# Variables:
-#   $name (text): the file's name
-#   $folder (text): the folder in which it stands
-home-exported = De kopie heet { $name }. Ze staat in { $folder }.
 
 ## Voorbeelden
 home-samples = Een voorbeeld bekijken

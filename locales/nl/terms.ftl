@@ -75,6 +75,7 @@ sample-web-agency = Northlight Studio
 ## Kinds of files, in native dialogs
 
 file-kind-assessment = Tandem-evaluatie
+file-kind-handover = Versleuteld Tandem-bestand
 file-kind-pdf = Pdf-document
 file-kind-html = Webpagina
 file-kind-xlsx = Excel-werkmap

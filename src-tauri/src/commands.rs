@@ -7,6 +7,7 @@
 
 pub(crate) mod desk;
 pub(crate) mod report;
+pub(crate) mod safety;
 pub(crate) mod workshop;
 
 use std::collections::BTreeMap;
@@ -15,13 +16,12 @@ use tandem_api::request::AnswerRequest;
 use tandem_api::view::{
     ActionFields, AvailabilityView, CellView, HomeView, IncidentFields, IncidentView, LanguageView,
     MapView, Nis2Fields, Nis2View, OrganisationFields, OrganisationView, PlanFields, PlanView,
-    QuestionView, ResultsView, SavedFileView, ServiceFields, StartView, WhatIfView,
+    QuestionView, ResultsView, ServiceFields, StartView, WhatIfView,
 };
-use tandem_api::{ApiError, App, files};
+use tandem_api::{ApiError, App};
 use tauri::{AppHandle, State, command};
 
-use self::report::saved;
-use crate::{dialogs, menu};
+use crate::menu;
 
 #[command(async)]
 pub(crate) fn start(app: State<'_, App>) -> Result<StartView, ApiError> {
@@ -78,21 +78,6 @@ pub(crate) fn assessment_delete(app: State<'_, App>, id: &str) -> Result<HomeVie
 #[command(async)]
 pub(crate) fn assessment_restore(app: State<'_, App>, id: &str) -> Result<HomeView, ApiError> {
     app.assessment_restore(id)
-}
-
-#[command(async)]
-pub(crate) fn assessment_export(
-    handle: AppHandle,
-    app: State<'_, App>,
-    id: &str,
-) -> Result<Option<SavedFileView>, ApiError> {
-    let text = app.assessment_file(id)?;
-    let kind = app.language().words.get("file-kind-assessment");
-    let Some(path) = dialogs::save(&handle, &app.copy_name(id)?, &kind, "json") else {
-        return Ok(None);
-    };
-    files::write(&path, text.as_bytes())?;
-    Ok(Some(saved(&path)))
 }
 
 #[command(async)]

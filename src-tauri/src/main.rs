@@ -6,11 +6,15 @@
 mod commands;
 mod desk;
 mod dialogs;
+mod keys;
 mod menu;
 mod outside;
+mod process;
 mod projector;
+mod rest;
 mod shell;
 
 fn main() -> std::process::ExitCode {
+    process::keep_memory_private();
     shell::run()
 }

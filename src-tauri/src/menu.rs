@@ -13,7 +13,7 @@ use tauri::{AppHandle, Manager, WebviewWindow};
 use crate::desk::Desk;
 
 /// The items that the page carries out, by their ids.
-const FOR_THE_PAGE: [(&str, Item); 9] = [
+const FOR_THE_PAGE: [(&str, Item); 11] = [
     ("new", Item::New),
     ("open", Item::Open),
     ("copy", Item::Copy),
@@ -23,6 +23,8 @@ const FOR_THE_PAGE: [(&str, Item); 9] = [
     ("home", Item::Home),
     ("present", Item::Present),
     ("help", Item::Help),
+    ("safety", Item::Safety),
+    ("lock", Item::Lock),
 ];
 
 /// Puts the menu in the program's language on the program's window.
@@ -52,6 +54,9 @@ fn build(handle: &AppHandle, language: &Language) -> tauri::Result<Menu<tauri::W
             &item("copy", Some("CmdOrCtrl+Shift+S"))?,
             &item("report", Some("CmdOrCtrl+S"))?,
             &item("print", Some("CmdOrCtrl+P"))?,
+            &line()?,
+            &item("safety", None)?,
+            &item("lock", Some("CmdOrCtrl+L"))?,
             &line()?,
             &item("quit", Some("CmdOrCtrl+Q"))?,
         ],

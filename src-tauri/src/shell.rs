@@ -13,8 +13,9 @@ use tauri::{AppHandle, Manager, RunEvent, WindowEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 use tauri_plugin_window_state::StateFlags;
 
+use crate::commands::safety::Chosen;
 use crate::desk::Desk;
-use crate::{commands, menu, projector};
+use crate::{commands, keys, menu, projector, rest};
 
 /// The label of the program's window, which its capability names.
 const MAIN: &str = "main";
@@ -76,7 +77,6 @@ fn commands() -> impl Fn(Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
         commands::assessment_duplicate,
         commands::assessment_delete,
         commands::assessment_restore,
-        commands::assessment_export,
         commands::sample_add,
         commands::organisation_open,
         commands::organisation_save,
@@ -142,8 +142,32 @@ fn commands() -> impl Fn(Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
         commands::desk::file_take,
         commands::desk::logo_drop,
         commands::desk::help_open,
-        commands::desk::data_folder_show,
-        commands::desk::backup_save,
+        commands::safety::door_unlock,
+        commands::safety::door_set,
+        commands::safety::door_retry,
+        commands::safety::door_start_new,
+        commands::safety::door_lock,
+        commands::safety::awake,
+        commands::safety::safety_open,
+        commands::safety::passphrase_suggest,
+        commands::safety::passphrase_set,
+        commands::safety::key_store_use,
+        commands::safety::idle_set,
+        commands::safety::backup_now,
+        commands::safety::backup_restore,
+        commands::safety::backup_remove,
+        commands::safety::backup_copy,
+        commands::safety::aside_remove,
+        commands::safety::backup_save,
+        commands::safety::restore_choose,
+        commands::safety::restore_file,
+        commands::safety::data_folder_show,
+        commands::safety::handover_save,
+        commands::safety::handover_plain,
+        commands::safety::file_unlock,
+        commands::safety::file_unlock_forget,
+        commands::safety::trail_open,
+        commands::safety::trail_save,
         commands::desk::link_open,
         commands::desk::zoom,
         commands::desk::page_print,
@@ -181,7 +205,8 @@ fn fingerprint(text: &std::ffi::OsStr) -> u64 {
 
 /// Opens the window over an open data file.
 fn show(handle: &mut tauri::App, app: App) -> Result<(), Box<dyn std::error::Error>> {
-    let zoom = app.zoom()?;
+    // A data file that is locked says how large its text is once it is open.
+    let zoom = app.zoom().ok();
     // Where the window was is kept beside the data file, so that a copy on a memory stick has its own.
     let place = app.data_file().with_file_name("window.json");
     let listener = handle.handle().clone();
@@ -192,6 +217,7 @@ fn show(handle: &mut tauri::App, app: App) -> Result<(), Box<dyn std::error::Err
     handle.manage(app);
     handle.manage(SavedReport::default());
     handle.manage(Desk::default());
+    handle.manage(Chosen::default());
     let flags = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED;
     let kept = tauri_plugin_window_state::Builder::new()
         .with_filename(place.display().to_string())
@@ -204,7 +230,10 @@ fn show(handle: &mut tauri::App, app: App) -> Result<(), Box<dyn std::error::Err
     let config = config.ok_or("tauri.conf.json names no window")?;
     let window = tauri::WebviewWindowBuilder::from_config(handle, &config)?.build()?;
     menu::show(handle.handle())?;
-    menu::apply_zoom(handle.handle(), zoom);
+    if let Some(zoom) = zoom {
+        menu::apply_zoom(handle.handle(), zoom);
+    }
+    rest::start(handle.handle().clone());
     let ending = handle.handle().clone();
     window.on_window_event(move |event| {
         if matches!(event, WindowEvent::Destroyed) {
@@ -248,7 +277,7 @@ fn open<'a>(
             .app_data_dir()
             .map_err(|error| ApiError::Internal { detail: error.to_string() })?,
     };
-    App::open(&folder.join("tandem.db"), languages, Clock::system())
+    App::open(&folder.join("tandem.db"), languages, Clock::system(), keys::key_store())
 }
 
 /// Says why the program cannot start, and ends it when that was read.

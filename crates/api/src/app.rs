@@ -9,9 +9,11 @@ use tandem_core::pack::Question;
 use tandem_core::scoring::ScoreCard;
 use tandem_i18n::Locale;
 use tandem_report::wording::Language;
-use tandem_store::{Store, StoreError};
+use tandem_store::Recovered;
 
 use crate::clock::Clock;
+use crate::commands::handover::Sealed;
+use crate::door::{self, Door, KeyStore};
 use crate::history::History;
 use crate::request::ListQuery;
 use crate::{ApiError, Content, builtin_content};
@@ -32,6 +34,8 @@ pub(crate) mod setting {
     pub(crate) const CONSULTANT: &str = "consultant";
     /// The file of the logo of who offers reports, in base64; empty for none.
     pub(crate) const LOGO: &str = "logo";
+    /// After how many minutes without a hand on it the program locks itself; 0 for never.
+    pub(crate) const IDLE: &str = "idle-minutes";
 }
 
 /// Who has to be told that something changed.
@@ -46,6 +50,14 @@ pub enum Audience {
 /// What is done when something changed.
 type Listener = Arc<dyn Fn(Audience) + Send + Sync>;
 
+/// When the program locks itself.
+pub(crate) struct Idle {
+    /// After how many minutes without a hand on it; 0 for never.
+    pub(crate) minutes: u32,
+    /// When somebody last did something.
+    pub(crate) seen: chrono::DateTime<chrono::Utc>,
+}
+
 /// What lasts as long as the program runs.
 #[derive(Default)]
 pub(crate) struct Session {
@@ -55,6 +67,8 @@ pub(crate) struct Session {
     pub(crate) history: History,
     /// The assessment that is on the projector.
     pub(crate) presented: Option<String>,
+    /// The encrypted file that waits for its passphrase.
+    pub(crate) sealed: Option<Sealed>,
 }
 
 /// The running program.
@@ -62,17 +76,20 @@ pub struct App {
     path: PathBuf,
     session: Mutex<Session>,
     listener: Mutex<Option<Listener>>,
-    store: Mutex<Store>,
+    pub(crate) door: Mutex<Door>,
+    pub(crate) keys: Box<dyn KeyStore>,
+    pub(crate) idle: Mutex<Idle>,
     language: RwLock<Arc<Language>>,
     pub(crate) content: Content,
     pub(crate) clock: Clock,
-    /// Where a damaged data file was set aside at this start.
-    pub(crate) set_aside: Option<PathBuf>,
+    /// What came back of a data file that was damaged at this start.
+    pub(crate) recovered: Mutex<Option<Recovered>>,
 }
 
 impl App {
-    /// Opens the data file at a path. The language is the one chosen before; at the first start it
-    /// is the first of the system's languages that Tandem speaks.
+    /// Opens the data file at a path with the key that the key store holds; where that is not possible
+    /// the program starts with the door closed. The language is the one chosen before; at the first
+    /// start it is the first of the system's languages that Tandem speaks.
     ///
     /// # Errors
     /// When the data file is newer or cannot be written.
@@ -80,33 +97,28 @@ impl App {
         path: &Path,
         system_languages: impl IntoIterator<Item = &'a str>,
         clock: Clock,
+        keys: Box<dyn KeyStore>,
     ) -> Result<Self, ApiError> {
         let content = builtin_content()?;
-        let opened = tandem_store::open(path, (clock.now)()).map_err(|error| match error {
-            StoreError::Unwritable => ApiError::StorageFolder {
-                folder: path.parent().unwrap_or(path).display().to_string(),
-            },
-            other => other.into(),
-        })?;
-        let chosen = opened.store.setting(setting::LANGUAGE)?;
+        let opening = door::try_open(path, &*keys, (clock.now)())?;
+        let chosen = std::fs::read_to_string(door::language_file(path)).ok();
         let locale = chosen
-            .and_then(|code| Locale::from_code(&code))
+            .and_then(|code| Locale::from_code(code.trim()))
             .unwrap_or_else(|| Locale::negotiate(system_languages));
-        Ok(Self {
+        let app = Self {
             path: path.to_owned(),
             session: Mutex::default(),
             listener: Mutex::default(),
-            store: Mutex::new(opened.store),
+            door: Mutex::new(Door::Closed(door::Closed::Passphrase)),
+            idle: Mutex::new(Idle { minutes: 0, seen: (clock.now)() }),
+            keys,
             language: RwLock::new(Arc::new(Language::new(locale))),
             content,
             clock,
-            set_aside: opened.set_aside,
-        })
-    }
-
-    /// The data file. A panic while it was held left no half-done change: each is a transaction.
-    pub(crate) fn store(&self) -> MutexGuard<'_, Store> {
-        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+            recovered: Mutex::default(),
+        };
+        app.enter(opening)?;
+        Ok(app)
     }
 
     /// What lasts as long as the program runs.
@@ -114,9 +126,23 @@ impl App {
         self.session.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The program ends: everything goes into the one data file, so that whoever copies it has all.
+    /// The program ends: a backup is made when something changed, and everything goes into the one data
+    /// file, so that whoever copies it has all. Nothing is left to do while it is locked.
     pub fn close(&self) -> Result<(), ApiError> {
-        Ok(self.store().gather()?)
+        if self.closed().is_some() {
+            return Ok(());
+        }
+        let looked_after = self.look_after();
+        self.store()?.gather()?;
+        looked_after
+    }
+
+    /// Removes what was deleted from the backups, and makes a backup when something changed.
+    pub fn look_after(&self) -> Result<(), ApiError> {
+        let store = self.store()?;
+        store.tidy()?;
+        store.back_up((self.clock.now)())?;
+        Ok(())
     }
 
     /// Where the data file is.

@@ -3,6 +3,8 @@
 mod answers;
 mod availability;
 mod compare;
+pub(crate) mod door;
+pub(crate) mod handover;
 mod help;
 mod history;
 mod home;
@@ -16,5 +18,7 @@ mod projector;
 mod question;
 mod report;
 mod results;
+mod safety;
 mod section;
 mod start;
+mod trail;

@@ -13,6 +13,56 @@ use ts_rs::TS;
 #[serde(tag = "code", rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[error("{self:?}")]
 pub enum ApiError {
+    /// The data file is locked.
+    Locked,
+    /// A passphrase does not open the file.
+    PassphraseWrong,
+    /// A passphrase is too easily guessed.
+    PassphraseWeak {
+        /// The fewest characters.
+        least: String,
+    },
+    /// The system has no key store that can be used.
+    NoKeyStore,
+    /// Only a program with a passphrase can be locked.
+    NothingToLock,
+    /// The system could not make a key.
+    NoKey,
+    /// There is no backup or set-aside file with the name.
+    BackupNotFound,
+    /// A file that was to be restored is no data file of this program.
+    NotADataFile {
+        /// The file's name.
+        name: String,
+    },
+    /// A data file that was to be restored is damaged.
+    DataFileDamaged {
+        /// The file's name.
+        name: String,
+    },
+    /// A data file that was to be restored has its key in the key store of another computer.
+    DataFileOfAnother {
+        /// The file's name.
+        name: String,
+    },
+    /// No file was chosen to be restored.
+    NothingToRestore,
+    /// There is no such time after which the program locks itself.
+    IdleUnknown,
+    /// An encrypted file needs its passphrase.
+    FileLocked {
+        /// The file's name.
+        name: String,
+    },
+    /// An encrypted file is damaged, or made for something other than a passphrase.
+    FileSealedOtherwise {
+        /// The file's name.
+        name: String,
+    },
+    /// Nothing was chosen to be handed over.
+    NothingToHandOver,
+    /// The place of the data file cannot be reached.
+    StorageLost,
     /// There is no assessment with the id.
     AssessmentNotFound,
     /// The questionnaire has no question with the id, or does not ask it here.
@@ -278,8 +328,12 @@ impl From<StoreError> for ApiError {
             StoreError::Full => Self::StorageFull,
             StoreError::Busy => Self::StorageBusy,
             StoreError::Damaged => Self::StorageDamaged,
+            StoreError::Lost => Self::StorageLost,
+            StoreError::WrongKey => Self::PassphraseWrong,
+            StoreError::NoKey => Self::NoKey,
+            StoreError::NoBackup => Self::BackupNotFound,
             StoreError::NoAssessment => Self::AssessmentNotFound,
-            StoreError::Io { .. } | StoreError::Sql(_) => {
+            StoreError::Io { .. } | StoreError::Sql(_) | StoreError::NotOurs => {
                 Self::Internal { detail: error.to_string() }
             }
         }

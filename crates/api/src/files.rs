@@ -4,9 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
-use tandem_core::file::MAX_BYTES;
-
-use crate::ApiError;
+use crate::{ApiError, handover};
 
 /// The bytes of a file. Of a file that is too large only so much is read that this shows.
 ///
@@ -26,7 +24,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>, ApiError> {
 /// When the stream fails.
 pub fn read_limited(stream: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    stream.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    stream.take(handover::MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

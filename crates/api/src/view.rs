@@ -16,6 +16,7 @@ mod plan;
 mod question;
 mod report;
 mod results;
+mod safety;
 mod section;
 mod shared;
 mod start;
@@ -49,6 +50,10 @@ pub use question::{AnswerView, ChoiceView, ProgressPart, QuestionItem, QuestionV
 pub use report::{AskedRow, FormatRow, PreviewView, ReportView, TakenLine, TakenView};
 pub use results::{
     ActionView, ContactView, ContradictionView, CostRow, DomainRow, ResultsView, UnknownRow,
+};
+pub use safety::{
+    AsideRow, BackupRow, DoorState, DoorView, IdleChoice, RestoreView, SafetyView, TrailRow,
+    TrailView,
 };
 pub use section::{SectionLink, SectionRow, SectionState, SectionView, SectionsView};
 pub use shared::{

@@ -6,8 +6,8 @@ mod common;
 
 use common::{Computer, answer, answer_all, import, named};
 use tandem_api::request::{ListQuery, SortBy, ZoomStep};
-use tandem_api::view::{Direction, Outcome};
-use tandem_api::{ApiError, SAMPLES};
+use tandem_api::view::{Direction, Outcome, TakenFileView};
+use tandem_api::{ApiError, App, SAMPLES};
 
 #[test]
 fn every_number_of_the_results_has_its_answers() {
@@ -115,15 +115,20 @@ fn the_list_says_what_the_results_say() {
 fn a_file_that_is_opened_twice_is_there_once() {
     let app = Computer::new().start();
     let text = SAMPLES[0].text.as_bytes();
-    let first = app.assessment_take("a.tandem.json", text).expect("sound");
+    let first = taken(&app, text);
     assert_eq!(first.outcome, Outcome::Added);
-    let again = app.assessment_take("a.tandem.json", text).expect("sound");
+    let again = taken(&app, text);
     assert_eq!((again.outcome, &again.assessment), (Outcome::Known, &first.assessment));
     answer(&app, &first.assessment.id, "mfa-everyone", "nobody");
-    let beside = app.assessment_take("a.tandem.json", text).expect("sound");
+    let beside = taken(&app, text);
     assert_eq!(beside.outcome, Outcome::Beside);
     assert_ne!(beside.assessment.id, first.assessment.id);
     assert_eq!(import(&app, "a.tandem.json", text).expect("sound").total, 3);
+}
+
+/// The one assessment of a file.
+fn taken(app: &App, text: &[u8]) -> TakenFileView {
+    app.assessment_take("a.tandem.json", text).expect("sound").remove(0)
 }
 
 #[test]
@@ -135,10 +140,11 @@ fn the_help_knows_where_the_data_is_and_copies_it() {
     assert!(help.data_file.ends_with("tandem.db"), "{}", help.data_file);
     assert!(help.licences.iter().any(|row| row.name == "rusqlite"));
     let copy = app.data_file().with_file_name("copy.db");
-    app.backup(&copy).expect("copied");
-    app.backup(&copy).expect("copied over the first");
-    assert!(std::fs::read(&copy).expect("the copy").starts_with(b"SQLite format 3"));
-    let nowhere = app.backup(&app.data_file().join("nowhere/copy.db"));
+    let words = "four words of a song";
+    app.backup(&copy, words).expect("copied");
+    app.backup(&copy, words).expect("copied over the first");
+    assert!(std::fs::read(&copy).expect("the copy").starts_with(b"TNP1"), "it has a passphrase");
+    let nowhere = app.backup(&app.data_file().join("nowhere/copy.db"), words);
     assert!(matches!(nowhere, Err(ApiError::FileUnwritable { .. })), "{nowhere:?}");
 }
 
@@ -162,7 +168,8 @@ fn the_text_grows_and_shrinks_within_bounds() {
     for _ in 0..20 {
         app.zoom_step(ZoomStep::Larger).expect("larger");
     }
-    assert_eq!(computer.start().zoom(), Ok(200), "it stays when the program ends");
+    let app = computer.again(app);
+    assert_eq!(app.zoom(), Ok(200), "it stays when the program ends");
     for _ in 0..20 {
         app.zoom_step(ZoomStep::Smaller).expect("smaller");
     }

@@ -5,6 +5,7 @@
 mod common;
 
 use common::{Computer, answer, answer_all, fields, import, named, request};
+use tandem_api::App;
 use tandem_api::view::{AnswerState, PlaceView};
 
 #[test]
@@ -49,7 +50,8 @@ fn a_firm_is_described_a_wrong_field_is_named_and_the_right_ones_are_kept() {
 
     let view = app.organisation_save(&id, fields("Bakkerij", "be0999999922", "7,5"));
     assert_eq!(view.expect("all right").problems, []);
-    let stored = computer.start().organisation_open(&id).expect("it");
+    let app = computer.again(app);
+    let stored = app.organisation_open(&id).expect("it");
     assert_eq!(stored.fields, fields("Bakkerij", "0999.999.922", "7,5"), "in Dutch");
 
     let view = app.organisation_save(&id, fields("", "", "")).expect("all unknown");
@@ -132,25 +134,34 @@ fn what_nobody_knows_is_listed_with_how_to_find_out() {
 #[test]
 fn the_place_is_found_again_on_every_screen() {
     let computer = Computer::new();
-    let place = || computer.start().start().expect("a start").place;
     let app = computer.start();
     let assessment = named(&app, "Bakkerij");
-    assert_eq!(place(), PlaceView::Organisation { assessment: assessment.clone() });
+    let app = computer.again(app);
+    assert_eq!(place(&app), PlaceView::Organisation { assessment: assessment.clone() });
 
     let third = answer_all(&app, &assessment, |_| "dont-know".to_owned()).swap_remove(2);
     app.question_open(&assessment, Some(&third)).expect("the third");
     let there = PlaceView::Question { assessment: assessment.clone(), question: third.clone() };
-    assert_eq!(place(), there);
+    let app = computer.again(app);
+    assert_eq!(place(&app), there);
     assert_eq!(app.question_open(&assessment, None).expect("a question").item.id, third);
 
     app.results_open(&assessment).expect("results");
-    assert_eq!(place(), PlaceView::Results { assessment: assessment.clone() });
+    let app = computer.again(app);
+    assert_eq!(place(&app), PlaceView::Results { assessment: assessment.clone() });
     app.home().expect("the list");
-    assert_eq!(place(), PlaceView::Home);
+    let app = computer.again(app);
+    assert_eq!(place(&app), PlaceView::Home);
     app.organisation_open(&assessment).expect("it");
-    assert_eq!(place(), PlaceView::Organisation { assessment: assessment.clone() });
+    let app = computer.again(app);
+    assert_eq!(place(&app), PlaceView::Organisation { assessment: assessment.clone() });
     app.assessment_delete(&assessment).expect("gone");
-    assert_eq!(place(), PlaceView::Home, "what was deleted is no place to return to");
+    let app = computer.again(app);
+    assert_eq!(place(&app), PlaceView::Home, "what was deleted is no place to return to");
+}
+
+fn place(app: &App) -> PlaceView {
+    app.start().expect("a start").place
 }
 
 #[test]
@@ -195,7 +206,8 @@ fn a_note_and_a_reason_are_kept_and_a_later_answer_replaces_them() {
     said.reason = " We have none. ".to_owned();
     said.note = "Ask\nthe web shop 🥐".to_owned();
     app.answer_save(&said).expect("an answer");
-    let kept = computer.start().question_open(&id, Some("api-keys")).expect("it").item.answer;
+    let app = computer.again(app);
+    let kept = app.question_open(&id, Some("api-keys")).expect("it").item.answer;
     let kept = kept.expect("its answer");
     assert_eq!((kept.choice.as_str(), kept.reason.as_str()), ("not-applicable", "We have none."));
     assert_eq!(kept.note, "Ask\nthe web shop 🥐");

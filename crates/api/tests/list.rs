@@ -39,7 +39,8 @@ fn another_name_shows_at_once_and_stays() {
     let app = computer.start();
     let id = named(&app, "Bakkerij");
     assert_eq!(names(&app.assessment_rename(&id, "  De Zon 🥐 ").expect("renamed")), ["De Zon 🥐"]);
-    assert_eq!(names(&computer.start().home().expect("the list")), ["De Zon 🥐"]);
+    let app = computer.again(app);
+    assert_eq!(names(&app.home().expect("the list")), ["De Zon 🥐"]);
 }
 
 #[test]

@@ -6,12 +6,14 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use crate::{FILES, Locale};
 
 /// The files whose words the page shows itself.
-const PAGE_FILES: [&str; 19] = [
+const PAGE_FILES: [&str; 23] = [
     "answers.ftl",
     "app.ftl",
     "availability-screen.ftl",
     "compare.ftl",
+    "door.ftl",
     "errors.ftl",
+    "handover.ftl",
     "help.ftl",
     "home.ftl",
     "incident-screen.ftl",
@@ -24,7 +26,9 @@ const PAGE_FILES: [&str; 19] = [
     "question.ftl",
     "report-screen.ftl",
     "results.ftl",
+    "safety.ftl",
     "sections.ftl",
+    "trail.ftl",
     "workshop.ftl",
 ];
 

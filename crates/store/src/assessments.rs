@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use rusqlite::types::Type;
-use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
-use tandem_core::assessment::{
-    Answer, AnswerChoice, Answers, Assessment, DONT_KNOW, NOT_APPLICABLE, Organisation,
-};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use tandem_core::assessment::{Answers, Assessment, Organisation};
 use tandem_core::id::QuestionId;
 use tandem_core::pack::Depth;
 
+use crate::answers::{ANSWERS, answer, write_answer};
 use crate::cloud::assumptions;
-use crate::plan::{ACTIONS, action, put_action};
+use crate::column::{Column, column, put_column};
+use crate::plan::{ACTIONS, action, write_action};
+use crate::trail::{Note, What, differing};
 use crate::{Store, StoreError, incidents, plan, workshop};
 
 /// An assessment and what the program knows about it besides.
@@ -62,11 +63,14 @@ impl Store {
             ],
         )?;
         for (question, answer) in &assessment.answers {
-            put_answer(&transaction, &assessment.id, question, answer)?;
+            write_answer(&transaction, &assessment.id, question, answer)?;
         }
         for (action, state) in &assessment.actions {
-            put_action(&transaction, &assessment.id, action, state)?;
+            write_action(&transaction, &assessment.id, action, state)?;
         }
+        let empty = assessment.answers.is_empty() && assessment.services.is_none();
+        let what = if empty { What::Created } else { What::Taken };
+        Note::of(what).write(&transaction, &assessment.id, now)?;
         transaction.commit()?;
         Ok(())
     }
@@ -86,6 +90,10 @@ impl Store {
     /// # Errors
     /// [`StoreError::NoAssessment`] when there is none, or when the file cannot be read.
     pub fn load(&self, id: &str) -> Result<Stored, StoreError> {
+        self.watch(self.read(id))
+    }
+
+    fn read(&self, id: &str) -> Result<Stored, StoreError> {
         let mut statement = self.connection.prepare_cached(
             "SELECT id, created, modified, pack_id, pack_version, depth, organisation, services, question,
                     incidents, assumptions, plan, later, parking
@@ -94,42 +102,12 @@ impl Store {
         let stored = statement.query_row([id], stored).optional()?;
         let mut stored = stored.ok_or(StoreError::NoAssessment)?;
 
-        let mut statement = self.connection.prepare_cached(
-            "SELECT question, choice, reason, note, evidence, answered FROM answer WHERE assessment = ?1",
-        )?;
+        let mut statement = self.connection.prepare_cached(ANSWERS)?;
         stored.assessment.answers = statement.query_map([id], answer)?.collect::<Result<_, _>>()?;
 
         let mut statement = self.connection.prepare_cached(ACTIONS)?;
         stored.assessment.actions = statement.query_map([id], action)?.collect::<Result<_, _>>()?;
         Ok(stored)
-    }
-
-    /// Stores an answer in place of the one before.
-    ///
-    /// # Errors
-    /// [`StoreError::NoAssessment`], or when the file cannot be written.
-    pub fn put_answer(
-        &mut self,
-        id: &str,
-        question: &QuestionId,
-        answer: &Answer,
-        now: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
-        self.change(id, now, |change| put_answer(change, id, question, answer))
-    }
-
-    /// Takes an answer away: the question is open again.
-    ///
-    /// # Errors
-    /// [`StoreError::NoAssessment`], or when the file cannot be written.
-    pub fn remove_answer(
-        &mut self,
-        id: &str,
-        question: &QuestionId,
-        now: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
-        let sql = "DELETE FROM answer WHERE assessment = ?1 AND question = ?2";
-        self.change(id, now, |change| set(change, sql, id, &question.as_str()))
     }
 
     /// Stores the organisation.
@@ -142,8 +120,7 @@ impl Store {
         organisation: &Organisation,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let sql = "UPDATE assessment SET organisation = ?2 WHERE id = ?1";
-        self.change(id, now, |change| set(change, sql, id, &json(organisation)?))
+        self.change(id, now, |change| put_organisation(change, id, organisation, now))
     }
 
     /// Stores how deep an assessment goes.
@@ -156,8 +133,15 @@ impl Store {
         depth: Depth,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let sql = "UPDATE assessment SET depth = ?2 WHERE id = ?1";
-        self.change(id, now, |change| set(change, sql, id, &depth.id()))
+        self.change(id, now, |change| {
+            let before = column(change, id, Column::Depth)?;
+            let (before, after) = (before.as_deref(), Some(depth.id()));
+            if before == after {
+                return Ok(());
+            }
+            put_column(change, id, Column::Depth, after)?;
+            Note::of(What::Depth).change(before, after).write(change, id, now)
+        })
     }
 
     /// Changes an assessment and notes when, both or neither.
@@ -167,11 +151,32 @@ impl Store {
         now: DateTime<Utc>,
         work: impl FnOnce(&Connection) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        let transaction = self.connection.transaction()?;
-        touch(&transaction, id, now)?;
-        work(&transaction)?;
-        transaction.commit()?;
-        Ok(())
+        let work = |connection: &mut Connection| {
+            let transaction = connection.transaction()?;
+            touch(&transaction, id, now)?;
+            work(&transaction)?;
+            transaction.commit()?;
+            Ok(())
+        };
+        let changed = work(&mut self.connection);
+        self.watch(changed)
+    }
+
+    /// Changes one column of an assessment, and notes it when it is another than before.
+    pub(crate) fn change_column(
+        &mut self,
+        id: &str,
+        column: Column,
+        value: Option<&str>,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        self.change(id, now, |change| {
+            if self::column(change, id, column)?.as_deref() == value {
+                return Ok(());
+            }
+            put_column(change, id, column, value)?;
+            Note::of(column.what()).write(change, id, now)
+        })
     }
 
     /// Remembers the question on the screen. It is no change of the assessment.
@@ -191,24 +196,33 @@ impl Store {
     /// [`StoreError::NoAssessment`], or when the file cannot be written.
     pub fn delete(&self, id: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
         let sql = "UPDATE assessment SET deleted = ?2 WHERE id = ?1 AND deleted IS NULL";
-        one(self.connection.execute(sql, params![id, moment(now)])?)
+        let change = self.connection.unchecked_transaction()?;
+        one(change.execute(sql, params![id, moment(now)])?)?;
+        Note::of(What::Deleted).write(&change, id, now)?;
+        Ok(change.commit()?)
     }
 
     /// Brings a deleted assessment back.
     ///
     /// # Errors
     /// [`StoreError::NoAssessment`] when none was deleted, or when the file cannot be written.
-    pub fn restore(&self, id: &str) -> Result<(), StoreError> {
+    pub fn restore(&self, id: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
         let sql = "UPDATE assessment SET deleted = NULL WHERE id = ?1 AND deleted IS NOT NULL";
-        one(self.connection.execute(sql, [id])?)
+        let change = self.connection.unchecked_transaction()?;
+        one(change.execute(sql, [id])?)?;
+        Note::of(What::Restored).write(&change, id, now)?;
+        Ok(change.commit()?)
     }
 
-    /// Removes an assessment for good.
+    /// Removes an assessment for good; [`Self::tidy`] removes it from the backups.
     ///
     /// # Errors
     /// [`StoreError::NoAssessment`], or when the file cannot be written.
     pub fn remove(&self, id: &str) -> Result<(), StoreError> {
-        one(self.connection.execute("DELETE FROM assessment WHERE id = ?1", [id])?)
+        let change = self.connection.unchecked_transaction()?;
+        one(change.execute("DELETE FROM assessment WHERE id = ?1", [id])?)?;
+        change.execute("INSERT OR IGNORE INTO gone (id) VALUES (?1)", [id])?;
+        Ok(change.commit()?)
     }
 
     /// The id and the name of the assessment that was deleted last and can be brought back.
@@ -225,8 +239,12 @@ impl Store {
 
     /// Removes what was deleted, for good.
     pub(crate) fn remove_deleted(&self) -> Result<(), StoreError> {
-        self.connection.execute("DELETE FROM assessment WHERE deleted IS NOT NULL", [])?;
-        Ok(())
+        let change = self.connection.unchecked_transaction()?;
+        let gone =
+            "INSERT OR IGNORE INTO gone (id) SELECT id FROM assessment WHERE deleted IS NOT NULL";
+        change.execute(gone, [])?;
+        change.execute("DELETE FROM assessment WHERE deleted IS NOT NULL", [])?;
+        Ok(change.commit()?)
     }
 }
 
@@ -242,38 +260,19 @@ fn touch(connection: &Connection, id: &str, now: DateTime<Utc>) -> Result<(), St
     one(connection.prepare_cached(sql)?.execute(params![id, moment(now)])?)
 }
 
-/// Sets one column of an assessment, by the statement that names it.
-pub(crate) fn set(
-    connection: &Connection,
-    sql: &str,
+pub(crate) fn put_organisation(
+    change: &Connection,
     id: &str,
-    value: &dyn ToSql,
+    organisation: &Organisation,
+    now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    connection.prepare_cached(sql)?.execute(params![id, value])?;
-    Ok(())
-}
-
-pub(crate) fn put_answer(
-    connection: &Connection,
-    id: &str,
-    question: &QuestionId,
-    answer: &Answer,
-) -> Result<(), StoreError> {
-    let sql = "INSERT INTO answer (assessment, question, choice, reason, note, evidence, answered)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-               ON CONFLICT (assessment, question) DO UPDATE SET
-                   choice = excluded.choice, reason = excluded.reason, note = excluded.note,
-                   evidence = excluded.evidence, answered = excluded.answered";
-    connection.prepare_cached(sql)?.execute(params![
-        id,
-        question.as_str(),
-        answer.choice.id(),
-        answer.choice.reason(),
-        answer.note,
-        answer.evidence,
-        answer.answered.map(moment),
-    ])?;
-    Ok(())
+    let (before, after) = (column(change, id, Column::Organisation)?, json(organisation)?);
+    let fields = differing(before.as_deref().unwrap_or_default(), &after);
+    if fields.is_empty() {
+        return Ok(());
+    }
+    put_column(change, id, Column::Organisation, Some(&after))?;
+    Note::of(What::Organisation).about(&fields).write(change, id, now)
 }
 
 fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
@@ -299,19 +298,6 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
     })
 }
 
-fn answer(row: &Row<'_>) -> rusqlite::Result<(QuestionId, Answer)> {
-    let choice: String = row.get(1)?;
-    let choice = match choice.as_str() {
-        DONT_KNOW => AnswerChoice::DontKnow,
-        NOT_APPLICABLE => AnswerChoice::NotApplicable { reason: row.get(2)? },
-        _ => AnswerChoice::Option(choice.into()),
-    };
-    let answered: Option<String> = row.get(5)?;
-    let answered = answered.map(|text| parse_moment(&text, 5)).transpose()?;
-    let answer = Answer { choice, note: row.get(3)?, evidence: row.get(4)?, answered };
-    Ok((row.get::<_, String>(0)?.into(), answer))
-}
-
 pub(crate) fn depth(row: &Row<'_>, column: usize) -> rusqlite::Result<Depth> {
     let text: String = row.get(column)?;
     Depth::from_id(&text).ok_or_else(|| unreadable(column, "depth"))
@@ -327,7 +313,7 @@ pub(crate) fn read_moment(row: &Row<'_>, column: usize) -> rusqlite::Result<Date
     parse_moment(&row.get::<_, String>(column)?, column)
 }
 
-fn parse_moment(text: &str, column: usize) -> rusqlite::Result<DateTime<Utc>> {
+pub(crate) fn parse_moment(text: &str, column: usize) -> rusqlite::Result<DateTime<Utc>> {
     DateTime::parse_from_rfc3339(text)
         .map(|moment| moment.with_timezone(&Utc))
         .map_err(|_| unreadable(column, "moment"))

@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 use tandem_core::assessment::Service;
 use tandem_core::availability::Values;
 
-use crate::assessments::{json, set};
+use crate::assessments::json;
+use crate::column::Column;
 use crate::{Store, StoreError};
 
 impl Store {
@@ -18,9 +19,8 @@ impl Store {
         services: Option<&[Service]>,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let sql = "UPDATE assessment SET services = ?2 WHERE id = ?1";
         let services = services.map(|list| json(&list)).transpose()?;
-        self.change(id, now, |change| set(change, sql, id, &services))
+        self.change_column(id, Column::Services, services.as_deref(), now)
     }
 
     /// Stores what an organisation assumes about availability.
@@ -33,8 +33,7 @@ impl Store {
         values: &Values,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let sql = "UPDATE assessment SET assumptions = ?2 WHERE id = ?1";
-        self.change(id, now, |change| set(change, sql, id, &assumptions(values)?))
+        self.change_column(id, Column::Assumptions, assumptions(values)?.as_deref(), now)
     }
 }
 

@@ -27,6 +27,21 @@ pub enum StoreError {
     /// The file is damaged.
     #[error("the data file is damaged")]
     Damaged,
+    /// The place where the file is cannot be reached any more, such as a network folder that is gone.
+    #[error("the data file cannot be reached")]
+    Lost,
+    /// The key does not open the file.
+    #[error("the key does not fit")]
+    WrongKey,
+    /// No key could be made: the system has no chance or no memory to give.
+    #[error("no key could be made")]
+    NoKey,
+    /// A file that was given is no data file of this program.
+    #[error("not a data file of this program")]
+    NotOurs,
+    /// There is no backup with this name.
+    #[error("no such backup")]
+    NoBackup,
     /// There is no assessment with this id.
     #[error("no such assessment")]
     NoAssessment,
@@ -52,6 +67,7 @@ impl From<rusqlite::Error> for StoreError {
             }
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged,
+            Some(ErrorCode::SystemIoFailure) => Self::Lost,
             _ => Self::Sql(error),
         }
     }

@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 use tandem_core::assessment::{Answer, Organisation};
 use tandem_core::id::QuestionId;
 
-use crate::assessments::{json, put_answer, set};
+use crate::answers::put_answer;
+use crate::assessments::put_organisation;
 use crate::{Store, StoreError};
 
 impl Store {
@@ -19,12 +20,11 @@ impl Store {
         organisation: &Organisation,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let sql = "UPDATE assessment SET organisation = ?2 WHERE id = ?1";
         self.change(id, now, |change| {
             for (question, answer) in answers {
-                put_answer(change, id, question, answer)?;
+                put_answer(change, id, question, answer, now)?;
             }
-            set(change, sql, id, &json(organisation)?)
+            put_organisation(change, id, organisation, now)
         })
     }
 }

@@ -3,7 +3,8 @@
 use chrono::{DateTime, Utc};
 use tandem_core::incident::Incident;
 
-use crate::assessments::{json, set};
+use crate::assessments::json;
+use crate::column::Column;
 use crate::{Store, StoreError};
 
 impl Store {
@@ -17,8 +18,7 @@ impl Store {
         incidents: &[Incident],
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let sql = "UPDATE assessment SET incidents = ?2 WHERE id = ?1";
-        self.change(id, now, |change| set(change, sql, id, &column(incidents)?))
+        self.change_column(id, Column::Incidents, column(incidents)?.as_deref(), now)
     }
 }
 

@@ -1,30 +1,52 @@
-//! Where Tandem keeps assessments: one SQLite file per user.
+//! Where Tandem keeps assessments: one SQLite file per user, encrypted with SQLCipher.
 //!
 //! Only this crate writes SQL. Every change is a transaction that is on the disk when the call
 //! returns (`synchronous=FULL`). The caller passes the time in.
 
+mod answers;
 mod assessments;
+mod backups;
 mod cloud;
+mod column;
+mod connect;
+mod copy;
 mod earlier;
 mod error;
 mod found;
 mod incidents;
+mod keep;
+mod key;
 mod list;
 mod migrations;
 mod open;
+mod places;
 mod plan;
+mod salvage;
 mod settings;
+mod trail;
 mod workshop;
+
+use std::cell::Cell;
+use std::path::PathBuf;
 
 use rusqlite::Connection;
 
 pub use assessments::Stored;
+pub use backups::{Backup, Inside, Reason};
 pub use error::StoreError;
+pub use keep::Aside;
+pub use key::{KEY, Key, Lock, Protection};
 pub use list::Listed;
 pub use migrations::VERSION;
-pub use open::{Opened, open};
+pub use open::{Found, Opened, look, open, put_away};
+pub use salvage::Recovered;
+pub use trail::{Entry, What};
 
 /// An open data file.
 pub struct Store {
     connection: Connection,
+    key: Key,
+    path: PathBuf,
+    /// True after the place of the file could not be reached.
+    lost: Cell<bool>,
 }

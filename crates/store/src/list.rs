@@ -32,6 +32,10 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn list(&self) -> Result<Vec<Listed>, StoreError> {
+        self.watch(self.listed())
+    }
+
+    fn listed(&self) -> Result<Vec<Listed>, StoreError> {
         let mut statement = self.connection.prepare_cached(
             "SELECT id, organisation ->> 'name', depth, modified, question, summary
              FROM assessment WHERE deleted IS NULL ORDER BY modified DESC, id",

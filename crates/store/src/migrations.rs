@@ -20,6 +20,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0002_incidents_and_assumptions.sql"),
     include_str!("../migrations/0003_plan.sql"),
     include_str!("../migrations/0004_workshop_and_list.sql"),
+    include_str!("../migrations/0005_trail.sql"),
 ];
 
 /// The version of a data file that has taken every step.
@@ -31,9 +32,16 @@ pub(crate) fn version(connection: &Connection) -> Result<i32, StoreError> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
 
-/// Takes the steps that a file has not taken yet, each whole or not at all.
-pub(crate) fn migrate(connection: &mut Connection, from: i32) -> Result<(), StoreError> {
-    for (step, sql) in (1..).zip(MIGRATIONS).filter(|(step, _)| *step > from) {
+/// An empty data file of a version, in memory.
+pub(crate) fn empty(version: i32) -> Result<Connection, StoreError> {
+    let mut connection = Connection::open_in_memory()?;
+    migrate(&mut connection, 0, version)?;
+    Ok(connection)
+}
+
+/// Takes the steps from one version to another, each whole or not at all.
+pub(crate) fn migrate(connection: &mut Connection, from: i32, to: i32) -> Result<(), StoreError> {
+    for (step, sql) in (1..=to).zip(MIGRATIONS).filter(|(step, _)| *step > from) {
         let transaction = connection.transaction()?;
         transaction.execute_batch(sql)?;
         transaction.pragma_update(None, "user_version", step)?;

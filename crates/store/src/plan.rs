@@ -1,11 +1,13 @@
 //! The plan of an assessment: how it is made, and what was decided about each action.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use tandem_core::assessment::{ActionState, ActionStatus, PlanSettings};
 use tandem_core::id::ActionId;
 
-use crate::assessments::{json, set, unreadable};
+use crate::assessments::{json, unreadable};
+use crate::column::Column;
+use crate::trail::{Note, What};
 use crate::{Store, StoreError};
 
 impl Store {
@@ -19,8 +21,7 @@ impl Store {
         plan: PlanSettings,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let sql = "UPDATE assessment SET plan = ?2 WHERE id = ?1";
-        self.change(id, now, |change| set(change, sql, id, &column(plan)?))
+        self.change_column(id, Column::Plan, column(plan)?.as_deref(), now)
     }
 
     /// Stores what was decided about an action, in place of what was decided before.
@@ -34,7 +35,15 @@ impl Store {
         state: &ActionState,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        self.change(id, now, |change| put_action(change, id, action, state))
+        self.change(id, now, |change| {
+            let sql = "SELECT status FROM action WHERE assessment = ?1 AND action = ?2";
+            let mut statement = change.prepare_cached(sql)?;
+            let before: Option<String> =
+                statement.query_row([id, action.as_str()], |row| row.get(0)).optional()?;
+            write_action(change, id, action, state)?;
+            let note = Note::of(What::Action).about(action.as_str());
+            note.change(before.as_deref(), Some(state.status.id())).write(change, id, now)
+        })
     }
 }
 
@@ -43,7 +52,7 @@ pub(crate) fn column(plan: PlanSettings) -> Result<Option<String>, StoreError> {
     (plan != PlanSettings::default()).then(|| json(&plan)).transpose()
 }
 
-pub(crate) fn put_action(
+pub(crate) fn write_action(
     connection: &Connection,
     id: &str,
     action: &ActionId,

@@ -6,7 +6,8 @@ use chrono::{DateTime, Utc};
 use tandem_core::id::QuestionId;
 use tandem_core::parking::ParkedPoint;
 
-use crate::assessments::{json, set};
+use crate::assessments::json;
+use crate::column::Column;
 use crate::{Store, StoreError};
 
 impl Store {
@@ -20,8 +21,7 @@ impl Store {
         later: &BTreeSet<QuestionId>,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let sql = "UPDATE assessment SET later = ?2 WHERE id = ?1";
-        self.change(id, now, |change| set(change, sql, id, &marks(later)?))
+        self.change_column(id, Column::Later, marks(later)?.as_deref(), now)
     }
 
     /// Stores the parked points, in place of those before.
@@ -34,8 +34,7 @@ impl Store {
         parking: &[ParkedPoint],
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let sql = "UPDATE assessment SET parking = ?2 WHERE id = ?1";
-        self.change(id, now, |change| set(change, sql, id, &points(parking)?))
+        self.change_column(id, Column::Parking, points(parking)?.as_deref(), now)
     }
 }
 

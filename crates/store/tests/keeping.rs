@@ -14,8 +14,8 @@ use tandem_store::{Store, StoreError};
 fn a_new_data_file_is_empty_and_is_made_with_its_folder() {
     let disk = Disk::new();
     let path = disk.folder().join("not/yet/there/tandem.db");
-    let opened = tandem_store::open(&path, at(0)).expect("it opens");
-    assert_eq!(opened.set_aside, None);
+    let opened = tandem_store::open(&path, disk.key(), at(0)).expect("it opens");
+    assert_eq!(opened.recovered, None);
     assert_eq!(opened.store.list().expect("a list"), []);
     assert_eq!(opened.store.last_deleted().expect("an answer"), None);
     assert_eq!(opened.store.setting("language").expect("an answer"), None);
@@ -131,7 +131,9 @@ fn an_answer_takes_the_place_of_the_one_before() {
     ] {
         later.choice = choice;
         store.put_answer(&sample.id, &question, &later, at(2)).expect("stored");
-        let stored = disk.open().load(&sample.id).expect("it");
+        drop(store);
+        store = disk.open();
+        let stored = store.load(&sample.id).expect("it");
         assert_eq!(stored.assessment.answers.len(), sample.answers.len());
         assert_eq!(stored.assessment.answers[&question], later);
         assert_eq!(stored.modified, at(2));
@@ -151,7 +153,7 @@ fn what_was_deleted_comes_back_until_the_file_is_opened_anew() {
     store.delete(&gone.id, at(3)).expect("deleted");
     let last = store.last_deleted().expect("an answer").expect("one");
     assert_eq!(last, (gone.id.clone(), gone.organisation.name.clone()), "the last one first");
-    store.restore(&back.id).expect("back");
+    store.restore(&back.id, at(9)).expect("back");
     assert_eq!(store.load(&back.id).expect("it").assessment, *back);
     drop(store);
     let store = disk.open();
@@ -182,9 +184,9 @@ fn what_is_not_there_is_said_to_be_missing() {
             assert!(matches!(result, Err(StoreError::NoAssessment)), "{id}: {result:?}");
         }
     }
-    assert!(matches!(store.restore("never"), Err(StoreError::NoAssessment)));
+    assert!(matches!(store.restore("never", at(9)), Err(StoreError::NoAssessment)));
     assert!(matches!(store.remove("never"), Err(StoreError::NoAssessment)));
-    store.restore(&sample.id).expect("back");
+    store.restore(&sample.id, at(9)).expect("back");
     assert_eq!(store.load(&sample.id).expect("it").assessment, sample, "nothing was changed");
 }
 

@@ -11,6 +11,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use common::{Disk, answer, at, samples};
+use tandem_store::{Found, Key};
 
 /// How often the program is killed.
 const TIMES: u64 = 20;
@@ -29,6 +30,7 @@ fn every_acknowledged_answer_survives_a_kill() {
             .args(["the_program_that_is_killed", "--exact", "--ignored", "--nocapture"])
             .env("TANDEM_KILLED_FILE", disk.file())
             .env("TANDEM_KILLED_FROM", next.to_string())
+            .env("TANDEM_KILLED_KEY", hex(disk.key().secret()))
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -74,7 +76,13 @@ fn every_acknowledged_answer_survives_a_kill() {
 fn the_program_that_is_killed() {
     let Some(path) = std::env::var_os("TANDEM_KILLED_FILE") else { return };
     let from = std::env::var("TANDEM_KILLED_FROM").expect("a number");
-    let mut store = tandem_store::open(Path::new(&path), at(0)).expect("the file").store;
+    let path = Path::new(&path);
+    let Found::Locked(lock) = tandem_store::look(path).expect("the file") else {
+        panic!("no lock")
+    };
+    let secret = unhex(&std::env::var("TANDEM_KILLED_KEY").expect("a key"));
+    let key = Key::from_key_store(lock, &secret).expect("a key");
+    let mut store = tandem_store::open(path, &key, at(0)).expect("the file").store;
     let id = samples()[0].id.clone();
     let mut out = std::io::stdout().lock();
     for number in from.parse::<u64>().expect("a number").. {
@@ -82,4 +90,13 @@ fn the_program_that_is_killed() {
         store.put_answer(&id, &question, &answer("x", &number.to_string()), at(1)).expect("stored");
         writeln!(out, "kept {number}").and_then(|()| out.flush()).expect("told");
     }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn unhex(text: &str) -> Vec<u8> {
+    let digits = |at: usize| u8::from_str_radix(&text[at..at + 2], 16).expect("two digits");
+    (0..text.len()).step_by(2).map(digits).collect()
 }

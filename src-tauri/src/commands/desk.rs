@@ -1,12 +1,11 @@
 //! The list, files that are opened, the help, links, the size of the text, paper.
 
 use tandem_api::request::{ListQuery, ZoomStep};
-use tandem_api::view::{DeskEvent, HelpView, HomeView, ReportView, SavedFileView, TakenFileView};
+use tandem_api::view::{DeskEvent, HelpView, HomeView, ReportView, TakenFileView};
 use tandem_api::{ApiError, App, files};
 use tauri::ipc::{Channel, InvokeBody, Request};
 use tauri::{AppHandle, State, WebviewWindow, command};
 
-use super::report::saved;
 use crate::desk::Desk;
 use crate::{dialogs, menu, outside};
 
@@ -23,7 +22,7 @@ pub(crate) fn desk_follow(desk: State<'_, Desk>, channel: Channel<DeskEvent>) {
 #[command(async)]
 pub(crate) fn files_choose(handle: AppHandle, app: State<'_, App>, desk: State<'_, Desk>) -> usize {
     let kind = app.language().words.get("file-kind-assessment");
-    desk.put_files(dialogs::open_several(&handle, &kind, &["json"]));
+    desk.put_files(dialogs::open_several(&handle, &kind, &["json", "age"]));
     desk.files_waiting()
 }
 
@@ -41,7 +40,7 @@ pub(crate) fn files_forget(desk: State<'_, Desk>) {
 pub(crate) fn file_take_next(
     app: State<'_, App>,
     desk: State<'_, Desk>,
-) -> Result<Option<TakenFileView>, ApiError> {
+) -> Result<Option<Vec<TakenFileView>>, ApiError> {
     let Some(path) = desk.next_file() else { return Ok(None) };
     app.assessment_take(&files::name(&path), &files::read(&path)?).map(Some)
 }
@@ -51,7 +50,7 @@ pub(crate) fn file_take_next(
 pub(crate) fn file_take(
     app: State<'_, App>,
     request: Request<'_>,
-) -> Result<TakenFileView, ApiError> {
+) -> Result<Vec<TakenFileView>, ApiError> {
     app.assessment_take(&header(&request, "name"), dropped(&request)?)
 }
 
@@ -63,24 +62,6 @@ pub(crate) fn logo_drop(app: State<'_, App>, request: Request<'_>) -> Result<Rep
 #[command(async)]
 pub(crate) fn help_open(app: State<'_, App>) -> Result<HelpView, ApiError> {
     app.help_open()
-}
-
-#[command(async)]
-pub(crate) fn data_folder_show(app: State<'_, App>) -> Result<(), ApiError> {
-    outside::show(app.data_file())
-}
-
-#[command(async)]
-pub(crate) fn backup_save(
-    handle: AppHandle,
-    app: State<'_, App>,
-) -> Result<Option<SavedFileView>, ApiError> {
-    let kind = app.language().words.get("menu-backup");
-    let Some(path) = dialogs::save(&handle, &app.backup_name(), &kind, "db") else {
-        return Ok(None);
-    };
-    app.backup(&path)?;
-    Ok(Some(saved(&path)))
 }
 
 #[command(async)]

@@ -10,17 +10,21 @@ use tandem_content::ftl::texts;
 use tandem_content::root;
 use tandem_core::id::is_kebab_case;
 
-const FILES: [&str; 35] = [
+const FILES: [&str; 41] = [
     "answers.ftl",
     "app.ftl",
     "availability-screen.ftl",
     "availability.ftl",
+    "backup.ftl",
     "cli.ftl",
     "compare.ftl",
     "customer.ftl",
+    "door.ftl",
     "errors.ftl",
     "export.ftl",
+    "handover.ftl",
     "help.ftl",
+    "history.ftl",
     "home.ftl",
     "incident-screen.ftl",
     "incident.ftl",
@@ -42,9 +46,11 @@ const FILES: [&str; 35] = [
     "report-screen.ftl",
     "report.ftl",
     "results.ftl",
+    "safety.ftl",
     "sections.ftl",
     "services.ftl",
     "terms.ftl",
+    "trail.ftl",
     "workshop.ftl",
 ];
 

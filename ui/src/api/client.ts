@@ -31,7 +31,9 @@ import type {
   ProjectorView,
   QuestionView,
   ReportView,
+  RestoreView,
   ResultsView,
+  SafetyView,
   SavedFileView,
   SectionsView,
   SectionView,
@@ -39,6 +41,7 @@ import type {
   StartView,
   TakenFileView,
   TakenView,
+  TrailView,
   UndoneView,
   WhatIfView,
   ZoomStep,
@@ -58,18 +61,17 @@ export const client = {
   assessmentDelete: (id: string) => invoke<HomeView>("assessment_delete", { id }),
   assessmentRestore: (id: string) => invoke<HomeView>("assessment_restore", { id }),
   assessmentAgain: (id: string) => invoke<SectionsView>("assessment_again", { id }),
-  assessmentExport: (id: string) => invoke<SavedFileView | null>("assessment_export", { id }),
   /** Asks which files to open; gives how many wait then. */
   filesChoose: () => invoke<number>("files_choose"),
   /** How many files wait to be opened: chosen ones, and those that the system handed over. */
   filesWaiting: () => invoke<number>("files_waiting"),
   /** Opens the next file that waits; null when none does. */
-  fileTakeNext: () => invoke<TakenFileView | null>("file_take_next"),
+  fileTakeNext: () => invoke<TakenFileView[] | null>("file_take_next"),
   /** Lets go of the files that still wait. */
   filesForget: () => invoke<null>("files_forget"),
   /** Opens a file that was dropped on the page. */
   fileTake: (name: string, bytes: Uint8Array) =>
-    invoke<TakenFileView>("file_take", bytes, { headers: { name: encodeURIComponent(name) } }),
+    invoke<TakenFileView[]>("file_take", bytes, { headers: { name: encodeURIComponent(name) } }),
   sampleAdd: (sample: string) => invoke<ResultsView>("sample_add", { sample }),
 
   organisationOpen: (id: string) => invoke<OrganisationView>("organisation_open", { id }),
@@ -158,7 +160,43 @@ export const client = {
 
   helpOpen: () => invoke<HelpView>("help_open"),
   dataFolderShow: () => invoke<null>("data_folder_show"),
-  backupSave: () => invoke<SavedFileView | null>("backup_save"),
+
+  /** Opens the data file with its passphrase. */
+  doorUnlock: (passphrase: string) => invoke<null>("door_unlock", { passphrase }),
+  /** Chooses the first passphrase. */
+  doorSet: (passphrase: string) => invoke<null>("door_set", { passphrase }),
+  doorRetry: () => invoke<null>("door_retry"),
+  doorStartNew: () => invoke<null>("door_start_new"),
+  doorLock: () => invoke<null>("door_lock"),
+  /** Somebody has a hand on the program. */
+  awake: () => invoke<null>("awake"),
+
+  safetyOpen: () => invoke<SafetyView>("safety_open"),
+  passphraseSuggest: () => invoke<string>("passphrase_suggest"),
+  passphraseSet: (current: string, passphrase: string) =>
+    invoke<SafetyView>("passphrase_set", { current, passphrase }),
+  keyStoreUse: (current: string) => invoke<SafetyView>("key_store_use", { current }),
+  idleSet: (minutes: number) => invoke<SafetyView>("idle_set", { minutes }),
+  backupNow: () => invoke<SafetyView>("backup_now"),
+  backupRestore: (name: string) => invoke<null>("backup_restore", { name }),
+  backupRemove: (name: string) => invoke<SafetyView>("backup_remove", { name }),
+  backupCopy: (name: string) => invoke<SavedFileView | null>("backup_copy", { name }),
+  /** Saves a copy of everything with a passphrase of its own. */
+  backupSave: (passphrase: string) => invoke<SavedFileView | null>("backup_save", { passphrase }),
+  asideRemove: (name: string) => invoke<SafetyView>("aside_remove", { name }),
+  restoreChoose: () => invoke<RestoreView | null>("restore_choose"),
+  /** Restores the file that was chosen last. */
+  restoreFile: (passphrase: string) => invoke<null>("restore_file", { passphrase }),
+
+  handoverSave: (ids: string[], passphrase: string) =>
+    invoke<SavedFileView | null>("handover_save", { ids, passphrase }),
+  handoverPlain: (ids: string[]) => invoke<SavedFileView | null>("handover_plain", { ids }),
+  /** Opens the encrypted file that waits for its passphrase. */
+  fileUnlock: (passphrase: string) => invoke<TakenFileView[]>("file_unlock", { passphrase }),
+  fileUnlockForget: () => invoke<null>("file_unlock_forget"),
+
+  trailOpen: (id: string) => invoke<TrailView>("trail_open", { id }),
+  trailSave: (id: string) => invoke<SavedFileView | null>("trail_save", { id }),
   linkOpen: (address: string) => invoke<null>("link_open", { address }),
 
   zoom: (step: ZoomStep) => invoke<null>("zoom", { step }),

@@ -15,9 +15,15 @@ export async function listen(session: Session): Promise<void> {
 }
 
 export async function hear(session: Session, event: DeskEvent): Promise<void> {
+  // Behind a closed door only the lock itself is of interest.
+  if (session.door && event.kind !== "locked") return;
   switch (event.kind) {
     case "files":
       return await session.taking.waiting();
+    case "idle":
+      return await session.lock();
+    case "locked":
+      return await session.locked();
     case "room":
       return await session.followRoom();
     case "projector":
@@ -30,7 +36,8 @@ export async function hear(session: Session, event: DeskEvent): Promise<void> {
 
 /** A key that the menu of the window did not take. */
 export function pressed(session: Session, event: KeyboardEvent): void {
-  const wanted = event.defaultPrevented || event.repeat ? null : shortcut(event);
+  const deaf = session.door !== null || event.defaultPrevented || event.repeat;
+  const wanted = deaf ? null : shortcut(event);
   if (!wanted) return;
   event.preventDefault();
   if ("menu" in wanted) void choose(session, wanted.menu);
@@ -49,6 +56,10 @@ async function choose(session: Session, item: MenuItem): Promise<void> {
       return await session.open({ screen: "home" });
     case "help":
       return await session.open({ screen: "help" });
+    case "safety":
+      return await session.open({ screen: "safety" });
+    case "lock":
+      return await session.lock();
     case "undo":
       return void (await session.screen?.step?.("undo"));
     case "redo":
@@ -56,23 +67,23 @@ async function choose(session: Session, item: MenuItem): Promise<void> {
     case "present":
       if (assessment) await session.workshop.start(assessment);
       return;
-    case "copy":
-      if (assessment)
-        await save(session, "home-exported", () => client.assessmentExport(assessment));
+    case "copy": {
+      const head = session.screen?.assessment;
+      if (head) await session.open({ screen: "handover", heads: [head] });
       return;
+    }
     case "report":
       if (assessment) {
-        await save(session, "results-saved", () => client.exportSave(assessment, WHOLE_REPORT));
+        await save(session, () => client.exportSave(assessment, WHOLE_REPORT));
       }
   }
 }
 
 async function save(
   session: Session,
-  said: "home-exported" | "results-saved",
   saving: () => ReturnType<typeof client.exportSave>,
 ): Promise<void> {
   await session.screen?.settle();
   const file = await session.run(saving);
-  if (file) session.notice = t(said, file);
+  if (file) session.notice = t("results-saved", file);
 }

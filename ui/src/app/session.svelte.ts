@@ -8,6 +8,8 @@ import { useFallbackLanguage } from "../i18n/fallback";
 import { useLanguage } from "../i18n/words.svelte";
 import { AnswersModel } from "../screens/answers/answers.svelte";
 import { AvailabilityModel } from "../screens/availability/availability.svelte";
+import { DoorModel } from "../screens/door/door.svelte";
+import { HandoverModel } from "../screens/handover/handover.svelte";
 import { HelpModel } from "../screens/help/help.svelte";
 import { CompareModel } from "../screens/compare/compare.svelte";
 import { HomeModel } from "../screens/home/home.svelte";
@@ -20,8 +22,10 @@ import { PlanModel } from "../screens/plan/plan.svelte";
 import { QuestionModel } from "../screens/question/question.svelte";
 import { ReportModel } from "../screens/report/report.svelte";
 import { ResultsModel } from "../screens/results/results.svelte";
+import { SafetyModel } from "../screens/safety/safety.svelte";
 import { SectionModel } from "../screens/section/section.svelte";
 import { SectionsModel } from "../screens/sections/sections.svelte";
+import { TrailModel } from "../screens/trail/trail.svelte";
 import { AnswerQueue } from "./answers";
 import { isWriting, keepingPlace, startAtTitle } from "./focus";
 import type { Place, ScreenModel, Shell } from "./shell";
@@ -29,11 +33,22 @@ import { Taking } from "./taking.svelte";
 import { Workshop } from "./workshop.svelte";
 import type { Stepped } from "./undo";
 
+/** The fewest characters of a passphrase while nobody has told another number. */
+const LEAST = 12;
+
+/** Screens beside the way: whoever leaves one goes on where they were. */
+const isBeside = (screen: ScreenModel | null): boolean =>
+  [HelpModel, SafetyModel, HandoverModel, TrailModel].some((kind) => screen instanceof kind);
+
 /** After this many milliseconds a wait is worth a word. */
 const NOTICEABLE = 500;
 
 export class Session implements Shell {
   screen = $state.raw<ScreenModel | null>(null);
+  /** What stands between the person and the data file; null while it is open. */
+  door = $state.raw<DoorModel | null>(null);
+  /** Whether the person can lock the program. */
+  canLock = $state(false);
   error = $state.raw<Failure | null>(null);
   /** Something about the data file, told once. */
   notice = $state<string | null>(null);
@@ -53,9 +68,11 @@ export class Session implements Shell {
   readonly taking = new Taking(this);
   readonly workshop = new Workshop(this);
 
-  /** The screen from which the help was opened: whoever has read it goes on there. */
-  #beforeHelp: ScreenModel | null = null;
+  /** The screen from which a screen beside the way was opened. */
+  #before: ScreenModel | null = null;
   #turn = 0;
+  /** Whether files may wait that could not be opened while the door was closed. */
+  #waited = false;
   #waiting = 0;
 
   async start(): Promise<void> {
@@ -63,16 +80,58 @@ export class Session implements Shell {
     try {
       const view = await client.start();
       useLanguage(view.language);
+      this.versions = { program: view.programVersion, pack: view.packVersion };
+      this.notice = view.notice?.text ?? null;
+      if (view.door) return this.#close(new DoorModel(view.door, () => this.start()));
+      this.door = null;
+      this.canLock = view.canLock;
       this.autoAdvance = view.autoAdvance;
       this.wholeSections = view.wholeSections;
-      this.notice = view.notice?.text ?? null;
-      this.versions = { program: view.programVersion, pack: view.packVersion };
       await this.#resume(view.place);
+      // Files may have waited for the door to open.
+      if (this.#waited) await this.taking.waiting();
+      this.#waited = false;
     } catch (reason) {
       await useFallbackLanguage();
       this.error = asFailure(reason);
       this.startFailed = true;
     }
+  }
+
+  /** Nothing of the data file stays on the page. */
+  #close(door: DoorModel): void {
+    this.door = door;
+    this.screen = null;
+    this.#before = null;
+    this.undone = null;
+    this.error = null;
+    this.workshop.closed();
+    this.#waited = true;
+    void startAtTitle();
+  }
+
+  /** Stores what is being typed and locks the program. */
+  async lock(): Promise<void> {
+    if (!this.canLock || this.door) return;
+    await this.screen?.settle();
+    await this.run(() => client.doorLock());
+    await this.start();
+  }
+
+  /** The program was locked: by the menu, by the clock, or by another command that said so. */
+  async locked(): Promise<void> {
+    if (!this.door) await this.start();
+  }
+
+  async relearn(): Promise<void> {
+    const view = await this.run(() => client.start());
+    if (view) this.canLock = view.canLock;
+  }
+
+  async restart(told: string): Promise<void> {
+    await this.start();
+    this.notice = told;
+    await startAtTitle();
   }
 
   /** Goes to where the person was; when that fails, the list is always a place to be. */
@@ -120,6 +179,12 @@ export class Session implements Shell {
         return new PlanModel(this, await client.planOpen(place.assessment));
       case "help":
         return new HelpModel(this, await client.helpOpen());
+      case "safety":
+        return new SafetyModel(this, await client.safetyOpen());
+      case "handover":
+        return new HandoverModel(this, place.heads, LEAST);
+      case "trail":
+        return new TrailModel(this, await client.trailOpen(place.assessment));
     }
   }
 
@@ -128,8 +193,8 @@ export class Session implements Shell {
   }
 
   async back(): Promise<void> {
-    const before = this.#beforeHelp;
-    if (!before || !(this.screen instanceof HelpModel)) return;
+    const before = this.#before;
+    if (!before || !isBeside(this.screen)) return;
     await this.#move(async () => {
       // The language may be another one by now.
       await before.refresh();
@@ -166,9 +231,7 @@ export class Session implements Shell {
     if (!model) return;
     // What went wrong on the way is said on the screen that comes.
     if (settled && this.error === told) this.error = null;
-    if (model instanceof HelpModel && !(this.screen instanceof HelpModel)) {
-      this.#beforeHelp = this.screen;
-    }
+    if (isBeside(model) && !isBeside(this.screen)) this.#before = this.screen;
     this.undone = null;
     this.screen = model;
     await startAtTitle();
@@ -190,7 +253,8 @@ export class Session implements Shell {
   }
 
   fail(failure: Failure): void {
-    this.error = failure;
+    if (failure.code === "locked") void this.locked();
+    else this.error = failure;
   }
 
   async setLanguage(code: string): Promise<void> {

@@ -28,7 +28,11 @@ export type Place =
   | { screen: "incident"; assessment: string }
   | { screen: "results"; assessment: string }
   | { screen: "plan"; assessment: string }
-  | { screen: "help" };
+  | { screen: "help" }
+  | { screen: "safety" }
+  /** What is handed over: these, of which the person chooses. */
+  | { screen: "handover"; heads: AssessmentHead[] }
+  | { screen: "trail"; assessment: string };
 
 /** What every screen's model can do. */
 export interface ScreenModel {
@@ -64,7 +68,7 @@ export interface Shell {
   /** The answer that was just undone or given again; nothing once the person goes on. */
   undone: Stepped | null;
   open(place: Place): Promise<void>;
-  /** Leaves the help for the screen that stood before it. */
+  /** Leaves the help, or another screen beside the way, for the one that stood before it. */
   back(): Promise<void>;
   /** Starts an assessment, and opens what is asked first. */
   create(): Promise<void>;
@@ -76,6 +80,12 @@ export interface Shell {
   /** Runs a command: a failure is shown and gives `undefined`. */
   run<T>(work: () => Promise<T>): Promise<T | undefined>;
   fail(failure: Failure): void;
+  /** Stores what is being typed and locks the program. */
+  lock(): Promise<void>;
+  /** Asks again whether the program can be locked. */
+  relearn(): Promise<void>;
+  /** Begins anew with another data file, and says so. */
+  restart(told: string): Promise<void>;
   setAutoAdvance(on: boolean): Promise<void>;
   setWholeSections(on: boolean): Promise<void>;
 }

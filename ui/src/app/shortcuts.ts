@@ -17,6 +17,7 @@ const ALONE: Record<string, Shortcut> = {
 };
 const WITH_CTRL: Record<string, Shortcut> = {
   n: { menu: "new" },
+  l: { menu: "lock" },
   o: { menu: "open" },
   s: { menu: "report" },
   p: { window: "print" },

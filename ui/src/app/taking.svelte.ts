@@ -4,6 +4,7 @@
  */
 import { asFailure, client, type Failure } from "../api/client";
 import type { TakenFileView } from "../api/generated/types";
+import { errorWords } from "../i18n/errors";
 import type { Shell } from "./shell";
 
 /** What came of a row of files. */
@@ -19,6 +20,9 @@ export class Taking {
   progress = $state<{ done: number; total: number } | null>(null);
   /** What came of the last row, until something else happens. */
   taken = $state.raw<Taken | null>(null);
+  /** The encrypted file that waits for its passphrase, and why the last one was refused. */
+  locked = $state.raw<{ name: string; problem: string | null } | null>(null);
+  #answer: ((passphrase: string | null) => void) | null = null;
   #stopped = false;
 
   constructor(private readonly shell: Pick<Shell, "open" | "run" | "fail">) {}
@@ -51,7 +55,46 @@ export class Taking {
     this.#stopped = true;
   }
 
-  async #take(total: number, next: () => Promise<TakenFileView | null>): Promise<void> {
+  /** The passphrase of the file that waits; null leaves it closed. */
+  answer(passphrase: string | null): void {
+    this.locked = null;
+    const answer = this.#answer;
+    this.#answer = null;
+    answer?.(passphrase);
+  }
+
+  /** Opens an encrypted file: asks until the passphrase fits or the person gives up. */
+  async #unlock(name: string): Promise<TakenFileView[]> {
+    let problem: string | null = null;
+    for (;;) {
+      this.locked = { name, problem };
+      const passphrase = await new Promise<string | null>((done) => (this.#answer = done));
+      if (passphrase === null) {
+        await client.fileUnlockForget();
+        return [];
+      }
+      try {
+        return await client.fileUnlock(passphrase);
+      } catch (reason) {
+        const failure = asFailure(reason);
+        if (failure.code !== "passphraseWrong") throw reason;
+        problem = errorWords(failure).text;
+      }
+    }
+  }
+
+  /** What a file holds; null when there is none left. */
+  async #open(next: () => Promise<TakenFileView[] | null>): Promise<TakenFileView[] | null> {
+    try {
+      return await next();
+    } catch (reason) {
+      const failure = asFailure(reason);
+      if (failure.code !== "fileLocked") throw reason;
+      return await this.#unlock(failure.name);
+    }
+  }
+
+  async #take(total: number, next: () => Promise<TakenFileView[] | null>): Promise<void> {
     const taken: Taken = { added: 0, known: 0, beside: 0, refused: [] };
     let last: TakenFileView | null = null;
     this.#stopped = false;
@@ -59,10 +102,12 @@ export class Taking {
     for (let done = 0; done < total && !this.#stopped; done += 1) {
       this.progress = { done, total };
       try {
-        const file = await next();
-        if (!file) break;
-        last = file;
-        taken[file.outcome] += 1;
+        const files = await this.#open(next);
+        if (!files) break;
+        for (const file of files) {
+          last = file;
+          taken[file.outcome] += 1;
+        }
       } catch (reason) {
         taken.refused.push(asFailure(reason));
       }
@@ -71,7 +116,8 @@ export class Taking {
     if (this.#stopped) await this.shell.run(() => client.filesForget());
     // Somebody else was quicker, such as the start of the program.
     if (!last && taken.refused.length === 0) return;
-    await this.#show(taken, last, total);
+    const several = total > 1 || taken.added + taken.known + taken.beside > 1;
+    await this.#show(taken, last, several ? 2 : total);
   }
 
   /** One file alone is opened to be looked at; of several the list says what came of them. */

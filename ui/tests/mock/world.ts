@@ -34,6 +34,7 @@ import { CloudMap } from "./map";
 import { nis2View, saved } from "./nis2";
 import { PlanOf, savedAction, savedSettings } from "./plan";
 import { Report } from "./report";
+import { MockSafety } from "./safety";
 import { savedServices } from "./services";
 import { Views } from "./views";
 import { texts, word } from "./words";
@@ -43,7 +44,7 @@ const EXPRESS = questions("express").length;
 
 /** The files whose words the page shows itself. */
 const PAGE =
-  "answers|app|compare|errors|help|home|availability-screen|incident-screen|map-screen|nis2-screen|organisation|parking|plan-screen|projector|question|report-screen|results|sections|workshop";
+  "answers|app|compare|door|errors|handover|help|home|safety|trail|availability-screen|incident-screen|map-screen|nis2-screen|organisation|parking|plan-screen|projector|question|report-screen|results|sections|workshop";
 
 type Arguments = Record<string, unknown>;
 
@@ -58,6 +59,7 @@ export class World {
   samples = SAMPLES;
   report = new Report();
   desk = new MockDesk();
+  safety = new MockSafety();
   notice: string | null = null;
   /** What is wrong with the answer about the group, when something is. */
   groupProblem: string | null = null;
@@ -78,6 +80,8 @@ export class World {
   /** Makes the page talk to this world. */
   install(): this {
     mockIPC(async (command, args) => {
+      // That somebody moved the mouse is no command of interest.
+      if (command === "awake") return null;
       this.calls.push({ command, args: structuredClone(args) as Arguments });
       const wait = this.delay(command);
       if (wait > 0) await new Promise((done) => setTimeout(done, wait));
@@ -163,7 +167,6 @@ export class World {
         return this.#incident(this.#find(id), null);
       case "incident_print":
       case "customer_print":
-      case "assessment_export":
       case "export_save":
         return { name: "Menuiserie Lambert.pdf", folder: "/home/an/Documents" };
       case "saved_open":
@@ -223,10 +226,6 @@ export class World {
         return this.#plan(this.#find(id)).whatIf(args.done as string[]);
       case "help_open":
         return helpView(this.language);
-      case "data_folder_show":
-        return null;
-      case "backup_save":
-        return { name: "tandem-2026-11-22.db", folder: "/media/an/Backup" };
       case "results_open":
         return this.#views.results(this.#find(id));
       default: {
@@ -250,7 +249,9 @@ export class World {
       assessment: this.#views.head(this.add(name, EXPRESS)),
       outcome: "added",
     }));
-    return answer === undefined ? behind(command, args, this) : answer;
+    if (answer !== undefined) return answer;
+    const safe = this.safety.handle(command, args, (id) => this.#views.head(this.#find(id)));
+    return safe === undefined ? behind(command, args, this) : safe;
   }
 
   #find(id: string): Assessment {
@@ -267,6 +268,7 @@ export class World {
   #start(): StartView {
     return {
       language: this.#words(),
+      ...this.safety.start(),
       autoAdvance: this.autoAdvance,
       wholeSections: this.answering.whole,
       place: this.place,

@@ -76,7 +76,7 @@ impl App {
     /// [`ApiError::AnswersNotFound`] when no question that applies belongs to it.
     pub fn answers_open(&self, id: &str, of: &str) -> Result<AnswersView, ApiError> {
         let behind = Behind::read(of)?;
-        let assessment = self.store().load(id)?.assessment;
+        let assessment = self.store()?.load(id)?.assessment;
         let language = self.language();
         let questions = self.applicable(&assessment);
         let scores = self.score(&assessment);

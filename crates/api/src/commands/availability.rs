@@ -16,7 +16,7 @@ const PARTS: f64 = 4.0;
 impl App {
     /// Opens the comparison.
     pub fn availability_open(&self, id: &str) -> Result<AvailabilityView, ApiError> {
-        let assessment = self.store().load(id)?.assessment;
+        let assessment = self.store()?.load(id)?.assessment;
         self.remember(Screen::Availability, id)?;
         Ok(self.availability_view(&assessment))
     }
@@ -29,7 +29,7 @@ impl App {
         values: &Values,
         keep: bool,
     ) -> Result<AvailabilityView, ApiError> {
-        let mut assessment = self.store().load(id)?.assessment;
+        let mut assessment = self.store()?.load(id)?.assessment;
         let model = &self.content.availability;
         for one in &model.assumptions {
             if let Some(value) = values.get(&one.id).filter(|value| value.is_finite()) {
@@ -38,19 +38,19 @@ impl App {
             }
         }
         if keep {
-            self.store().put_assumptions(id, &assessment.assumptions, (self.clock.now)())?;
+            self.store()?.put_assumptions(id, &assessment.assumptions, (self.clock.now)())?;
         }
         Ok(self.availability_view(&assessment))
     }
 
     /// Takes the assumptions of a story.
     pub fn availability_story(&self, id: &str, story: &str) -> Result<AvailabilityView, ApiError> {
-        let mut assessment = self.store().load(id)?.assessment;
+        let mut assessment = self.store()?.load(id)?.assessment;
         let model = &self.content.availability;
         let found = model.stories.iter().find(|one| one.id == story);
         let values = found.map(|story| story.values.clone()).ok_or(ApiError::StoryNotFound)?;
         assessment.assumptions = values;
-        self.store().put_assumptions(id, &assessment.assumptions, (self.clock.now)())?;
+        self.store()?.put_assumptions(id, &assessment.assumptions, (self.clock.now)())?;
         Ok(self.availability_view(&assessment))
     }
 

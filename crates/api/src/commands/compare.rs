@@ -17,8 +17,8 @@ impl App {
     /// Opens the comparison with another assessment of the organisation: the one asked for, else the
     /// newest one before this, else the newest one.
     pub fn compare_open(&self, id: &str, with: Option<&str>) -> Result<CompareView, ApiError> {
-        let assessment = self.store().load(id)?.assessment;
-        let others = self.store().others(&assessment)?;
+        let assessment = self.store()?.load(id)?.assessment;
+        let others = self.store()?.others(&assessment)?;
         let other = match with {
             Some(with) => {
                 Some(others.iter().find(|one| one.id == with).ok_or(ApiError::AssessmentNotFound)?)
@@ -54,14 +54,14 @@ impl App {
     /// Starts a new round: an assessment of the same organisation that begins with the answers of
     /// this one, so that both can be compared. Incidents, marks and parked points stay with the old.
     pub fn assessment_again(&self, id: &str) -> Result<SectionsView, ApiError> {
-        let mut assessment = self.store().load(id)?.assessment;
+        let mut assessment = self.store()?.load(id)?.assessment;
         let now = (self.clock.now)();
         assessment.id = new_id();
         assessment.created = now;
         assessment.incidents.clear();
         assessment.parking.clear();
         assessment.later.clear();
-        self.store().add(&assessment, now)?;
+        self.store()?.add(&assessment, now)?;
         self.sections_open(&assessment.id)
     }
 

@@ -1,7 +1,5 @@
 //! The help: versions, places, licences, a backup copy, and addresses that may be opened.
 
-use std::path::Path;
-
 use tandem_store::VERSION;
 
 use crate::app::App;
@@ -26,25 +24,6 @@ impl App {
             checked: self.sources_checked(&language),
             licences,
         })
-    }
-
-    /// The name to suggest for a copy of the data file.
-    pub fn backup_name(&self) -> String {
-        format!("tandem-{}.db", self.clock.today())
-    }
-
-    /// Copies the whole data file, whole or not at all. What stood there before is replaced.
-    pub fn backup(&self, path: &Path) -> Result<(), ApiError> {
-        let name = || path.display().to_string();
-        let unwritable = |_| ApiError::FileUnwritable { name: name() };
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let beside = tempfile::Builder::new()
-            .prefix(".tandem-")
-            .tempdir_in(folder.unwrap_or(Path::new(".")))
-            .map_err(unwritable)?;
-        let copy = beside.path().join("copy.db");
-        self.store().copy_to(&copy)?;
-        std::fs::rename(&copy, path).map_err(unwritable)
     }
 
     /// The day on which the source that was checked longest ago was checked, written out.

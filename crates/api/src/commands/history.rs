@@ -29,7 +29,7 @@ impl App {
         take: fn(&mut History, &str) -> Option<Step>,
         nothing: ApiError,
     ) -> Result<UndoneView, ApiError> {
-        let assessment = self.store().load(id)?.assessment;
+        let assessment = self.store()?.load(id)?.assessment;
         let step = take(&mut self.session().history, id);
         let Some(step) = step else { return Err(nothing) };
         if assessment.answers.get(&step.question) != step.before.as_ref() {
@@ -38,8 +38,8 @@ impl App {
         }
         let now = (self.clock.now)();
         match &step.after {
-            Some(answer) => self.store().put_answer(id, &step.question, answer, now)?,
-            None => self.store().remove_answer(id, &step.question, now)?,
+            Some(answer) => self.store()?.put_answer(id, &step.question, answer, now)?,
+            None => self.store()?.remove_answer(id, &step.question, now)?,
         }
         self.tell(Audience::Room);
         let (undo, redo) = self.session().history.can(id);

@@ -12,12 +12,11 @@ use super::organisation::{checked_name, kept};
 use crate::app::App;
 use crate::error::ApiError;
 use crate::list::{self, Entry, MOST_SHOWN, Summary};
-use crate::problem::file_problem;
 use crate::request::ListQuery;
 use crate::samples::SAMPLES;
 use crate::view::{
-    AssessmentHead, AssessmentRow, HomeView, IntervalView, OrganisationView, Outcome, ResultsView,
-    ResumeView, SampleRow, TakenFileView,
+    AssessmentHead, AssessmentRow, HomeView, IntervalView, OrganisationView, ResultsView,
+    ResumeView, SampleRow,
 };
 use crate::{Language, present};
 
@@ -39,7 +38,7 @@ impl App {
     fn home_view(&self) -> Result<HomeView, ApiError> {
         let language = self.language();
         let undo = {
-            let store = self.store();
+            let store = self.store()?;
             store.remove_untouched()?;
             store.last_deleted()?
         };
@@ -78,7 +77,7 @@ impl App {
     /// another version, is worked out and kept.
     fn entries(&self) -> Result<Vec<Entry>, ApiError> {
         let made_with = format!("{} {}", env!("CARGO_PKG_VERSION"), self.content.pack.version);
-        let listed = self.store().list()?;
+        let listed = self.store()?.list()?;
         let mut entries = Vec::with_capacity(listed.len());
         let mut fresh = Vec::new();
         for listed in listed {
@@ -87,7 +86,7 @@ impl App {
             let summary = if let Some(summary) = kept {
                 summary
             } else {
-                let assessment = self.store().load(&listed.id)?.assessment;
+                let assessment = self.store()?.load(&listed.id)?.assessment;
                 let summary = Summary::of(&self.score(&assessment), &made_with);
                 let text = serde_json::to_string(&summary)
                     .map_err(|error| ApiError::Internal { detail: error.to_string() })?;
@@ -97,7 +96,7 @@ impl App {
             entries.push(Entry { listed, summary });
         }
         if !fresh.is_empty() {
-            self.store().put_summaries(&fresh)?;
+            self.store()?.put_summaries(&fresh)?;
         }
         Ok(entries)
     }
@@ -105,78 +104,47 @@ impl App {
     /// Makes an empty assessment and opens its organisation.
     pub fn assessment_create(&self) -> Result<OrganisationView, ApiError> {
         let assessment = self.new_assessment(Organisation::default());
-        self.store().add(&assessment, (self.clock.now)())?;
+        self.store()?.add(&assessment, (self.clock.now)())?;
         self.organisation_open(&assessment.id)
     }
 
     /// Gives the organisation another name.
     pub fn assessment_rename(&self, id: &str, name: &str) -> Result<HomeView, ApiError> {
         let name = checked_name(name)?;
-        let mut organisation = self.store().load(id)?.assessment.organisation;
+        let mut organisation = self.store()?.load(id)?.assessment.organisation;
         organisation.name = name;
-        self.store().put_organisation(id, &organisation, (self.clock.now)())?;
+        self.store()?.put_organisation(id, &organisation, (self.clock.now)())?;
         self.home()
     }
 
     /// Copies an assessment. The copy says so in its name.
     pub fn assessment_duplicate(&self, id: &str) -> Result<HomeView, ApiError> {
-        let mut assessment = self.store().load(id)?.assessment;
+        let mut assessment = self.store()?.load(id)?.assessment;
         assessment.id = new_id();
         assessment.created = (self.clock.now)();
         let name = self.language().organisation(&assessment.organisation.name);
         let copied = self.language().words.with("assessment-copy", &[("name", (&name).into())]);
         // A name at the limit stays as it is: two of the same name are better than a lost copy.
         assessment.organisation.name = checked_name(&copied).unwrap_or(name);
-        self.store().add(&assessment, (self.clock.now)())?;
+        self.store()?.add(&assessment, (self.clock.now)())?;
         self.home()
     }
 
     /// Deletes an assessment; it can be brought back until the program ends.
     pub fn assessment_delete(&self, id: &str) -> Result<HomeView, ApiError> {
-        self.store().delete(id, (self.clock.now)())?;
+        self.store()?.delete(id, (self.clock.now)())?;
         self.home()
     }
 
     /// Brings a deleted assessment back.
     pub fn assessment_restore(&self, id: &str) -> Result<HomeView, ApiError> {
-        self.store().restore(id)?;
+        self.store()?.restore(id, (self.clock.now)())?;
         self.home()
-    }
-
-    /// Takes the assessment of a file into the list. One that is there already, to the letter, is not
-    /// added again; where its id is taken by another state of it, both are kept.
-    pub fn assessment_take(&self, name: &str, bytes: &[u8]) -> Result<TakenFileView, ApiError> {
-        let read = file::read(bytes, &self.content.pack, &self.content.reference);
-        let mut assessment = read
-            .map_err(|problems| ApiError::InvalidFile {
-                name: name.to_owned(),
-                problems: problems
-                    .iter()
-                    .map(|problem| file_problem(problem, &self.language()))
-                    .collect(),
-            })?
-            .assessment;
-        let mut store = self.store();
-        let outcome = match store.load(&assessment.id) {
-            Ok(known) if file::write(&known.assessment) == file::write(&assessment) => {
-                Outcome::Known
-            }
-            _ if store.has(&assessment.id)? => Outcome::Beside,
-            _ => Outcome::Added,
-        };
-        if outcome != Outcome::Known {
-            if outcome == Outcome::Beside {
-                assessment.id = new_id();
-            }
-            store.add(&assessment, (self.clock.now)())?;
-        }
-        let assessment = present::head(&assessment);
-        Ok(TakenFileView { name: name.to_owned(), assessment, outcome })
     }
 
     /// The assessment file of an assessment.
     pub fn assessment_file(&self, id: &str) -> Result<String, ApiError> {
-        Ok(file::write(&self.store().load(id)?.assessment))
+        Ok(file::write(&self.store()?.load(id)?.assessment))
     }
 
     /// Copies a sample into the list and shows its results.
@@ -188,7 +156,7 @@ impl App {
             .map_err(|problems| ApiError::Internal { detail: format!("{problems:?}") })?
             .assessment;
         assessment.id = new_id();
-        self.store().add(&assessment, (self.clock.now)())?;
+        self.store()?.add(&assessment, (self.clock.now)())?;
         self.results_open(&assessment.id)
     }
 
@@ -219,7 +187,7 @@ impl App {
 
     /// Where to go on, when questions are open.
     fn resume_view(&self, id: &str) -> Result<Option<ResumeView>, ApiError> {
-        let stored = self.store().load(id)?;
+        let stored = self.store()?.load(id)?;
         let assessment = &stored.assessment;
         let questions = self.applicable(assessment);
         if flow::first_open(&questions, &assessment.answers).is_none() {

@@ -23,7 +23,7 @@ const TOLD: [&str; 3] = ["ccb-incident", "safeonweb-at-work", "dpa"];
 impl App {
     /// Opens an incident: the one at a place, or the newest.
     pub fn incident_open(&self, id: &str, at: Option<u32>) -> Result<IncidentView, ApiError> {
-        let stored = self.store().load(id)?;
+        let stored = self.store()?.load(id)?;
         self.remember(Screen::Incident, id)?;
         let incidents = &stored.assessment.incidents;
         let open = match at {
@@ -35,7 +35,7 @@ impl App {
 
     /// Notes an incident of which somebody became aware now.
     pub fn incident_add(&self, id: &str) -> Result<IncidentView, ApiError> {
-        let mut stored = self.store().load(id)?;
+        let mut stored = self.store()?.load(id)?;
         let incidents = &mut stored.assessment.incidents;
         if incidents.len() >= MOST_INCIDENTS {
             return Err(ApiError::TooManyIncidents { limit: present::count(MOST_INCIDENTS) });
@@ -53,7 +53,7 @@ impl App {
         at: u32,
         fields: &IncidentFields,
     ) -> Result<IncidentView, ApiError> {
-        let mut stored = self.store().load(id)?;
+        let mut stored = self.store()?.load(id)?;
         let at = place(&stored.assessment.incidents, at)?;
         let incident = &mut stored.assessment.incidents[at];
         let before = incident.clone();
@@ -67,7 +67,7 @@ impl App {
 
     /// Removes an incident for good; the newest of the others is open then.
     pub fn incident_remove(&self, id: &str, at: u32) -> Result<IncidentView, ApiError> {
-        let mut stored = self.store().load(id)?;
+        let mut stored = self.store()?.load(id)?;
         let at = place(&stored.assessment.incidents, at)?;
         stored.assessment.incidents.remove(at);
         self.keep_incidents(&stored)?;
@@ -78,7 +78,7 @@ impl App {
     fn keep_incidents(&self, stored: &Stored) -> Result<(), ApiError> {
         let assessment = &stored.assessment;
         let now = (self.clock.now)();
-        Ok(self.store().put_incidents(&assessment.id, &assessment.incidents, now)?)
+        Ok(self.store()?.put_incidents(&assessment.id, &assessment.incidents, now)?)
     }
 
     /// The view with the incident at a place open, with the fields as they were given when some of

@@ -22,7 +22,7 @@ const FIRST_ACTIONS: usize = 3;
 impl App {
     /// Opens the map.
     pub fn map_open(&self, id: &str) -> Result<MapView, ApiError> {
-        let stored = self.store().load(id)?;
+        let stored = self.store()?.load(id)?;
         self.remember(Screen::Map, id)?;
         Ok(self.map_view(&stored, None, Vec::new()))
     }
@@ -34,7 +34,7 @@ impl App {
         id: &str,
         services: Option<&[ServiceFields]>,
     ) -> Result<MapView, ApiError> {
-        let mut stored = self.store().load(id)?;
+        let mut stored = self.store()?.load(id)?;
         let before = stored.assessment.services.clone();
         let mut problems = Vec::new();
         stored.assessment.services = match services {
@@ -55,14 +55,14 @@ impl App {
         };
         if stored.assessment.services != before {
             let services = stored.assessment.services.as_deref();
-            self.store().put_services(id, services, (self.clock.now)())?;
+            self.store()?.put_services(id, services, (self.clock.now)())?;
         }
         Ok(self.map_view(&stored, services, problems))
     }
 
     /// A cell of the map: a service and a layer by their positions.
     pub fn map_cell(&self, id: &str, service: u32, layer: u32) -> Result<CellView, ApiError> {
-        let stored = self.store().load(id)?;
+        let stored = self.store()?.load(id)?;
         let assessment = &stored.assessment;
         let scores = self.score(assessment);
         let map = CloudMap::of(&self.content, assessment, &scores);
@@ -122,7 +122,7 @@ impl App {
         owner: &str,
     ) -> Result<MapView, ApiError> {
         let owner = kept(owner, name_fault(owner, 0))?;
-        let mut stored = self.store().load(id)?;
+        let mut stored = self.store()?.load(id)?;
         if self.content.pack.action(action).is_none() {
             return Err(ApiError::ActionNotFound);
         }
@@ -130,7 +130,7 @@ impl App {
         let state = stored.assessment.actions.entry(action.clone()).or_default();
         state.owner = Some(owner).filter(|owner| !owner.is_empty());
         let state = state.clone();
-        self.store().put_action(id, &action, &state, (self.clock.now)())?;
+        self.store()?.put_action(id, &action, &state, (self.clock.now)())?;
         Ok(self.map_view(&stored, None, Vec::new()))
     }
 

@@ -29,7 +29,7 @@ const FIRST_LIFTS: usize = 3;
 impl App {
     /// Opens the facts and the result.
     pub fn nis2_open(&self, id: &str) -> Result<Nis2View, ApiError> {
-        let stored = self.store().load(id)?;
+        let stored = self.store()?.load(id)?;
         self.remember(Screen::Nis2, id)?;
         let organisation = &stored.assessment.organisation;
         let fields = self.nis2_fields(organisation);
@@ -41,7 +41,7 @@ impl App {
     /// keeps the value that it had before.
     pub fn nis2_save(&self, id: &str, fields: Nis2Fields) -> Result<Nis2View, ApiError> {
         let language = self.language();
-        let mut stored = self.store().load(id)?;
+        let mut stored = self.store()?.load(id)?;
         let before = stored.assessment.organisation.clone();
         let shown = self.nis2_fields(&before);
         let mut reader = Reader { language: &language, problems: Vec::new() };
@@ -101,7 +101,7 @@ impl App {
             rules: scope.rules.clone(),
         });
         if *organisation != before {
-            self.store().put_organisation(id, organisation, (self.clock.now)())?;
+            self.store()?.put_organisation(id, organisation, (self.clock.now)())?;
         }
         Ok(self.nis2_view(&stored, &scope, fields, problems))
     }

@@ -18,7 +18,7 @@ use crate::view::{FieldProblem, OrganisationFields, OrganisationView};
 impl App {
     /// Opens the organisation.
     pub fn organisation_open(&self, id: &str) -> Result<OrganisationView, ApiError> {
-        let stored = self.store().load(id)?;
+        let stored = self.store()?.load(id)?;
         self.remember(Screen::Organisation, id)?;
         let fields = self.fields(&stored.assessment.organisation);
         Ok(self.organisation_view(&stored, fields, Vec::new()))
@@ -32,7 +32,7 @@ impl App {
         fields: OrganisationFields,
     ) -> Result<OrganisationView, ApiError> {
         let language = self.language();
-        let mut stored = self.store().load(id)?;
+        let mut stored = self.store()?.load(id)?;
         let before = stored.assessment.organisation.clone();
         let mut problems = Vec::new();
         let organisation = &mut stored.assessment.organisation;
@@ -65,7 +65,7 @@ impl App {
             problems.push(wrong("group", language.words.get(id)));
         }
         if *organisation != before {
-            self.store().put_organisation(id, organisation, (self.clock.now)())?;
+            self.store()?.put_organisation(id, organisation, (self.clock.now)())?;
         }
         Ok(self.organisation_view(&stored, fields, problems))
     }
@@ -74,11 +74,11 @@ impl App {
     /// question is the first one without an answer.
     pub fn depth_save(&self, id: &str, depth: &str) -> Result<OrganisationView, ApiError> {
         let depth = Depth::from_id(depth).ok_or(ApiError::DepthUnknown)?;
-        self.store().put_depth(id, depth, (self.clock.now)())?;
-        let assessment = self.store().load(id)?.assessment;
+        self.store()?.put_depth(id, depth, (self.clock.now)())?;
+        let assessment = self.store()?.load(id)?.assessment;
         let questions = self.applicable(&assessment);
         if let Some(open) = flow::first_open(&questions, &assessment.answers) {
-            self.store().put_place(id, &open.id)?;
+            self.store()?.put_place(id, &open.id)?;
         }
         self.organisation_open(id)
     }

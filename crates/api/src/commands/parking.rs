@@ -12,7 +12,7 @@ use crate::{ApiError, present};
 impl App {
     /// The parked points of an assessment.
     pub fn parking_open(&self, id: &str) -> Result<ParkingView, ApiError> {
-        let assessment = self.store().load(id)?.assessment;
+        let assessment = self.store()?.load(id)?.assessment;
         Ok(self.parking_view(&assessment))
     }
 
@@ -72,9 +72,9 @@ impl App {
         id: &str,
         change: impl FnOnce(&mut Vec<ParkedPoint>) -> Result<(), ApiError>,
     ) -> Result<ParkingView, ApiError> {
-        let mut assessment = self.store().load(id)?.assessment;
+        let mut assessment = self.store()?.load(id)?.assessment;
         change(&mut assessment.parking)?;
-        self.store().put_parking(id, &assessment.parking, (self.clock.now)())?;
+        self.store()?.put_parking(id, &assessment.parking, (self.clock.now)())?;
         Ok(self.parking_view(&assessment))
     }
 

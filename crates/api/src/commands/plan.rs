@@ -31,18 +31,18 @@ struct Refused<'a> {
 impl App {
     /// Opens the plan.
     pub fn plan_open(&self, id: &str) -> Result<PlanView, ApiError> {
-        let stored = self.store().load(id)?;
+        let stored = self.store()?.load(id)?;
         self.remember(Screen::Plan, id)?;
         Ok(self.plan_view(&stored, Refused::default()))
     }
 
     /// Stores how the plan is made: what is right of it; what is wrong is said.
     pub fn plan_settings_save(&self, id: &str, given: &PlanFields) -> Result<PlanView, ApiError> {
-        let mut stored = self.store().load(id)?;
+        let mut stored = self.store()?.load(id)?;
         let before = stored.assessment.plan;
         let problems = fields::read_settings(given, &mut stored.assessment.plan, &self.language());
         if stored.assessment.plan != before {
-            self.store().put_plan(id, stored.assessment.plan, (self.clock.now)())?;
+            self.store()?.put_plan(id, stored.assessment.plan, (self.clock.now)())?;
         }
         let refused = Refused { settings: Some((given, problems)), ..Refused::default() };
         Ok(self.plan_view(&stored, refused))
@@ -55,7 +55,7 @@ impl App {
         action: &str,
         given: &ActionFields,
     ) -> Result<PlanView, ApiError> {
-        let mut stored = self.store().load(id)?;
+        let mut stored = self.store()?.load(id)?;
         if self.content.pack.action(action).is_none() {
             return Err(ApiError::ActionNotFound);
         }
@@ -64,7 +64,7 @@ impl App {
         let before = state.clone();
         let problems = fields::read_action(given, &mut state, &self.language());
         if state != before {
-            self.store().put_action(id, &key, &state, (self.clock.now)())?;
+            self.store()?.put_action(id, &key, &state, (self.clock.now)())?;
             stored.assessment.actions.insert(key, state);
         }
         let refused = Refused { action: Some((action, given, problems)), ..Refused::default() };
@@ -73,7 +73,7 @@ impl App {
 
     /// What would be if some actions were done. Nothing is stored.
     pub fn plan_what_if(&self, id: &str, done: &[String]) -> Result<WhatIfView, ApiError> {
-        let stored = self.store().load(id)?;
+        let stored = self.store()?.load(id)?;
         let language = self.language();
         let scores = self.score(&stored.assessment);
         let plan = Plan::of(&self.content, &stored.assessment, &scores, self.clock.today());

@@ -19,7 +19,7 @@ const ROOM_ACTIONS: usize = 3;
 impl App {
     /// Puts an assessment on the projector.
     pub fn present(&self, id: &str) -> Result<(), ApiError> {
-        self.store().load(id)?;
+        self.store()?.load(id)?;
         self.session().presented = Some(id.to_owned());
         self.tell(Audience::Room);
         Ok(())
@@ -81,7 +81,7 @@ impl App {
         let at = questions.iter().position(|one| one.id == here.id).unwrap_or_default();
         let next = if forward { at.checked_add(1) } else { at.checked_sub(1) };
         if let Some(question) = next.and_then(|at| questions.get(at)) {
-            self.store().put_place(&assessment.id, &question.id)?;
+            self.store()?.put_place(&assessment.id, &question.id)?;
             self.tell(Audience::Desk);
         }
         self.projector()
@@ -90,7 +90,7 @@ impl App {
     /// The assessment on the projector, and the question that was last on the screen.
     fn on_projector(&self) -> Result<(Assessment, Option<String>), ApiError> {
         let id = self.session().presented.clone().ok_or(ApiError::NotPresenting)?;
-        let stored = self.store().load(&id)?;
+        let stored = self.store()?.load(&id)?;
         Ok((stored.assessment, stored.question.map(|question| question.to_string())))
     }
 

@@ -27,12 +27,12 @@ impl App {
         id: &str,
         question: Option<&str>,
     ) -> Result<QuestionView, ApiError> {
-        let stored = self.store().load(id)?;
+        let stored = self.store()?.load(id)?;
         let questions = self.applicable(&stored.assessment);
         let wanted = question.or(stored.place());
         let question = present::resume(&questions, &stored.assessment.answers, wanted)
             .ok_or(ApiError::QuestionNotFound)?;
-        self.store().put_place(id, &question.id)?;
+        self.store()?.put_place(id, &question.id)?;
         self.remember(Screen::Question, id)?;
         Ok(self.question_view(&stored.assessment, &questions, question))
     }
@@ -51,7 +51,7 @@ impl App {
         &self,
         request: &AnswerRequest,
     ) -> Result<(Assessment, &Question), ApiError> {
-        let mut assessment = self.store().load(&request.assessment)?.assessment;
+        let mut assessment = self.store()?.load(&request.assessment)?.assessment;
         let question = self
             .applicable(&assessment)
             .into_iter()
@@ -80,7 +80,7 @@ impl App {
         answer: Answer,
     ) -> Result<(), ApiError> {
         let now = (self.clock.now)();
-        self.store().put_answer(&assessment.id, question, &answer, now)?;
+        self.store()?.put_answer(&assessment.id, question, &answer, now)?;
         let before = assessment.answers.get(question).cloned();
         let step = Step { question: question.clone(), before, after: Some(answer) };
         self.session().history.note(&assessment.id, step);

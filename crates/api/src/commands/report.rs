@@ -25,14 +25,14 @@ use crate::{ApiError, present, problem};
 impl App {
     /// Opens the screen of the report.
     pub fn report_open(&self, id: &str) -> Result<ReportView, ApiError> {
-        let assessment = self.store().load(id)?.assessment;
+        let assessment = self.store()?.load(id)?.assessment;
         self.remember(Screen::Report, id)?;
         self.report_view(&assessment, None)
     }
 
     /// The report as it would look.
     pub fn report_preview(&self, id: &str) -> Result<PreviewView, ApiError> {
-        let assessment = self.store().load(id)?.assessment;
+        let assessment = self.store()?.load(id)?.assessment;
         let options = self.report_options(&assessment)?;
         let document = compose::report(&self.content, &assessment, &self.language(), &options);
         Ok(PreviewView { html: html::preview(&document) })
@@ -41,7 +41,7 @@ impl App {
     /// Makes a file of an assessment in the language in use.
     pub fn export(&self, id: &str, format: &str) -> Result<Vec<u8>, ApiError> {
         let format = Format::from_id(format).ok_or(ApiError::FormatUnknown)?;
-        let assessment = self.store().load(id)?.assessment;
+        let assessment = self.store()?.load(id)?.assessment;
         let options = self.report_options(&assessment)?;
         headless::export(&self.content, &assessment, format, &self.language(), &options)
     }
@@ -63,10 +63,10 @@ impl App {
 
     /// Stores the name of who offers reports, for every assessment.
     pub fn consultant_save(&self, id: &str, name: &str) -> Result<ReportView, ApiError> {
-        let assessment = self.store().load(id)?.assessment;
+        let assessment = self.store()?.load(id)?.assessment;
         let problem = match name_fault(name, 0) {
             None => {
-                self.store().set_setting(setting::CONSULTANT, name.trim())?;
+                self.store()?.set_setting(setting::CONSULTANT, name.trim())?;
                 None
             }
             Some(fault) => Some((name, problem::text_fault(fault, &self.language()))),
@@ -76,22 +76,22 @@ impl App {
 
     /// Stores the logo of who offers reports, for every assessment.
     pub fn logo_set(&self, id: &str, name: &str, bytes: &[u8]) -> Result<ReportView, ApiError> {
-        let assessment = self.store().load(id)?.assessment;
+        let assessment = self.store()?.load(id)?.assessment;
         logo::read(bytes, String::new()).map_err(|error| ApiError::logo(&error, name))?;
-        self.store().set_setting(setting::LOGO, &STANDARD.encode(bytes))?;
+        self.store()?.set_setting(setting::LOGO, &STANDARD.encode(bytes))?;
         self.report_view(&assessment, None)
     }
 
     /// Takes the logo away.
     pub fn logo_remove(&self, id: &str) -> Result<ReportView, ApiError> {
-        let assessment = self.store().load(id)?.assessment;
-        self.store().set_setting(setting::LOGO, "")?;
+        let assessment = self.store()?.load(id)?.assessment;
+        self.store()?.set_setting(setting::LOGO, "")?;
         self.report_view(&assessment, None)
     }
 
     /// Takes answers back from a table that somebody else filled in.
     pub fn answers_take(&self, id: &str, name: &str, bytes: &[u8]) -> Result<TakenView, ApiError> {
-        let before = self.store().load(id)?.assessment;
+        let before = self.store()?.load(id)?.assessment;
         let (language, now) = (self.language(), (self.clock.now)());
         let mut after = before.clone();
         let found = take(&self.content, &mut after, (name, bytes), &language, now)?;
@@ -101,7 +101,7 @@ impl App {
             .filter(|(question, answer)| before.answers.get(*question) != Some(*answer))
             .collect();
         if !changed.is_empty() || after.organisation != before.organisation {
-            self.store().put_found(id, &changed, &after.organisation, now)?;
+            self.store()?.put_found(id, &changed, &after.organisation, now)?;
         }
         let lines = |wanted: fn(&Outcome) -> bool| {
             let of = found.iter().filter(|row| wanted(&row.outcome));
@@ -130,7 +130,7 @@ impl App {
         refused: Option<(&str, String)>,
     ) -> Result<ReportView, ApiError> {
         let language = self.language();
-        let before = self.store().earlier(assessment)?;
+        let before = self.store()?.earlier(assessment)?;
         let scores = self.score(assessment);
         let asked = inquiries(&self.content, assessment, &scores);
         let row = |format: Format| FormatRow {
@@ -171,25 +171,25 @@ impl App {
         let consultant = self.consultant()?;
         let logo = self.logo(&consultant)?;
         // By itself, so that the data file is let go of.
-        let before = self.store().earlier(assessment)?;
+        let before = self.store()?.earlier(assessment)?;
         let date = self.clock.today();
         Ok(Options { date, variant: Variant::Full, before, logo, consultant })
     }
 
     fn consultant(&self) -> Result<String, ApiError> {
-        Ok(self.store().setting(setting::CONSULTANT)?.unwrap_or_default())
+        Ok(self.store()?.setting(setting::CONSULTANT)?.unwrap_or_default())
     }
 
     /// The logo; none when what is kept can no longer be read, which no file of ours does.
     fn logo(&self, consultant: &str) -> Result<Option<Logo>, ApiError> {
-        let kept = self.store().setting(setting::LOGO)?.unwrap_or_default();
+        let kept = self.store()?.setting(setting::LOGO)?.unwrap_or_default();
         let bytes = STANDARD.decode(&kept).unwrap_or_default();
         let alt = headless::logo_words(consultant, &self.language());
         Ok(logo::read(&bytes, alt).ok())
     }
 
     fn logo_address(&self) -> Result<String, ApiError> {
-        let kept = self.store().setting(setting::LOGO)?.unwrap_or_default();
+        let kept = self.store()?.setting(setting::LOGO)?.unwrap_or_default();
         // The picture was read when it was stored; its first letters tell its kind.
         let kind = if kept.starts_with("iVBOR") { "png" } else { "jpeg" };
         Ok(if kept.is_empty() { kept } else { format!("data:image/{kind};base64,{kept}") })
@@ -197,7 +197,7 @@ impl App {
 
     /// Makes the page for a customer who asks, in the language in use.
     pub fn customer_sheet(&self, id: &str) -> Result<Vec<u8>, ApiError> {
-        let assessment = self.store().load(id)?.assessment;
+        let assessment = self.store()?.load(id)?.assessment;
         let language = self.language();
         headless::customer_sheet(&self.content, &assessment, &language, self.clock.today())
     }
@@ -209,7 +209,7 @@ impl App {
 
     /// Makes the page of the incident at a place, or an empty one, in the language in use.
     pub fn incident_sheet(&self, id: &str, at: Option<u32>) -> Result<Vec<u8>, ApiError> {
-        let assessment = self.store().load(id)?.assessment;
+        let assessment = self.store()?.load(id)?.assessment;
         let incident = match at {
             Some(at) => Some(&assessment.incidents[place(&assessment.incidents, at)?]),
             None => None,
@@ -224,20 +224,20 @@ impl App {
     }
 
     fn file_name(&self, id: &str, title: &str, extension: &str) -> Result<String, ApiError> {
-        let organisation = self.store().load(id)?.assessment.organisation.name;
+        let organisation = self.store()?.load(id)?.assessment.organisation.name;
         let title = self.language().words.get(title);
         Ok(file_name(&[&title, &organisation, &self.clock.today().to_string()], extension))
     }
 
     /// The file name to suggest for a copy of an assessment.
     pub fn copy_name(&self, id: &str) -> Result<String, ApiError> {
-        let organisation = self.store().load(id)?.assessment.organisation.name;
+        let organisation = self.store()?.load(id)?.assessment.organisation.name;
         Ok(file_name(&["tandem", &organisation, &self.clock.today().to_string()], "tandem.json"))
     }
 }
 
 /// A file name that every system takes: letters, digits and hyphens.
-fn file_name(parts: &[&str], extension: &str) -> String {
+pub(super) fn file_name(parts: &[&str], extension: &str) -> String {
     let mut name = String::new();
     for part in parts {
         let mut word = String::new();

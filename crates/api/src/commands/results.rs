@@ -20,7 +20,7 @@ const MOST_COSTS: usize = 6;
 impl App {
     /// Opens the results.
     pub fn results_open(&self, id: &str) -> Result<ResultsView, ApiError> {
-        let assessment = self.store().load(id)?.assessment;
+        let assessment = self.store()?.load(id)?.assessment;
         self.remember(Screen::Results, id)?;
         Ok(self.results_view(&assessment))
     }

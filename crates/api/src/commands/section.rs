@@ -15,7 +15,7 @@ use crate::{ApiError, Language};
 impl App {
     /// Opens the list of the sections.
     pub fn sections_open(&self, id: &str) -> Result<SectionsView, ApiError> {
-        let stored = self.store().load(id)?;
+        let stored = self.store()?.load(id)?;
         self.remember(Screen::Sections, id)?;
         let assessment = &stored.assessment;
         let questions = self.applicable(assessment);
@@ -58,7 +58,7 @@ impl App {
     /// Opens a section as a page: the one asked for, or that of the question where the person left
     /// off.
     pub fn section_open(&self, id: &str, section: Option<&str>) -> Result<SectionView, ApiError> {
-        let stored = self.store().load(id)?;
+        let stored = self.store()?.load(id)?;
         let assessment = &stored.assessment;
         let questions = self.applicable(assessment);
         let of = |wanted: &str| questions.iter().find(|one| one.domain.as_str() == wanted);
@@ -72,7 +72,7 @@ impl App {
             Some(one.id.as_str()) == stored.place() && one.domain == question.domain
         };
         if !questions.iter().any(is_here) {
-            self.store().put_place(id, &question.id)?;
+            self.store()?.put_place(id, &question.id)?;
         }
         self.remember(Screen::Section, id)?;
         self.section_view(assessment, &question.domain)
@@ -81,7 +81,7 @@ impl App {
     /// Stores an answer that was given on the page of a section.
     pub fn section_answer(&self, request: &AnswerRequest) -> Result<SectionView, ApiError> {
         let (assessment, question) = self.take_answer(request)?;
-        self.store().put_place(&assessment.id, &question.id)?;
+        self.store()?.put_place(&assessment.id, &question.id)?;
         self.tell(Audience::Room);
         self.section_view(&assessment, &question.domain)
     }
@@ -106,11 +106,11 @@ impl App {
 
     /// Whether a whole section stands on one page.
     pub fn whole_sections_set(&self, on: bool) -> Result<(), ApiError> {
-        Ok(self.store().set_setting(setting::WHOLE_SECTIONS, super::start::on_off(on))?)
+        Ok(self.store()?.set_setting(setting::WHOLE_SECTIONS, super::start::on_off(on))?)
     }
 
     pub(super) fn whole_sections(&self) -> Result<bool, ApiError> {
-        let kept = self.store().setting(setting::WHOLE_SECTIONS)?;
+        let kept = self.store()?.setting(setting::WHOLE_SECTIONS)?;
         Ok(super::start::is_on(kept.as_deref()))
     }
 
@@ -120,7 +120,7 @@ impl App {
         question: &str,
         on: bool,
     ) -> Result<(Assessment, &Question), ApiError> {
-        let mut assessment = self.store().load(id)?.assessment;
+        let mut assessment = self.store()?.load(id)?.assessment;
         let asked = self.applicable(&assessment);
         let question = asked
             .into_iter()
@@ -131,7 +131,7 @@ impl App {
         } else {
             assessment.later.remove(&question.id);
         }
-        self.store().put_later(id, &assessment.later, (self.clock.now)())?;
+        self.store()?.put_later(id, &assessment.later, (self.clock.now)())?;
         Ok((assessment, question))
     }
 

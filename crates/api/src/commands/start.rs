@@ -3,9 +3,10 @@
 use tandem_i18n::{Locale, page_messages};
 
 use crate::app::{App, Audience, setting};
+use crate::door;
 use crate::present;
 use crate::request::ZoomStep;
-use crate::view::{LanguageView, NoticeView, PlaceView, StartView};
+use crate::view::{LanguageView, PlaceView, StartView};
 use crate::{ApiError, Language};
 
 const ON: &str = "on";
@@ -84,28 +85,35 @@ impl App {
     /// What the page needs before its first paint.
     pub fn start(&self) -> Result<StartView, ApiError> {
         let language = self.language();
-        let auto_advance = self.store().setting(setting::AUTO_ADVANCE)?;
-        let notice = self.set_aside.as_ref().map(|path| {
-            let path = path.display().to_string();
-            NoticeView {
-                text: language.words.with("notice-set-aside", &[("path", (&path).into())]),
-            }
-        });
-        Ok(StartView {
+        let mut view = StartView {
             language: language_view(&language),
-            auto_advance: is_on(auto_advance.as_deref()),
-            whole_sections: self.whole_sections()?,
-            place: self.place()?,
+            door: self.door_view(),
+            auto_advance: false,
+            whole_sections: false,
+            place: PlaceView::Home,
             program_version: env!("CARGO_PKG_VERSION").to_owned(),
             pack_version: self.content.pack.version.clone(),
-            notice,
-        })
+            notice: self.recovery_notice(&language),
+            can_lock: false,
+        };
+        if view.door.is_none() {
+            let auto_advance = self.store()?.setting(setting::AUTO_ADVANCE)?;
+            view.auto_advance = is_on(auto_advance.as_deref());
+            view.whole_sections = self.whole_sections()?;
+            view.place = self.place()?;
+            view.can_lock = self.can_lock()?;
+        }
+        Ok(view)
     }
 
     /// Changes the language.
     pub fn language_set(&self, code: &str) -> Result<LanguageView, ApiError> {
         let locale = Locale::from_code(code).ok_or(ApiError::LanguageUnknown)?;
-        self.store().set_setting(setting::LANGUAGE, locale.code())?;
+        if self.closed().is_none() {
+            self.store()?.set_setting(setting::LANGUAGE, locale.code())?;
+        }
+        // A folder that cannot be written is told when it matters; the language holds for now.
+        let _ = door::keep_language(self.data_file(), locale.code());
         self.set_language(locale);
         self.tell(Audience::Room);
         Ok(language_view(&self.language()))
@@ -113,12 +121,12 @@ impl App {
 
     /// Whether the next question comes by itself after an answer.
     pub fn auto_advance_set(&self, on: bool) -> Result<(), ApiError> {
-        Ok(self.store().set_setting(setting::AUTO_ADVANCE, on_off(on))?)
+        Ok(self.store()?.set_setting(setting::AUTO_ADVANCE, on_off(on))?)
     }
 
     /// The size of the text in percent, one of [`ZOOMS`].
     pub fn zoom(&self) -> Result<u16, ApiError> {
-        let kept = self.store().setting(setting::ZOOM)?;
+        let kept = self.store()?.setting(setting::ZOOM)?;
         let kept = kept.and_then(|text| text.parse().ok()).filter(|zoom| ZOOMS.contains(zoom));
         Ok(kept.unwrap_or(USUAL))
     }
@@ -131,14 +139,14 @@ impl App {
             ZoomStep::Larger => ZOOMS.into_iter().find(|zoom| *zoom > now).unwrap_or(now),
             ZoomStep::Smaller => ZOOMS.into_iter().rfind(|zoom| *zoom < now).unwrap_or(now),
         };
-        self.store().set_setting(setting::ZOOM, &zoom.to_string())?;
+        self.store()?.set_setting(setting::ZOOM, &zoom.to_string())?;
         Ok(zoom)
     }
 
     /// Where the person was; the list when the place is no longer there.
     fn place(&self) -> Result<PlaceView, ApiError> {
         let Some((screen, assessment)) = self.shown()? else { return Ok(PlaceView::Home) };
-        let Ok(stored) = self.store().load(&assessment) else { return Ok(PlaceView::Home) };
+        let Ok(stored) = self.store()?.load(&assessment) else { return Ok(PlaceView::Home) };
         Ok(match screen {
             Screen::Organisation => PlaceView::Organisation { assessment },
             Screen::Sections => PlaceView::Sections { assessment },
@@ -167,7 +175,7 @@ impl App {
 
     /// The screen of an assessment that the window shows, and the id of that one.
     pub(super) fn shown(&self) -> Result<Option<(Screen, String)>, ApiError> {
-        let place = self.store().setting(setting::PLACE)?.unwrap_or_default();
+        let place = self.store()?.setting(setting::PLACE)?.unwrap_or_default();
         let screen = place.split_once(' ').and_then(|(screen, id)| {
             let screen = Screen::ALL.into_iter().find(|one| one.id() == screen)?;
             Some((screen, id.to_owned()))
@@ -177,14 +185,14 @@ impl App {
 
     /// Remembers the screen, so that the next start opens it.
     pub(super) fn remember(&self, screen: Screen, assessment: &str) -> Result<(), ApiError> {
-        self.store().set_setting(setting::PLACE, &format!("{} {assessment}", screen.id()))?;
+        self.store()?.set_setting(setting::PLACE, &format!("{} {assessment}", screen.id()))?;
         self.tell(Audience::Room);
         Ok(())
     }
 
     /// Remembers that the list is on the screen.
     pub(super) fn remember_home(&self) -> Result<(), ApiError> {
-        self.store().set_setting(setting::PLACE, "home")?;
+        self.store()?.set_setting(setting::PLACE, "home")?;
         self.tell(Audience::Room);
         Ok(())
     }

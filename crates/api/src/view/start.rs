@@ -3,12 +3,19 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::DoorView;
+
 /// What the page needs before its first paint.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct StartView {
     /// The language and its words.
     pub language: LanguageView,
+    /// What stands between the person and the data file; `None` when it is open. Then the rest says
+    /// nothing yet.
+    pub door: Option<DoorView>,
+    /// Whether the person can lock the program.
+    pub can_lock: bool,
     /// Whether the next question comes by itself after an answer.
     pub auto_advance: bool,
     /// Where the person was when the program last ran.
@@ -117,6 +124,11 @@ pub enum DeskEvent {
         /// What.
         item: MenuItem,
     },
+    /// Nobody has had a hand on the program for a while: what was being typed is to be stored, and the
+    /// program locked.
+    Idle,
+    /// The program is locked.
+    Locked,
     /// Files wait to be opened.
     Files,
     /// The room answered or turned the page.
@@ -150,4 +162,8 @@ pub enum MenuItem {
     Present,
     /// The help.
     Help,
+    /// Open safety and backups.
+    Safety,
+    /// Lock the program.
+    Lock,
 }

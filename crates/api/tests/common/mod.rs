@@ -2,15 +2,18 @@
 
 #![allow(dead_code)]
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use chrono::{DateTime, Utc};
 use tandem_api::clock::Clock;
 use tandem_api::request::AnswerRequest;
 use tandem_api::view::{HomeView, OrganisationFields, QuestionView};
-use tandem_api::{ApiError, App};
+use tandem_api::{ApiError, App, KeyStore, KeyStoreError};
 use tempfile::TempDir;
+use zeroize::Zeroizing;
 
 static SECONDS: AtomicI64 = AtomicI64::new(0);
 
@@ -19,19 +22,65 @@ pub(crate) fn clock() -> Clock {
     Clock { now: tick, day: |moment| moment.date_naive() }
 }
 
+/// Lets time pass.
+pub(crate) fn pass(seconds: i64) {
+    SECONDS.fetch_add(seconds, Ordering::Relaxed);
+}
+
 fn tick() -> DateTime<Utc> {
     let start: DateTime<Utc> = "2026-11-22T09:30:00Z".parse().expect("a moment");
     start + chrono::TimeDelta::seconds(SECONDS.fetch_add(1, Ordering::Relaxed))
 }
 
+/// The key store of a computer, or of one that has none.
+#[derive(Clone, Default)]
+pub(crate) struct Keys {
+    pub(crate) held: Arc<Mutex<BTreeMap<String, Vec<u8>>>>,
+    /// True while it cannot be used.
+    pub(crate) silent: Arc<AtomicBool>,
+}
+
+impl Keys {
+    fn held(&self) -> Result<MutexGuard<'_, BTreeMap<String, Vec<u8>>>, KeyStoreError> {
+        if self.silent.load(Ordering::Relaxed) {
+            return Err(KeyStoreError("silent".to_owned()));
+        }
+        Ok(self.held.lock().expect("nobody panicked"))
+    }
+}
+
+impl KeyStore for Keys {
+    fn read(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, KeyStoreError> {
+        Ok(self.held()?.get(name).cloned().map(Zeroizing::new))
+    }
+
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), KeyStoreError> {
+        self.held()?.insert(name.to_owned(), secret.to_owned());
+        Ok(())
+    }
+
+    fn remove(&self, name: &str) -> Result<(), KeyStoreError> {
+        self.held()?.remove(name);
+        Ok(())
+    }
+}
+
 /// A computer on which the program runs, ends and runs again.
 pub(crate) struct Computer {
     folder: TempDir,
+    pub(crate) keys: Keys,
 }
 
 impl Computer {
     pub(crate) fn new() -> Self {
-        Self { folder: tempfile::tempdir().expect("a folder") }
+        Self { folder: tempfile::tempdir().expect("a folder"), keys: Keys::default() }
+    }
+
+    /// A computer without a key store.
+    pub(crate) fn without_keys() -> Self {
+        let computer = Self::new();
+        computer.keys.silent.store(true, Ordering::Relaxed);
+        computer
     }
 
     pub(crate) fn data_file(&self) -> PathBuf {
@@ -43,8 +92,20 @@ impl Computer {
         self.start_in(&["nl-BE"])
     }
 
+    /// Ends the program and starts it again.
+    pub(crate) fn again(&self, app: App) -> App {
+        app.close().expect("it ends");
+        drop(app);
+        self.start()
+    }
+
     pub(crate) fn start_in(&self, languages: &[&str]) -> App {
-        App::open(&self.data_file(), languages.iter().copied(), clock()).expect("it starts")
+        self.try_start_in(languages).expect("it starts")
+    }
+
+    pub(crate) fn try_start_in(&self, languages: &[&str]) -> Result<App, ApiError> {
+        let keys = Box::new(self.keys.clone());
+        App::open(&self.data_file(), languages.iter().copied(), clock(), keys)
     }
 }
 

@@ -5,18 +5,38 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, TimeDelta, Utc};
+use rusqlite::Connection;
 use tandem_core::assessment::{Answer, AnswerChoice, Assessment};
 use tandem_core::{builtin, file};
-use tandem_store::{Opened, Store, StoreError};
+use tandem_store::{Key, Opened, Store, StoreError};
 use tempfile::TempDir;
 
 pub(crate) struct Disk {
     folder: TempDir,
+    key: Key,
 }
 
 impl Disk {
     pub(crate) fn new() -> Self {
-        Self { folder: tempfile::tempdir().expect("a folder") }
+        Self::locked_with(Key::random().expect("a key"))
+    }
+
+    pub(crate) fn locked_with(key: Key) -> Self {
+        Self { folder: tempfile::tempdir().expect("a folder"), key }
+    }
+
+    /// Another disk with the same key.
+    pub(crate) fn same_key(&self) -> Self {
+        Self::locked_with(self.key.clone())
+    }
+
+    pub(crate) fn key(&self) -> &Key {
+        &self.key
+    }
+
+    /// The data file as any program sees it that has the key.
+    pub(crate) fn raw(&self) -> Connection {
+        raw(&self.file(), &self.key)
     }
 
     pub(crate) fn folder(&self) -> &Path {
@@ -28,24 +48,49 @@ impl Disk {
     }
 
     pub(crate) fn try_open(&self) -> Result<Opened, StoreError> {
-        tandem_store::open(&self.file(), at(0))
+        tandem_store::open(&self.file(), &self.key, at(0))
     }
 
     /// Opens the data file, which must be sound.
     pub(crate) fn open(&self) -> Store {
         let opened = self.try_open().expect("it opens");
-        assert_eq!(opened.set_aside, None, "it is sound");
+        assert_eq!(opened.recovered, None, "it is sound");
         opened.store
     }
 
     pub(crate) fn names(&self) -> Vec<String> {
-        let entries = std::fs::read_dir(self.folder()).expect("the folder");
-        let mut names: Vec<String> = entries
-            .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
-            .collect();
-        names.sort();
-        names
+        names_in(self.folder())
     }
+}
+
+/// Opens any data file with its key, as a program does that knows nothing of Tandem.
+pub(crate) fn raw(path: &Path, key: &Key) -> Connection {
+    let connection = Connection::open(path).expect("the file");
+    let secret: String = key.secret().iter().map(|byte| format!("{byte:02x}")).collect();
+    let spec = format!("PRAGMA key = \"x'{secret}{}'\"", key.lock().name());
+    connection.execute_batch(&spec).expect("a key");
+    connection
+}
+
+/// The names of the files in a folder, in order.
+pub(crate) fn names_in(folder: &Path) -> Vec<String> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+/// A data file with all samples in it, closed.
+pub(crate) fn filled() -> Disk {
+    let disk = Disk::new();
+    let mut store = disk.open();
+    for sample in samples() {
+        store.add(&sample, at(1)).expect("stored");
+    }
+    drop(store);
+    disk
 }
 
 /// A moment so many seconds after the start of the tests.

@@ -4,6 +4,11 @@
 export type StartView = {
   /** The language and its words. */
   language: LanguageView;
+  /** What stands between the person and the data file; `None` when it is open. Then the rest says
+   *  nothing yet. */
+  door: DoorView | null;
+  /** Whether the person can lock the program. */
+  canLock: boolean;
   /** Whether the next question comes by itself after an answer. */
   autoAdvance: boolean;
   /** Where the person was when the program last ran. */
@@ -21,12 +26,14 @@ export type StartView = {
 /** What happens outside the page and concerns it. */
 export type DeskEvent =
   | { kind: "menu", item: MenuItem }
+  | { kind: "idle" }
+  | { kind: "locked" }
   | { kind: "files" }
   | { kind: "room" }
   | { kind: "projector", open: boolean };
 
 /** What the menu of the window can ask of the page. */
-export type MenuItem = "new" | "open" | "copy" | "report" | "undo" | "redo" | "home" | "present" | "help";
+export type MenuItem = "new" | "open" | "copy" | "report" | "undo" | "redo" | "home" | "present" | "help" | "safety" | "lock";
 
 /** Something about the data file that the person must know. */
 export type NoticeView = {
@@ -964,6 +971,103 @@ export type TakenLine = {
   why: string;
 };
 
+/** What stands between the person and the data file. */
+export type DoorView = {
+  /** Why it is closed. */
+  state: DoorState;
+  /** True when there are assessments that are not encrypted yet. */
+  plain: boolean;
+  /** The fewest characters of a passphrase. */
+  least: number;
+  /** The path of the data file. */
+  dataFile: string;
+};
+
+/** Why the data file is closed. */
+export type DoorState = "setUp" | "passphrase" | "keyMissing" | "keyStoreSilent";
+
+/** What keeps the data safe. */
+export type SafetyView = {
+  /** True when a passphrase locks the data file, false when the system's key store holds the key. */
+  passphrase: boolean;
+  /** The times after which the program can lock itself. */
+  idle: Array<IdleChoice>;
+  /** The fewest characters of a passphrase. */
+  least: number;
+  /** The backups, the newest first. */
+  backups: Array<BackupRow>;
+  /** What was set aside. */
+  asides: Array<AsideRow>;
+  /** The path of the data file. */
+  dataFile: string;
+};
+
+/** A time after which the program locks itself. */
+export type IdleChoice = {
+  /** In minutes; 0 for never. */
+  minutes: number;
+  /** Whether it is the one in use. */
+  chosen: boolean;
+};
+
+/** A backup that the program keeps. */
+export type BackupRow = {
+  /** The name by which it is asked for. */
+  name: string;
+  /** The day and the time, written out. */
+  made: string;
+  /** Why it was made. */
+  why: string;
+  /** Its size, written out. */
+  size: string;
+  /** False when it is damaged, or locked with another key. */
+  readable: boolean;
+  /** How many assessments it holds. */
+  assessments: number;
+};
+
+/** A data file that was set aside. */
+export type AsideRow = {
+  /** Its name. */
+  name: string;
+  /** Its size, written out. */
+  size: string;
+  /** False when anybody who has it can read it. */
+  encrypted: boolean;
+};
+
+/** A data file that the person chose to restore. */
+export type RestoreView = {
+  /** The file's name. */
+  name: string;
+  /** Whether it needs a passphrase. */
+  passphrase: boolean;
+};
+
+/** What changed when in an assessment. */
+export type TrailView = {
+  /** The assessment. */
+  assessment: AssessmentHead;
+  /** The changes, the newest first. */
+  rows: Array<TrailRow>;
+  /** How many there are; not all are shown when there are very many. */
+  total: number;
+};
+
+/** A change. */
+export type TrailRow = {
+  /** The day and the time, written out. */
+  when: string;
+  /** What was done. */
+  what: string;
+  /** The question, the action or the facts; may be empty. */
+  about: string;
+  /** What was before; may be empty. */
+  before: string;
+  /** What is now; may be empty. */
+  after: string;
+};
+
 /** Something that a business does and that the law lists. */
 export type ActivityRow = {
   /** The id. */
@@ -996,6 +1100,22 @@ export type AnswerRequest = {
 
 /** A failure, with what is needed to say it in any language. Its words stand in `errors.ftl`. */
 export type ApiError =
+  | { code: "locked" }
+  | { code: "passphraseWrong" }
+  | { code: "passphraseWeak", least: string }
+  | { code: "noKeyStore" }
+  | { code: "nothingToLock" }
+  | { code: "noKey" }
+  | { code: "backupNotFound" }
+  | { code: "notADataFile", name: string }
+  | { code: "dataFileDamaged", name: string }
+  | { code: "dataFileOfAnother", name: string }
+  | { code: "nothingToRestore" }
+  | { code: "idleUnknown" }
+  | { code: "fileLocked", name: string }
+  | { code: "fileSealedOtherwise", name: string }
+  | { code: "nothingToHandOver" }
+  | { code: "storageLost" }
   | { code: "assessmentNotFound" }
   | { code: "questionNotFound" }
   | { code: "choiceNotFound" }

@@ -37,6 +37,7 @@ export function programKeys(): KeyRow[] {
     { presses: [[control, "O"]], does: t("help-keys-open") },
     { presses: [[control, "S"]], does: t("help-keys-save") },
     { presses: [[control, "P"]], does: t("help-keys-print") },
+    { presses: [[control, "L"]], does: t("help-keys-lock") },
     { presses: [["F5"]], does: t("help-keys-present") },
     { presses: [["F11"]], does: t("help-keys-full-screen") },
     { presses: [[control, "+"]], does: t("help-keys-larger") },

@@ -1,6 +1,6 @@
 /** The list of assessments, and what can be done with one. */
 import { client } from "../../api/client";
-import type { AssessmentRow, HomeView, ListQuery, SavedFileView } from "../../api/generated/types";
+import type { AssessmentRow, HomeView, ListQuery } from "../../api/generated/types";
 import { Debounced } from "../../app/delay";
 import type { ScreenModel, Shell } from "../../app/shell";
 
@@ -16,7 +16,6 @@ export class HomeModel implements ScreenModel {
   opened = $state<string | null>(null);
   /** The row whose name is being changed. */
   renaming = $state<string | null>(null);
-  exported = $state.raw<SavedFileView | null>(null);
   /** What is typed in the search field; the view follows a moment later. */
   search = $state("");
   #searching = new Debounced(() => void this.#look({ search: this.search }), SEARCH_PAUSE);
@@ -90,7 +89,6 @@ export class HomeModel implements ScreenModel {
   }
 
   async remove(id: string): Promise<boolean> {
-    this.exported = null;
     return await this.#take(() => client.assessmentDelete(id));
   }
 
@@ -137,8 +135,14 @@ export class HomeModel implements ScreenModel {
     if (view) await this.shell.open({ screen: "sections", assessment: view.assessment.id });
   }
 
-  async exportFile(id: string): Promise<void> {
-    const file = await this.shell.run(() => client.assessmentExport(id));
-    if (file) this.exported = file;
+  /** Hands one over, or some of those that the list shows. */
+  async handOver(id?: string): Promise<void> {
+    const shown = this.view.assessments.map((row) => row.assessment);
+    const heads = id === undefined ? shown : shown.filter((head) => head.id === id);
+    await this.shell.open({ screen: "handover", heads });
+  }
+
+  async history(id: string): Promise<void> {
+    await this.shell.open({ screen: "trail", assessment: id });
   }
 }

@@ -1,0 +1,95 @@
+//! A connection to a data file, with everything set that makes it safe.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+use zeroize::Zeroizing;
+
+use crate::StoreError;
+use crate::key::Key;
+use crate::migrations::{self, VERSION, version};
+
+/// How long a change waits for another program, such as a backup program, to let go of the file.
+const BUSY: Duration = Duration::from_secs(5);
+
+const READ_AND_WRITE: OpenFlags =
+    OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+
+/// Opens the data file itself; an empty file becomes one.
+///
+/// One program holds it at a time: two that write the same file over a network would destroy it, and
+/// without a second one no memory is shared through a file, which a lost network folder would tear away.
+///
+/// A file that is not there is not made: its place may be a network folder that is gone for a while.
+pub(crate) fn main(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    let connection = any(path, Some(key))?;
+    connection.busy_timeout(BUSY)?;
+    connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    let found = version(&connection)?;
+    if found > VERSION {
+        return Err(StoreError::Newer { found, supported: VERSION });
+    }
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    // What is deleted is overwritten: the file lists a firm's weak points.
+    connection.pragma_update(None, "secure_delete", true)?;
+    check(&connection)?;
+    Ok(connection)
+}
+
+/// Opens a file that is only read, such as a backup or a damaged file.
+pub(crate) fn reader(path: &Path, key: Option<&Key>) -> Result<Connection, StoreError> {
+    // Without the right to write, what a killed program left in the log beside it could not be read.
+    any(path, key)
+}
+
+fn any(path: &Path, key: Option<&Key>) -> Result<Connection, StoreError> {
+    let connection = Connection::open_with_flags(path, READ_AND_WRITE)?;
+    connection
+        .execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;")?;
+    if let Some(key) = key {
+        connection.execute_batch(&pragma(key))?;
+    }
+    // A file may come from anywhere: nothing in its schema may do more than hold data.
+    connection.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")?;
+    Ok(connection)
+}
+
+fn pragma(key: &Key) -> Zeroizing<String> {
+    let spec = key.spec();
+    let mut sql = Zeroizing::new(String::with_capacity(spec.len() + 20));
+    sql.push_str("PRAGMA key = \"");
+    sql.push_str(&spec);
+    sql.push_str("\";");
+    sql
+}
+
+/// Reads the whole structure once, so that damage shows now and not in the middle of a workshop.
+pub(crate) fn check(connection: &Connection) -> Result<(), StoreError> {
+    let found: String = connection.pragma_query_value(None, "quick_check", |row| row.get(0))?;
+    if found == "ok" { Ok(()) } else { Err(StoreError::Damaged) }
+}
+
+/// Checks a file that comes from elsewhere: sound, not newer, and with the tables of a data file and
+/// nothing else.
+pub(crate) fn check_foreign(connection: &Connection) -> Result<i32, StoreError> {
+    let found = version(connection)?;
+    if found > VERSION {
+        return Err(StoreError::Newer { found, supported: VERSION });
+    }
+    if found < 1 || schema(connection)? != schema(&migrations::empty(found)?)? {
+        return Err(StoreError::NotOurs);
+    }
+    check(connection)?;
+    Ok(found)
+}
+
+/// Everything that a schema says, in an order of its own.
+fn schema(connection: &Connection) -> Result<Vec<(String, String, Option<String>)>, StoreError> {
+    let sql = "SELECT type, name, sql FROM sqlite_schema ORDER BY type, name";
+    let mut statement = connection.prepare(sql)?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}

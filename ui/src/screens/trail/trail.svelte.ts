@@ -1,0 +1,21 @@
+/** What changed when in an assessment. */
+import { client } from "../../api/client";
+import type { SavedFileView, TrailView } from "../../api/generated/types";
+import { ShownModel } from "../../app/shown.svelte";
+
+export class TrailModel extends ShownModel<TrailView> {
+  saved = $state.raw<SavedFileView | null>(null);
+
+  protected load(): Promise<TrailView> {
+    return client.trailOpen(this.assessment.id);
+  }
+
+  async leave(): Promise<void> {
+    await this.shell.back();
+  }
+
+  async save(): Promise<void> {
+    const file = await this.shell.run(() => client.trailSave(this.assessment.id));
+    if (file) this.saved = file;
+  }
+}

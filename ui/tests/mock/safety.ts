@@ -1,0 +1,164 @@
+/** The door, the key, the backups, what is handed over and the history, as far as the page can tell. */
+import type {
+  AssessmentHead,
+  BackupRow,
+  DoorState,
+  DoorView,
+  SafetyView,
+  TakenFileView,
+  TrailView,
+} from "../../src/api/generated/types";
+
+const FILE = "/home/an/.local/share/be.tandem.desktop/tandem.db";
+const SAVED = { name: "tandem-2026-11-22.db", folder: "/media/an/Backup" };
+
+export class MockSafety {
+  /** Why the door is closed; null while it is open. */
+  door: DoorState | null = null;
+  /** Whether there are assessments that are not encrypted yet. */
+  plain = false;
+  /** The passphrase in use; null while the key store has the key. */
+  passphrase: string | null = null;
+  idle = 15;
+  backups: BackupRow[] = [
+    {
+      name: "20261122-093000-change.db",
+      made: "22 November 2026, 10:30",
+      why: "something changed",
+      size: "96 kB",
+      readable: true,
+      assessments: 3,
+    },
+    {
+      name: "20261120-093000-update4.db",
+      made: "20 November 2026, 10:30",
+      why: "before the update of the data file from version 4 to 5",
+      size: "88 kB",
+      readable: false,
+      assessments: 0,
+    },
+  ];
+  asides = [{ name: "tandem.damaged-20261101-081500.db", size: "36 kB", encrypted: false }];
+  /** What an encrypted file holds, and its passphrase. */
+  sealed: { passphrase: string; files: TakenFileView[] } | null = null;
+
+  start(): { door: DoorView | null; canLock: boolean } {
+    const { door: state, plain } = this;
+    const view = state && { state, plain, least: 12, dataFile: FILE };
+    return { door: view, canLock: this.passphrase !== null };
+  }
+
+  view(): SafetyView {
+    return {
+      passphrase: this.passphrase !== null,
+      idle: [5, 15, 30, 60, 0].map((minutes) => ({ minutes, chosen: minutes === this.idle })),
+      least: 12,
+      backups: this.backups,
+      asides: this.asides,
+      dataFile: FILE,
+    };
+  }
+
+  handle(
+    command: string,
+    args: Record<string, unknown>,
+    head: (id: string) => AssessmentHead,
+  ): unknown {
+    const { name, passphrase } = args as { name: string; passphrase: string };
+    switch (command) {
+      case "door_unlock":
+        if (passphrase !== this.passphrase) throw { code: "passphraseWrong" };
+        this.door = null;
+        return null;
+      case "door_set":
+        this.passphrase = strong(passphrase);
+        this.door = null;
+        return null;
+      case "door_retry":
+      case "awake":
+      case "data_folder_show":
+      case "file_unlock_forget":
+        return null;
+      case "door_start_new":
+        this.door = null;
+        return null;
+      case "door_lock":
+        this.door = "passphrase";
+        return null;
+      case "safety_open":
+      case "backup_now":
+        return this.view();
+      case "passphrase_suggest":
+        return "quiet-lamps-under-seven-arches";
+      case "passphrase_set":
+        this.#current(args.current as string);
+        this.passphrase = strong(passphrase);
+        return this.view();
+      case "key_store_use":
+        this.#current(args.current as string);
+        this.passphrase = null;
+        return this.view();
+      case "idle_set":
+        this.idle = args.minutes as number;
+        return this.view();
+      case "backup_remove":
+        this.backups = this.backups.filter((backup) => backup.name !== name);
+        return this.view();
+      case "aside_remove":
+        this.asides = this.asides.filter((aside) => aside.name !== name);
+        return this.view();
+      case "backup_restore":
+      case "restore_file":
+        return null;
+      case "backup_copy":
+        return SAVED;
+      case "backup_save":
+        strong(passphrase);
+        return SAVED;
+      case "restore_choose":
+        return { name: "tandem-2026-11-01.db", passphrase: true };
+      case "handover_save":
+        strong(passphrase);
+        return { ...SAVED, name: "tandem.tandem.age" };
+      case "handover_plain":
+        return { ...SAVED, name: "tandem.tandem.json" };
+      case "file_unlock":
+        if (passphrase !== this.sealed?.passphrase) throw { code: "passphraseWrong" };
+        return this.sealed.files;
+      case "trail_open":
+        return trail(head(args.id as string));
+      case "trail_save":
+        return { ...SAVED, name: "history.csv" };
+      default:
+        return undefined;
+    }
+  }
+
+  #current(typed: string): void {
+    if (this.passphrase !== null && typed !== this.passphrase) throw { code: "passphraseWrong" };
+  }
+}
+
+function strong(passphrase: string): string {
+  if (passphrase.length < 12) throw { code: "passphraseWeak", least: "12" };
+  return passphrase;
+}
+
+function trail(assessment: AssessmentHead): TrailView {
+  const when = "22 November 2026, 10:41";
+  return {
+    assessment,
+    rows: [
+      {
+        when,
+        what: "Answer",
+        about: "Who has to sign in with a second step?",
+        before: "Nobody",
+        after: "Everybody",
+      },
+      { when, what: "Organisation", about: "name, size", before: "", after: "" },
+      { when, what: "Started", about: "", before: "", after: "" },
+    ],
+    total: 3,
+  };
+}
