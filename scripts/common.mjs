@@ -17,7 +17,8 @@ const EXE = process.platform === "win32" ? ".exe" : "";
 const program = (folder, name) => join(folder, `${name}${EXE}`);
 export const WINDOW_PROGRAM = program(join(TARGET, "debug"), "tandem-desktop");
 export const HEADLESS_PROGRAM = program(join(TARGET, "debug"), "tandem");
-export const DRIVER_PROGRAM = program(join(TOOLS, "bin"), "tauri-driver");
+/** A program that Cargo installed for the tests, by its name. */
+export const tool = (name) => program(join(TOOLS, "bin"), name);
 
 /** A reason to stop that a person can act on; anything else that is thrown is a defect. */
 export class Stop extends Error {

@@ -5,11 +5,10 @@
 // headless: the command line and the reports; window: the program as well; test (the default):
 // all of it and what the tests through the window need.
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 import {
-  DRIVER_PROGRAM,
   ROOT,
   Stop,
   TOOLS,
@@ -22,9 +21,18 @@ import {
   npm,
   output,
   run,
+  tool,
 } from "./common.mjs";
 
-const DRIVER_VERSION = "2.1.0";
+/** What Cargo installs for the tests: name, version, and how it is built. */
+const CARGO_TOOLS = {
+  // The bridge between WebDriver and the window.
+  "tauri-driver": { version: "2.1.0", args: [] },
+  // They run for seconds, so they are built without optimisation: in a minute instead of many.
+  "cargo-deny": { version: "0.20.2", args: ["--debug"] },
+  // It looks at Cargo.lock; what it could read from finished programs is left out.
+  "cargo-audit": { version: "0.22.2", args: ["--debug", "--no-default-features"] },
+};
 const RUST = [1, 92];
 const NODE = [20, 19];
 
@@ -42,6 +50,7 @@ const PACKAGES = {
     "at-spi2-core": "what a screen reader and the program say to each other there",
     "fonts-dejavu-core": "letters, where the system has none",
     "poppler-utils": "reads the PDF that a test saves",
+    strace: "sees every connection that the program tries to make",
   },
 };
 
@@ -54,7 +63,8 @@ export async function setup(goal) {
   await systemPackages(goal);
   if (goal !== "headless") await nodeModules();
   if (goal === "test") await graphs();
-  if (goal === "test" && process.platform === "linux") await driver();
+  if (goal === "test") await cargoTools(["cargo-deny", "cargo-audit"]);
+  if (goal === "test" && process.platform === "linux") await cargoTools(["tauri-driver"]);
   console.log("Everything that is needed is there.");
 }
 
@@ -165,7 +175,7 @@ function otherLinux(goal) {
     missing.push("pkg-config and the development files of WebKitGTK 4.1");
   }
   if (goal === "test") {
-    for (const name of ["WebKitWebDriver", "Xvfb", "dbus-daemon", "pdftotext"])
+    for (const name of ["WebKitWebDriver", "Xvfb", "dbus-daemon", "pdftotext", "strace"])
       if (!inPath(name)) missing.push(name);
   }
   say(missing, "See https://v2.tauri.app/start/prerequisites/#linux for your system.");
@@ -188,14 +198,19 @@ async function graphs() {
   await must("cargo", ["fetch", "--locked", "--quiet"]);
 }
 
-/** The bridge between WebDriver and the window; kept apart, so that it is built once. */
-async function driver() {
+/** Programs that Cargo installs, kept apart from what it builds here, so that each is built once. */
+export async function cargoTools(names) {
   const note = join(TOOLS, ".crates.toml");
-  if (existsSync(DRIVER_PROGRAM) && existsSync(note)) {
-    if (readFileSync(note, "utf8").includes(`"tauri-driver ${DRIVER_VERSION} `)) return;
+  const installed = existsSync(note) ? readFileSync(note, "utf8") : "";
+  for (const name of names) {
+    const { version, args } = CARGO_TOOLS[name];
+    if (existsSync(tool(name)) && installed.includes(`"${name} ${version} `)) continue;
+    // What they share is compiled once, and nobody steps through them.
+    const env = { CARGO_TARGET_DIR: join(TOOLS, "build"), CARGO_PROFILE_DEV_DEBUG: "0" };
+    const wanted = [name, "--locked", "--version", version, ...args, "--root", TOOLS];
+    await must("cargo", ["install", ...wanted], { env });
   }
-  const wanted = ["tauri-driver", "--locked", "--version", DRIVER_VERSION];
-  await must("cargo", ["install", ...wanted, "--root", TOOLS]);
+  rmSync(join(TOOLS, "build"), { recursive: true, force: true });
 }
 
 if (isCalled(import.meta.url)) await main(() => setup(process.argv[2] ?? "test"));

@@ -31,6 +31,8 @@ export default defineConfig(({ mode }) => ({
     // The security policy allows no inline data except images.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Which packages are in the page; a check holds the list of licences against it.
+    license: mode === "kit" && { fileName: "parts.json" },
     // The page that shows every piece once is for whoever builds screens and for the tests; a program
     // that people get is built without it.
     rolldownOptions: { input: pages(mode).map(here) },

@@ -2,9 +2,15 @@
 
 #![allow(clippy::expect_used)]
 
-use std::collections::{BTreeMap, BTreeSet};
+#[path = "architecture/graph.rs"]
+mod graph;
+#[path = "architecture/network.rs"]
+mod network;
 
-use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, PackageId};
+use std::collections::BTreeSet;
+
+use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package};
+use graph::{Graph, SYSTEMS, name, resolved_for};
 use tandem_content::root;
 
 /// What each crate may know of ours, in what it ships.
@@ -35,39 +41,6 @@ const ONLY: [(&str, &str); 9] = [
 /// the minimum cut that orders the actions.
 const UNDER_CORE: [&str; 7] =
     ["chrono", "chrono-tz", "petgraph", "serde", "serde_json", "thiserror", "toml"];
-
-/// Whatever could speak to another machine or would only be needed for that.
-const NETWORK: [&str; 25] = [
-    "attohttpc",
-    "awc",
-    "boring",
-    "curl",
-    "curl-sys",
-    "h2",
-    "h3",
-    "hyper",
-    "hyper-util",
-    "isahc",
-    "minreq",
-    "native-tls",
-    "openssl",
-    "openssl-sys",
-    "quinn",
-    "reqwest",
-    "rustls",
-    "schannel",
-    "security-framework",
-    "surf",
-    "tokio-tungstenite",
-    "trust-dns-resolver",
-    "tungstenite",
-    "ureq",
-    "webpki-roots",
-];
-
-/// The systems for which the program is built.
-const SYSTEMS: [&str; 3] =
-    ["x86_64-unknown-linux-gnu", "x86_64-pc-windows-msvc", "aarch64-apple-darwin"];
 
 #[test]
 fn each_layer_knows_only_the_layers_below_it() {
@@ -127,26 +100,12 @@ fn each_library_is_known_by_one_crate() {
 }
 
 #[test]
-fn nothing_that_is_shipped_can_speak_to_another_machine() {
-    for system in SYSTEMS {
-        let metadata = resolved_for(system);
-        for program in ["tandem-desktop", "tandem-cli"] {
-            let graph = graph(&metadata, program);
-            assert!(graph.len() > 50, "{program} on {system} stands on something");
-            for (name, path) in &graph {
-                assert!(!NETWORK.contains(&name.as_str()), "{system}: {}", path.join(" → "));
-            }
-        }
-    }
-}
-
-#[test]
 fn the_command_line_needs_no_window() {
     for system in SYSTEMS {
-        let metadata = resolved_for(system);
-        for (name, path) in graph(&metadata, "tandem-cli") {
+        let graph = Graph::of(&resolved_for(system), "tandem-cli");
+        for package in graph.packages() {
             let window = ["gtk", "webkit2gtk", "wry", "tao", "tauri", "webview2-com", "x11"];
-            assert!(!window.contains(&name.as_str()), "{system}: {}", path.join(" → "));
+            assert!(!window.contains(&name(package)), "{system}: {}", graph.way_to(package));
         }
     }
 }
@@ -166,39 +125,4 @@ fn package<'a>(metadata: &'a Metadata, name: &str) -> &'a Package {
 fn workspace() -> Metadata {
     let mut command = MetadataCommand::new();
     command.manifest_path(root().join("Cargo.toml")).no_deps().exec().expect("the workspace")
-}
-
-fn resolved_for(system: &str) -> Metadata {
-    let mut command = MetadataCommand::new();
-    command.manifest_path(root().join("Cargo.toml"));
-    command.other_options(["--filter-platform", system, "--locked"].map(str::to_owned));
-    command.exec().unwrap_or_else(|error| {
-        panic!(
-            "the graph for {system} (run `cargo fetch` once, and again after Cargo.toml): {error}"
-        )
-    })
-}
-
-/// Every package that a program ships with, and one way that leads to it.
-fn graph(metadata: &Metadata, program: &str) -> BTreeMap<String, Vec<String>> {
-    let nodes = &metadata.resolve.as_ref().expect("a graph").nodes;
-    let nodes: BTreeMap<&PackageId, _> = nodes.iter().map(|node| (&node.id, node)).collect();
-    let mut found = BTreeMap::new();
-    let mut next = vec![(&package(metadata, program).id, vec![program.to_owned()])];
-    while let Some((id, path)) = next.pop() {
-        let name = metadata[id].name.to_string();
-        if found.insert(format!("{name} {}", metadata[id].version), path.clone()).is_some() {
-            continue;
-        }
-        for dependency in &nodes[id].deps {
-            if dependency.dep_kinds.iter().any(|kind| kind.kind == DependencyKind::Normal) {
-                let step = metadata[&dependency.pkg].name.to_string();
-                next.push((&dependency.pkg, [path.clone(), vec![step]].concat()));
-            }
-        }
-    }
-    found
-        .into_iter()
-        .map(|(key, path)| (key.split(' ').next().unwrap_or_default().to_owned(), path))
-        .collect()
 }
