@@ -13,6 +13,7 @@ mod process;
 mod projector;
 mod rest;
 mod shell;
+mod stay;
 
 fn main() -> std::process::ExitCode {
     process::keep_memory_private();

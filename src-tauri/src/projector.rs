@@ -2,6 +2,7 @@
 
 use tandem_api::view::DeskEvent;
 use tandem_api::{ApiError, App};
+use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
 use crate::desk::Desk;
@@ -21,6 +22,8 @@ pub(crate) fn open(handle: &AppHandle) -> Result<(), ApiError> {
     let window = WebviewWindowBuilder::new(handle, LABEL, WebviewUrl::App("projector.html".into()))
         .title(title)
         .inner_size(1280.0, 720.0)
+        // No page opens a window of its own; one that was opened would be no page of the program.
+        .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()
         .map_err(failed)?;
     let second = second_screen(handle);

@@ -15,7 +15,7 @@ use tauri_plugin_window_state::StateFlags;
 
 use crate::commands::safety::Chosen;
 use crate::desk::Desk;
-use crate::{commands, keys, menu, projector, rest};
+use crate::{commands, keys, menu, projector, rest, stay};
 
 /// The label of the program's window, which its capability names.
 const MAIN: &str = "main";
@@ -40,6 +40,7 @@ pub(crate) fn run() -> ExitCode {
     let result = tauri::Builder::default()
         .plugin(single_instance())
         .plugin(tauri_plugin_dialog::init())
+        .plugin(stay::here())
         .on_menu_event(|handle, event| menu::chosen(handle, &event))
         .setup(|handle| {
             let languages: Vec<String> = sys_locale::get_locales().collect();

@@ -161,6 +161,7 @@ describe("a link to a page outside", () => {
     const more = screen.getByText(/evidence and sources/i);
     await fireEvent.click(more);
     const [link] = screen.getAllByRole("link", { name: /opens in your browser/, hidden: true });
+    expect(link!.getAttribute("href"), "the page itself leads nowhere outside").toMatch(/^#/);
     await fireEvent.click(link!);
     const dialog = within(await screen.findByRole("dialog"));
     expect(world.desk.links).toEqual([]);

@@ -19,5 +19,5 @@ fn the_window_allows_the_one_style_sheet_of_the_report_and_no_script_but_its_own
     let fault = "the style sheet of the report changed: put its new hash into tauri.conf.json";
     assert_eq!(of("style-src").as_deref(), Some(styles.as_str()), "{fault}");
     assert_eq!(of("script-src").as_deref(), Some("'self'"));
-    assert_eq!(of("default-src").as_deref(), Some("'self'"), "what is not named comes from us");
+    assert_eq!(of("default-src").as_deref(), Some("'none'"), "what is not named is refused");
 }

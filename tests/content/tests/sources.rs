@@ -34,6 +34,26 @@ fn the_page_fetches_nothing_and_stores_nothing_itself() {
     }
 }
 
+/// What a person typed is shown as a text, never read as a page: no element comes from it.
+#[test]
+fn no_text_becomes_an_element_of_the_page() {
+    for path in files("ui/src", &["ts", "svelte", "js"]) {
+        let text = read(&path);
+        for word in [
+            "{@html",
+            "innerHTML",
+            "outerHTML",
+            "insertAdjacentHTML",
+            "document.write",
+            "DOMParser",
+            "createContextualFragment",
+            "setHTMLUnsafe",
+        ] {
+            assert!(!text.contains(word), "{} has {word}", short(&path));
+        }
+    }
+}
+
 #[test]
 fn only_the_store_writes_sql() {
     // Put together here, so that this file does not find itself.

@@ -10,6 +10,7 @@ use tempfile::TempDir;
 
 use crate::child::{self, Running};
 use crate::driver::Driver;
+use crate::eyes::Eyes;
 use crate::window::Window;
 use crate::{Result, tools};
 
@@ -22,6 +23,8 @@ const DATA_FOLDER: &str = "TANDEM_DATA_DIR";
 /// How long another program may take to start.
 const PATIENCE: Duration = Duration::from_secs(10);
 const GLANCE: Duration = Duration::from_millis(20);
+/// How long a program that nobody drives is looked at: it opens a file and draws a screen in a second.
+const SHOWING: Duration = Duration::from_secs(6);
 
 /// A display, a data folder and what stays of them when the program ends.
 pub struct Desk {
@@ -30,6 +33,7 @@ pub struct Desk {
     theme: &'static str,
     starts: usize,
     program: Option<(Window, Driver)>,
+    eyes: Option<Eyes>,
     folder: TempDir,
     display: String,
     _screen: Running,
@@ -64,6 +68,7 @@ impl Desk {
             theme: "Adwaita",
             starts: 0,
             program: None,
+            eyes: None,
             folder,
             display: format!(":{number}"),
             _screen: screen,
@@ -75,6 +80,23 @@ impl Desk {
         self.theme = "Adwaita:dark";
     }
 
+    /// Lets every connection be seen that the program makes from its next start on.
+    ///
+    /// # Errors
+    /// When nothing can be seen on this machine.
+    pub fn watch(&mut self) -> Result {
+        self.eyes = Some(Eyes::on(&tools::program()?.canonicalize()?, self.folder.path())?);
+        Ok(())
+    }
+
+    /// The eyes that see the program's connections.
+    ///
+    /// # Errors
+    /// When nobody asked for them.
+    pub fn eyes(&self) -> Result<&Eyes> {
+        self.eyes.as_ref().ok_or_else(|| "nobody watches".into())
+    }
+
     /// Starts the program and waits until it shows a screen.
     ///
     /// # Errors
@@ -83,11 +105,38 @@ impl Desk {
         self.starts += 1;
         let log = tools::trace(&format!("{}-{}.log", self.name, self.starts))?;
         let driver = Driver::start(|command| self.dress(command), &log).await?;
-        let window = Window::new(driver.open(&tools::program()?).await?);
+        let program = match &self.eyes {
+            Some(eyes) => eyes.program().to_owned(),
+            None => tools::program()?,
+        };
+        let window = Window::new(driver.open(&program).await?);
         self.program = Some((window.clone(), driver));
         window.wait_for("main").await?;
         window.note_complaints().await?;
         Ok(window)
+    }
+
+    /// Runs the program with a file to open and without a driver, until it has shown it, and ends it.
+    ///
+    /// # Errors
+    /// When it does not start, or nobody watches.
+    pub async fn run_alone(&self, file: &Path) -> Result {
+        let log = tools::trace(&format!("{}-alone.log", self.name))?;
+        let mut command = Command::new(self.eyes()?.program());
+        self.dress(&mut command);
+        let running = Running::start(command.arg(file), &log)?;
+        let start = Instant::now();
+        // The program's helper that draws the page is there when the page is loaded.
+        while child::find(&self.mark())?.iter().all(|(_, runs)| !runs.ends_with("WebKitWebProcess"))
+        {
+            if start.elapsed() > PATIENCE {
+                return Err("the program shows no page".into());
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
+        tokio::time::sleep(SHOWING).await;
+        drop(running);
+        child::wait_until_gone(&self.mark(), |_| true)
     }
 
     /// Ends the program as a power cut would.
@@ -95,12 +144,30 @@ impl Desk {
     /// # Errors
     /// When it does not run.
     pub fn kill(&mut self) -> Result {
-        let program = tools::program()?.canonicalize()?;
-        let mine = child::find(&self.mark())?.into_iter().find(|(_, runs)| *runs == program);
-        child::kill(mine.ok_or("there is no program to kill")?.0)?;
+        child::kill(self.process()?)?;
         self.program = None;
         // A web view has helpers, which end a little later than the program.
         child::wait_until_gone(&self.mark(), |_| true)
+    }
+
+    /// The address at which the running program lets itself be driven, such as `127.0.0.1:40001`: the
+    /// driver wrote it into the program's environment, and without that entry it listens nowhere.
+    ///
+    /// # Errors
+    /// When it does not run or is not driven.
+    pub fn driven_at(&self) -> Result<String> {
+        const ENTRY: &[u8] = b"WEBKIT_INSPECTOR_SERVER=";
+        let environment = fs::read(format!("/proc/{}/environ", self.process()?))?;
+        let mut entries = environment.split(|byte| *byte == 0);
+        let address = entries.find_map(|entry| entry.strip_prefix(ENTRY));
+        Ok(String::from_utf8(address.ok_or("the program is not driven")?.to_vec())?)
+    }
+
+    /// The number of the running program.
+    fn process(&self) -> Result<i32> {
+        let program = tools::program()?.canonicalize()?;
+        let mine = child::find(&self.mark())?.into_iter().find(|(_, runs)| *runs == program);
+        Ok(mine.ok_or("the program does not run")?.0)
     }
 
     /// Closes the program, when it runs.

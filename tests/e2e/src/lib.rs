@@ -7,7 +7,8 @@
 //! - [`desk::Desk`] is the computer: it starts, kills and closes the program,
 //! - [`window::Window`] is what a person sees and does,
 //! - [`oracle`] says from the answers, without the program, what must come out,
-//! - [`axe`] looks for barriers.
+//! - [`axe`] looks for barriers,
+//! - [`eyes`] see every connection.
 #![cfg(target_os = "linux")]
 
 pub mod at_spi;
@@ -16,12 +17,14 @@ pub mod bus;
 mod child;
 pub mod desk;
 mod driver;
+pub mod eyes;
 pub mod oracle;
 mod story;
 mod tools;
 pub mod window;
 
 pub use story::story;
+pub use tools::root;
 
 /// What goes wrong in a journey, as a sentence.
 pub type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;

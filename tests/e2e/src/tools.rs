@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::Result;
 
 /// The root of the repository.
-pub(crate) fn root() -> &'static Path {
+pub fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
 

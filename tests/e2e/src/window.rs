@@ -63,6 +63,15 @@ impl Window {
         self.ask("return window.complaints ?? []", vec![]).await
     }
 
+    /// Takes no note any more of what the page complains about, where a test wants it to.
+    ///
+    /// # Errors
+    /// When the page does not answer.
+    pub async fn forget_complaints(&self) -> Result {
+        self.ask::<bool>("window.complaints = []; return true", vec![]).await?;
+        Ok(())
+    }
+
     /// Presses a key, such as `'n'` or [`Key::Enter`].
     ///
     /// # Errors
