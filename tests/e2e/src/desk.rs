@@ -17,6 +17,12 @@ use crate::{Result, tools};
 /// Takes the place of the system's own opener and writes down what it should open.
 const OPENER: &str = "#!/bin/sh\nprintf '%s\\n' \"$1\" >> \"$(dirname \"$0\")/../opened\"\n";
 
+/// The folder in which the program is started: a path that leads up from it stays on this computer.
+const HERE: &str = "home/here/below";
+
+/// Where it writes that down.
+const OPENED: &str = "opened";
+
 /// The variable that names the folder of the data file.
 const DATA_FOLDER: &str = "TANDEM_DATA_DIR";
 
@@ -47,8 +53,8 @@ impl Desk {
     /// When a part is missing or does not start.
     pub fn set_up(name: &str, language: &str) -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("tandem-e2e-").tempdir()?;
-        for part in ["data", "files", "bin", "system"] {
-            fs::create_dir(folder.path().join(part))?;
+        for part in ["data", "files", "bin", "system", "tmp", HERE] {
+            fs::create_dir_all(folder.path().join(part))?;
         }
         let opener = folder.path().join("bin/xdg-open");
         fs::write(&opener, OPENER)?;
@@ -196,6 +202,27 @@ impl Desk {
         self.program.as_ref().map(|(window, _)| window.clone())
     }
 
+    /// The folders in which a person and other programs have their files: all but the data folder and
+    /// what the system's libraries keep for themselves. What was opened has a list of its own.
+    ///
+    /// # Errors
+    /// When they cannot be listed.
+    pub fn folders_of_the_person(&self) -> Result<Vec<PathBuf>> {
+        let mut all = Vec::new();
+        for entry in fs::read_dir(self.folder.path())? {
+            let path = entry?.path();
+            if !["data", "system", OPENED].iter().any(|own| path.ends_with(own)) {
+                all.push(path);
+            }
+        }
+        Ok(all)
+    }
+
+    /// The person's own folder.
+    pub fn home(&self) -> PathBuf {
+        self.folder.path().join("home")
+    }
+
     /// The file that “Save” writes.
     pub fn saved_file(&self) -> PathBuf {
         self.folder.path().join("files/plan.pdf")
@@ -212,15 +239,21 @@ impl Desk {
     /// When it was not.
     pub async fn wait_until_opened(&self, file: &Path) -> Result {
         let start = Instant::now();
-        let mut opened = String::new();
+        let mut opened = Vec::new();
         while start.elapsed() < PATIENCE {
-            opened = fs::read_to_string(self.folder.path().join("opened")).unwrap_or_default();
-            if opened.lines().any(|line| Path::new(line) == file) {
+            opened = self.opened();
+            if opened.iter().any(|line| Path::new(line) == file) {
                 return Ok(());
             }
             tokio::time::sleep(GLANCE).await;
         }
         Err(format!("{} was not opened, but: {opened:?}", file.display()).into())
+    }
+
+    /// What was opened with the system's own program: files, folders and addresses.
+    pub fn opened(&self) -> Vec<String> {
+        let noted = fs::read_to_string(self.folder.path().join(OPENED)).unwrap_or_default();
+        noted.lines().map(str::to_owned).collect()
     }
 
     /// Takes a picture of the window.
@@ -247,7 +280,8 @@ impl Desk {
         format!("{DATA_FOLDER}={}", self.data().display())
     }
 
-    fn data(&self) -> PathBuf {
+    /// The data folder.
+    pub fn data(&self) -> PathBuf {
         self.folder.path().join("data")
     }
 
@@ -267,6 +301,9 @@ impl Desk {
             .env("PATH", self.path())
             // There is no bus on which assistive programs could listen.
             .env("NO_AT_BRIDGE", "1")
+            .current_dir(self.folder.path().join(HERE))
+            .env("HOME", self.home())
+            .env("TMPDIR", self.folder.path().join("tmp"))
             .env(DATA_FOLDER, self.data())
             .env("TANDEM_TEST_SAVE_PATH", self.saved_file())
             .env("TANDEM_TEST_OPEN_PATH", self.chosen_file());

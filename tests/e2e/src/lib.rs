@@ -8,7 +8,8 @@
 //! - [`window::Window`] is what a person sees and does,
 //! - [`oracle`] says from the answers, without the program, what must come out,
 //! - [`axe`] looks for barriers,
-//! - [`eyes`] see every connection.
+//! - [`eyes`] see every connection,
+//! - [`hostile`] says what a hostile page sends.
 #![cfg(target_os = "linux")]
 
 pub mod at_spi;
@@ -18,6 +19,7 @@ mod child;
 pub mod desk;
 mod driver;
 pub mod eyes;
+pub mod hostile;
 pub mod oracle;
 mod story;
 mod tools;

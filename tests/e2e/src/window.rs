@@ -148,6 +148,25 @@ impl Window {
         self.until(&format!("the window is {width} by {height}"), fits, size).await
     }
 
+    /// Turns to the window of the program that shows a page, such as `/projector.html`.
+    ///
+    /// # Errors
+    /// When none does.
+    pub async fn turn_to(&self, page: &str) -> Result {
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            for window in self.0.windows().await? {
+                self.0.switch_to_window(window).await?;
+                let here: String = self.ask("return location.pathname", vec![]).await?;
+                if here == page {
+                    return Ok(());
+                }
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
+        Err(format!("no window shows {page}").into())
+    }
+
     /// Shows another page of the program, such as `kit.html`.
     ///
     /// # Errors
