@@ -4,10 +4,14 @@
 
 mod common;
 
+use std::collections::BTreeMap;
+
 use common::{Computer, answer, everything, fields, import, named, request};
 use proptest::prelude::*;
-use tandem_api::view::IncidentFields;
+use tandem_api::request::ListQuery;
+use tandem_api::view::{ActionFields, IncidentFields, Nis2Fields, PlanFields, ServiceFields};
 use tandem_api::{ApiError, App};
+use tandem_content::root;
 
 /// Texts that are the id of nothing.
 fn strangers() -> Vec<String> {
@@ -78,6 +82,25 @@ fn an_id_of_nothing_is_refused_by_every_command() {
         assert_eq!(app.answers_take(s, "x", b"x").err(), gone);
         assert_eq!(app.plan_open(s).err(), gone);
         assert_eq!(app.plan_what_if(s, &[]).err(), gone);
+        assert_eq!(app.plan_settings_save(s, &pace("8")).err(), gone);
+        assert_eq!(app.plan_action_save(s, "enforce-mfa", &decided(s)).err(), gone);
+        let action = app.plan_action_save(&id, s, &decided("")).err();
+        assert_eq!(action, Some(ApiError::ActionNotFound));
+        assert_eq!(app.map_open(s).err(), gone);
+        assert_eq!(app.map_cell(s, 0, 0).err(), gone);
+        assert_eq!(app.services_save(s, None).err(), gone);
+        assert_eq!(app.action_owner_save(s, "enforce-mfa", "An").err(), gone);
+        let action = app.action_owner_save(&id, s, "An").err();
+        assert_eq!(action, Some(ApiError::ActionNotFound));
+        assert_eq!(app.availability_open(s).err(), gone);
+        assert_eq!(app.availability_save(s, &BTreeMap::new(), true).err(), gone);
+        assert_eq!(app.availability_story(s, "small").err(), gone);
+        assert_eq!(app.availability_story(&id, s).err(), Some(ApiError::StoryNotFound));
+        assert_eq!(app.nis2_open(s).err(), gone);
+        assert_eq!(app.nis2_save(s, Nis2Fields::default()).err(), gone);
+        assert_eq!(app.customer_sheet_name(s).err(), gone);
+        assert_eq!(app.incident_sheet_name(s).err(), gone);
+        assert_eq!(app.export_kind(s).err(), Some(ApiError::FormatUnknown));
         assert_eq!(app.export(&id, s).err(), Some(ApiError::FormatUnknown));
         assert_eq!(app.answer_save(&request(s, "mfa-everyone", "some")).err(), gone);
         let question = app.answer_save(&request(&id, s, "some")).err();
@@ -86,6 +109,8 @@ fn an_id_of_nothing_is_refused_by_every_command() {
         assert_eq!(choice, Some(ApiError::ChoiceNotFound));
         assert_eq!(app.sample_add(s).err(), Some(ApiError::SampleNotFound));
         assert_eq!(app.language_set(s).err(), Some(ApiError::LanguageUnknown));
+        let taken = app.assessment_take(s, s.as_bytes()).err();
+        assert!(matches!(taken, Some(ApiError::InvalidFile { .. })), "{taken:?}");
         let imported = import(&app, s, s.as_bytes());
         assert!(matches!(imported, Err(ApiError::InvalidFile { .. })), "{imported:?}");
     }
@@ -149,6 +174,50 @@ fn fields_that_cannot_be_kept_are_named_and_change_nothing() {
 }
 
 #[test]
+fn places_and_amounts_that_are_none_are_refused_or_brought_to_their_range() {
+    let (_computer, app, id) = running();
+    for at in [0, 1, u32::MAX] {
+        assert_eq!(app.map_cell(&id, at, u32::MAX).err(), Some(ApiError::CellNotFound));
+        assert_eq!(app.map_cell(&id, u32::MAX, at).err(), Some(ApiError::CellNotFound));
+        assert_eq!(app.incident_remove(&id, at).err(), Some(ApiError::IncidentNotFound));
+    }
+    let many = vec![ServiceFields::default(); 201];
+    let refused = app.services_save(&id, Some(&many)).err();
+    assert_eq!(refused, Some(ApiError::TooManyServices { limit: 200 }));
+
+    let known = app.availability_open(&id).expect("a view").assumptions;
+    for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, f64::MAX, f64::MIN, -0.0] {
+        let mut values: BTreeMap<String, f64> =
+            known.iter().map(|row| (row.id.clone(), value)).collect();
+        values.insert("../../etc/passwd".to_owned(), value);
+        let view = app.availability_save(&id, &values, true).expect("a view");
+        for row in view.assumptions {
+            assert!(row.value >= row.least && row.value <= row.most, "{}: {value}", row.id);
+        }
+    }
+    let file = app.assessment_file(&id).expect("a file");
+    assert!(!file.contains("passwd"), "an assumption that nobody knows is not kept");
+}
+
+#[test]
+fn a_search_finds_nothing_by_texts_that_mean_something_to_a_database() {
+    let (_computer, app, _) = running();
+    let query = |search: &str| ListQuery { search: search.to_owned(), ..ListQuery::default() };
+    for search in ["%", "_", "'", "\"", "\\", "' OR '1'='1", "*", "Bakkerij' --"] {
+        let rows = app.home_list(&query(search)).expect("a list").assessments;
+        assert!(rows.is_empty(), "{search:?} finds something");
+    }
+    assert_eq!(app.home_list(&query("\0")).err(), Some(ApiError::TextInvisible));
+    let long = app.home_list(&query(&"x".repeat(1_000_000))).err();
+    assert!(matches!(long, Some(ApiError::TextTooLong { .. })), "{long:?}");
+    app.home_list(&query("")).expect("a list");
+    let all = app.home_list(&ListQuery { shown: u32::MAX, ..ListQuery::default() });
+    assert_eq!(all.expect("a list").assessments.len(), 1);
+    let none = app.home_list(&ListQuery { shown: 0, ..ListQuery::default() });
+    assert!(none.expect("a list").assessments.len() <= 1);
+}
+
+#[test]
 fn an_answer_of_another_question_is_refused() {
     let (_computer, app, id) = running();
     let refused = app.answer_save(&request(&id, "mfa-everyone", "daily"));
@@ -160,6 +229,42 @@ fn a_page_cannot_send_keys_that_nobody_knows() {
     let sent = r#"{"assessment":"a","question":"b","choice":"c","reason":"","note":"","score":1}"#;
     let read: Result<tandem_api::request::AnswerRequest, _> = serde_json::from_str(sent);
     assert!(read.is_err());
+}
+
+/// Commands to which nothing hostile can be said, and why. What takes nothing, or a choice of two or three
+/// words that its type holds, needs no line.
+const SAFE: [(&str, &str); 1] =
+    [("backup", "Its path comes from the dialog of the system, and never from the page.")];
+
+/// Types that hold no more than a few values.
+const CLOSED: [&str; 2] = ["bool", "ZoomStep"];
+
+#[test]
+fn every_command_is_called_by_these_tests() {
+    let here =
+        std::fs::read_to_string(root().join("crates/api/tests/hostile.rs")).expect("this file");
+    let folder = root().join("crates/api/src/commands");
+    let mut commands = 0;
+    for entry in std::fs::read_dir(folder).expect("the commands") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            continue;
+        }
+        let source = std::fs::read_to_string(&path).expect("a text");
+        for rest in source.split("\n    pub fn ").skip(1) {
+            let (head, rest) = rest.split_once("(").expect("arguments");
+            let name = head.split('<').next().expect("a name");
+            let arguments = rest.split_once(") ").expect("their end").0;
+            let mut kinds = arguments.split(',').filter_map(|one| one.trim().split_once(": "));
+            let harmless = kinds.all(|(_, kind)| CLOSED.contains(&kind));
+            let explained = SAFE.iter().any(|(safe, why)| *safe == name && !why.is_empty());
+            let called = here.contains(&format!("app.{name}("));
+            assert!(called || harmless || explained, "nothing hostile is said to {name}");
+            assert!(!(called && explained), "{name} is called: take it out of the list");
+            commands += 1;
+        }
+    }
+    assert!(commands > 60, "the commands were found: {commands}");
 }
 
 proptest! {
@@ -187,6 +292,21 @@ proptest! {
             }
             Ok(())
         })?;
+    }
+}
+
+fn pace(hours: &str) -> PlanFields {
+    PlanFields { hours: hours.to_owned(), start: String::new() }
+}
+
+fn decided(text: &str) -> ActionFields {
+    ActionFields {
+        status: text.to_owned(),
+        owner: text.to_owned(),
+        due: text.to_owned(),
+        pinned: true,
+        postponed_to: text.to_owned(),
+        reason: text.to_owned(),
     }
 }
 
