@@ -86,13 +86,16 @@ pub const CALL: &str = "
         done(ends);
     })();";
 
+/// Names and types: the parameters of a command, or the fields of a structure.
+type Fields = Vec<(String, String)>;
+
 /// The commands of the program and how they are called.
 pub struct Commands {
     names: Vec<String>,
     /// Name and type of what the page sends, by command.
-    parameters: BTreeMap<String, Vec<(String, String)>>,
+    parameters: BTreeMap<String, Fields>,
     /// The fields of the structures of the page.
-    structures: BTreeMap<String, Vec<(String, String)>>,
+    structures: BTreeMap<String, Fields>,
     /// The first word of a choice of words.
     choices: BTreeMap<String, String>,
     /// The codes of refusals.
@@ -233,7 +236,7 @@ impl Commands {
 }
 
 /// Name and type of each parameter that the page sends; `rest` begins after the opening bracket.
-fn sent_by_the_page(rest: &str) -> Vec<(String, String)> {
+fn sent_by_the_page(rest: &str) -> Fields {
     let mut depth = 0_i32;
     let mut parts = vec![String::new()];
     for letter in rest.chars() {
@@ -264,7 +267,7 @@ fn sent_by_the_page(rest: &str) -> Vec<(String, String)> {
 }
 
 /// The structures of the page's types, and the first word of each choice of words.
-fn declared(types: &str) -> (BTreeMap<String, Vec<(String, String)>>, BTreeMap<String, String>) {
+fn declared(types: &str) -> (BTreeMap<String, Fields>, BTreeMap<String, String>) {
     let (mut structures, mut choices) = (BTreeMap::new(), BTreeMap::new());
     for part in types.split("export type ").skip(1) {
         let Some((name, rest)) = part.split_once(" = ") else { continue };
