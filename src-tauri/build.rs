@@ -41,6 +41,7 @@ const COMMANDS: &[&str] = &[
     "report_open",
     "report_preview",
     "export_save",
+    "anonymous_save",
     "consultant_save",
     "logo_choose",
     "logo_remove",

@@ -20,7 +20,7 @@ cli-usage = Tandem: who does what in your cloud, and what to do next.
                                             incident, or for those who know the answers
     tandem export FILE --format FORMAT -o OUT [--date, --since, --consultant, --logo]
                                             other outputs: html, xlsx, csv, ics, json, pdf,
-                                            questions-xlsx, questions-csv and others
+                                            questions-xlsx, questions-csv, anonymous and others
     tandem answers FILE --sheet SHEET -o NEW
                                             takes the answers of a filled-in question sheet
 

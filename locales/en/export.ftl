@@ -130,3 +130,5 @@ export-questions-xlsx = Question sheets as a workbook
     .about = To send by mail. You can read the answers back here.
 export-questions-csv = Question sheets as a table
     .about = The same, for people who do not have Excel.
+export-anonymous = An anonymous file
+    .about = Your choices, your scores, the services from the list and what you decided, with your size class, your NIS2 category and, if many businesses share it, your sector. No name, number, date, country or text that you typed. If somebody knows your business well, a rare combination can still give it away.

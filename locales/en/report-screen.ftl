@@ -29,6 +29,11 @@ report-screen-preview-close = Close the report
 report-screen-formats = Other files
 report-screen-formats-text = To read on a screen, to calculate with, or for your calendar.
 
+## A file to compare businesses with
+
+report-screen-anonymous = To compare businesses
+report-screen-anonymous-text = For a consultant or a federation that compares many businesses.
+
 ## The cover
 
 report-screen-cover = On the cover

@@ -21,7 +21,7 @@ cli-usage = Tandem : qui fait quoi dans votre cloud, et que faire ensuite.
                                             un incident, ou pour ceux qui ont les réponses
     tandem export FICHIER --format FORMAT -o SORTIE [--date, --since, --consultant, --logo]
                                             d’autres formes : html, xlsx, csv, ics, json, pdf,
-                                            questions-xlsx, questions-csv et d’autres
+                                            questions-xlsx, questions-csv, anonymous et d’autres
     tandem answers FICHIER --sheet FEUILLE -o NOUVEAU
                                             reprend les réponses d’une feuille complétée
 

@@ -130,3 +130,5 @@ export-questions-xlsx = Les feuilles de questions en classeur
     .about = À envoyer par mail. Tandem peut ensuite en reprendre les réponses.
 export-questions-csv = Les feuilles de questions en tableau
     .about = Les mêmes feuilles, pour les programmes autres qu’Excel.
+export-anonymous = Un fichier anonyme
+    .about = Vos choix, vos scores, les services de la liste et ce que vous avez décidé, avec votre classe de taille, votre catégorie NIS2 et, si beaucoup d’entreprises le partagent, votre secteur. Ni nom, ni numéro, ni date, ni pays, ni texte que vous avez tapé. Pour qui connaît bien votre entreprise, une combinaison rare peut encore la trahir.

@@ -29,6 +29,11 @@ report-screen-preview-close = Fermer le rapport
 report-screen-formats = Autres fichiers
 report-screen-formats-text = Pour lire à l’écran, pour calculer ou pour votre agenda.
 
+## A file to compare businesses with
+
+report-screen-anonymous = Pour comparer des entreprises
+report-screen-anonymous-text = Pour un conseiller ou une fédération qui compare beaucoup d’entreprises.
+
 ## The cover
 
 report-screen-cover = Sur la couverture

@@ -20,7 +20,7 @@ cli-usage = Tandem: wie doet wat in uw cloud, en wat is de volgende stap.
                                             voor een incident, of voor wie de antwoorden kent
     tandem export BESTAND --format FORMAAT -o UIT [--date, --since, --consultant, --logo]
                                             andere formaten: html, xlsx, csv, ics, json, pdf,
-                                            questions-xlsx, questions-csv en andere
+                                            questions-xlsx, questions-csv, anonymous en andere
     tandem answers BESTAND --sheet BLAD -o NIEUW
                                             neemt de antwoorden van een ingevuld blad over
 

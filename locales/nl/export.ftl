@@ -130,3 +130,5 @@ export-questions-xlsx = Vragenbladen als werkmap
     .about = Om te mailen. De antwoorden kunt u hier weer inlezen.
 export-questions-csv = Vragenbladen als tabel
     .about = Hetzelfde, voor andere programma’s dan Excel.
+export-anonymous = Een anoniem bestand
+    .about = Uw keuzes, uw scores, de diensten uit de lijst en wat u besliste, met uw grootteklasse, uw NIS2-categorie en, als veel bedrijven die delen, uw sector. Geen naam, nummer, datum, land of tekst die u typte. Wie uw zaak goed kent, kan ze soms nog herkennen aan een zeldzame combinatie.

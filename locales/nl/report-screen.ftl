@@ -29,6 +29,11 @@ report-screen-preview-close = Het rapport sluiten
 report-screen-formats = Andere bestanden
 report-screen-formats-text = Om op een scherm te lezen, om mee te rekenen of voor uw agenda.
 
+## A file to compare businesses with
+
+report-screen-anonymous = Om bedrijven te vergelijken
+report-screen-anonymous-text = Voor een adviseur of een federatie die veel bedrijven vergelijkt.
+
 ## The cover
 
 report-screen-cover = Op het voorblad

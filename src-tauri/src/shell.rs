@@ -107,6 +107,7 @@ fn commands() -> impl Fn(Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
         commands::report::report_open,
         commands::report::report_preview,
         commands::report::export_save,
+        commands::report::anonymous_save,
         commands::report::consultant_save,
         commands::report::logo_choose,
         commands::report::logo_remove,

@@ -49,6 +49,17 @@ describe("the files of the report screen", () => {
     },
   );
 
+  it("saves an anonymous file by a command of its own, and says what remains", async () => {
+    await start(world);
+    expect(screen.getByTestId("format-anonymous").textContent).toMatch(
+      /No name, number, date, country .* a rare combination can still give it away/,
+    );
+    await press("save-anonymous");
+    await screen.findByTestId("saved-anonymous");
+    expect(commands("anonymous_save").at(-1)?.args).toEqual({ id: mine.id });
+    expect(commands("export_save")).toHaveLength(0);
+  });
+
   it("saves the sheets of questions too, and offers to open the last file only", async () => {
     await start(world);
     await press("save-pdf");

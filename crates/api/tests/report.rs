@@ -50,12 +50,30 @@ fn every_form_is_made_and_has_a_name_that_fits() {
         assert!(bytes.starts_with(start), "{}", format.id());
         let name = app.export_name(&id, format.id()).expect("a name");
         let end = format!("-bakkerij-peeters-2026-11-22.{}", format.extension());
-        assert!(name.ends_with(&end), "{name}");
+        // The name of an anonymous file tells neither who nor when.
+        let anonymous = format == Format::Anonymous && name == "tandem-anonymous.json";
+        assert!(anonymous || name.ends_with(&end), "{name}");
         assert_eq!(app.export(&id, format.id()).expect("again"), bytes, "the same bytes");
     }
     for format in ["", "doc", "pdf-long", "../x"] {
         assert_eq!(app.export(&id, format), Err(ApiError::FormatUnknown));
     }
+}
+
+#[test]
+fn an_anonymous_file_is_the_same_everywhere_and_names_nobody() {
+    let computer = Computer::new();
+    let app = computer.start_in(&["fr"]);
+    let id = bakery(&app);
+    let text = app.anonymous_file(&id).expect("a text");
+    assert_eq!(app.export(&id, "anonymous").expect("a file"), text.as_bytes());
+    for word in ["Peeters", "2026-11-22", &id, "BE"] {
+        assert!(!text.contains(word), "{word} stands in {text}");
+    }
+    assert_eq!(app.anonymous_file("nobody"), Err(ApiError::AssessmentNotFound));
+    // It is no assessment: the window says so and takes nothing in.
+    let error = app.assessment_take("tandem-anonymous.json", text.as_bytes()).expect_err("refused");
+    assert!(matches!(error, ApiError::InvalidFile { .. }), "{error:?}");
 }
 
 #[test]

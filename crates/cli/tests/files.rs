@@ -46,6 +46,28 @@ fn the_same_input_gives_the_same_bytes() {
 }
 
 #[test]
+fn an_anonymous_export_names_nobody_and_is_the_same_in_every_language() {
+    let call = |lang: &str| {
+        let export = ["export", &sample("web-agency"), "--format", "anonymous", "-o", "-"];
+        tandem(&[export.as_slice(), &["--lang", lang]].concat())
+    };
+    let done = call("en");
+    let record = done.json();
+    assert_eq!(record["format"], "tandem-anonymous/1");
+    let sample: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(sample("web-agency")).expect("a sample"))
+            .expect("JSON");
+    let text = done.text();
+    for field in ["/id", "/created", "/organisation/name", "/organisation/enterprise_number"] {
+        let value = sample.pointer(field).and_then(|value| value.as_str()).expect(field);
+        assert!(!text.contains(value), "{field} stands in it");
+    }
+    for lang in ["fr", "nl"] {
+        assert_eq!(call(lang).out, done.out, "{lang}");
+    }
+}
+
+#[test]
 fn a_dash_stands_for_the_standard_streams() {
     let made = tandem(&["new", "-o", "-", "--name", "Bakkerij"]);
     assert_eq!((made.code, made.err.as_str()), (0, ""));

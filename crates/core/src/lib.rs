@@ -18,8 +18,10 @@
 //! 10. [`availability`]: how long designs of one or more clouds stand still,
 //! 11. [`plan`]: what to do, in which order, by when, and what it brings,
 //! 12. [`inquiry`]: whom to ask what nobody here knows,
-//! 13. [`file`]: the assessment file, read with every problem named and written byte for byte alike.
+//! 13. [`file`]: the assessment file, read with every problem named and written byte for byte alike,
+//! 14. [`anonymous`]: an assessment without what identifies the firm.
 
+pub mod anonymous;
 pub mod assessment;
 pub mod availability;
 pub mod belgian_time;

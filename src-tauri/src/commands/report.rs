@@ -55,6 +55,19 @@ pub(crate) fn export_save(
 }
 
 #[command(async)]
+pub(crate) fn anonymous_save(
+    handle: AppHandle,
+    app: State<'_, App>,
+    report: State<'_, SavedReport>,
+    id: &str,
+) -> Result<Option<SavedFileView>, ApiError> {
+    let (extension, kind) = app.export_kind("anonymous")?;
+    save(&handle, &report, (&app.export_name(id, "anonymous")?, &kind, extension), || {
+        app.anonymous_file(id).map(String::into_bytes)
+    })
+}
+
+#[command(async)]
 pub(crate) fn consultant_save(
     app: State<'_, App>,
     id: &str,

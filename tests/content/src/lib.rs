@@ -7,6 +7,7 @@
 #![allow(clippy::expect_used, clippy::missing_panics_doc)]
 
 pub mod assessments;
+pub mod fields;
 pub mod ftl;
 pub mod packs;
 

@@ -150,6 +150,7 @@ export const client = {
   reportPreview: (id: string) => invoke<PreviewView>("report_preview", { id }),
   exportSave: (id: string, format: string) =>
     invoke<SavedFileView | null>("export_save", { id, format }),
+  anonymousSave: (id: string) => invoke<SavedFileView | null>("anonymous_save", { id }),
   consultantSave: (id: string, name: string) => invoke<ReportView>("consultant_save", { id, name }),
   logoChoose: (id: string) => invoke<ReportView | null>("logo_choose", { id }),
   logoRemove: (id: string) => invoke<ReportView>("logo_remove", { id }),

@@ -490,6 +490,8 @@ export type MessageId =
   | "report-screen-preview-close"
   | "report-screen-formats"
   | "report-screen-formats-text"
+  | "report-screen-anonymous"
+  | "report-screen-anonymous-text"
   | "report-screen-cover"
   | "report-screen-cover-text"
   | "report-screen-consultant"

@@ -31,12 +31,12 @@ export class Report {
   #refused: string | null = null;
 
   view(assessment: AssessmentHead, language: Language): ReportView {
-    const rows = (ids: string[]): FormatRow[] =>
-      ids.map((id) => ({
-        id,
-        title: word(language, `export-${id}`),
-        about: word(language, `export-${id}.about`),
-      }));
+    const row = (id: string): FormatRow => ({
+      id,
+      title: word(language, `export-${id}`),
+      about: word(language, `export-${id}.about`),
+    });
+    const rows = (ids: string[]): FormatRow[] => ids.map(row);
     const message = word(language, "problem-text-too-long", { limit: String(LIMIT) });
     const asked = { "it-partner": 4, accountant: 1, colleagues: 7 };
     const refused = this.#refused;
@@ -49,6 +49,7 @@ export class Report {
       before: this.before,
       sizes: rows(SIZES),
       formats: rows(FORMATS),
+      anonymous: row("anonymous"),
       questions: this.asks ? rows(QUESTIONS) : [],
       asked: this.asks
         ? Object.entries(asked).map(([id, count]) => ({

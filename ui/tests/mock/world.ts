@@ -168,6 +168,7 @@ export class World {
       case "incident_print":
       case "customer_print":
       case "export_save":
+      case "anonymous_save":
         return { name: "Menuiserie Lambert.pdf", folder: "/home/an/Documents" };
       case "saved_open":
         return null;

@@ -3,6 +3,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use tandem_core::anonymous;
 use tandem_core::assessment::Assessment;
 use tandem_core::file::name_fault;
 use tandem_core::inquiry::inquiries;
@@ -21,6 +22,9 @@ use crate::view::{
     AskedRow, FieldProblem, FormatRow, PreviewView, ReportView, TakenLine, TakenView,
 };
 use crate::{ApiError, present, problem};
+
+/// The file name to suggest for an anonymous record: neither the firm nor the day stands in it.
+const ANONYMOUS_NAME: &str = "tandem-anonymous.json";
 
 impl App {
     /// Opens the screen of the report.
@@ -49,6 +53,9 @@ impl App {
     /// The file name to suggest for a file of an assessment.
     pub fn export_name(&self, id: &str, format: &str) -> Result<String, ApiError> {
         let format = Format::from_id(format).ok_or(ApiError::FormatUnknown)?;
+        if format == Format::Anonymous {
+            return Ok(ANONYMOUS_NAME.to_owned());
+        }
         let questions = Format::QUESTIONS.contains(&format);
         let title = if questions { "inquiry-file-name" } else { "report-file-name" };
         self.file_name(id, title, format.extension())
@@ -59,6 +66,11 @@ impl App {
         let format = Format::from_id(format).ok_or(ApiError::FormatUnknown)?;
         let kind = self.language().words.get(&format!("file-kind-{}", format.extension()));
         Ok((format.extension(), kind))
+    }
+
+    /// What an assessment says without what identifies the firm, as a file to compare with others.
+    pub fn anonymous_file(&self, id: &str) -> Result<String, ApiError> {
+        Ok(anonymous::write(&self.content, &self.store().load(id)?.assessment))
     }
 
     /// Stores the name of who offers reports, for every assessment.
@@ -155,6 +167,7 @@ impl App {
             formats: [Format::Html, Format::Xlsx, Format::Csv, Format::Ics, Format::Json]
                 .map(row)
                 .into(),
+            anonymous: row(Format::Anonymous),
             questions: questions.map(row).collect(),
             asked: asked
                 .iter()

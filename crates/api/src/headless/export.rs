@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use serde::Serialize;
+use tandem_core::anonymous;
 use tandem_core::assessment::{Assessment, PlanSettings};
 use tandem_report::workbook::{Sheet, Workbook};
 use tandem_report::{compose, csv, html, ics, xlsx};
@@ -30,11 +31,13 @@ pub enum Format {
     QuestionsXlsx,
     /// The sheets of questions as comma-separated values to fill in.
     QuestionsCsv,
+    /// What can be compared with other firms, without what identifies this one.
+    Anonymous,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Pdf(Variant::Full),
         Self::Pdf(Variant::Plan),
         Self::Pdf(Variant::Management),
@@ -46,6 +49,7 @@ impl Format {
         Self::QuestionsPdf,
         Self::QuestionsXlsx,
         Self::QuestionsCsv,
+        Self::Anonymous,
     ];
 
     /// The sheets of questions.
@@ -65,6 +69,7 @@ impl Format {
             Self::QuestionsPdf => "questions-pdf",
             Self::QuestionsXlsx => "questions-xlsx",
             Self::QuestionsCsv => "questions-csv",
+            Self::Anonymous => "anonymous",
         }
     }
 
@@ -81,7 +86,7 @@ impl Format {
             Self::Xlsx | Self::QuestionsXlsx => "xlsx",
             Self::Csv | Self::QuestionsCsv => "csv",
             Self::Ics => "ics",
-            Self::Json => "json",
+            Self::Json | Self::Anonymous => "json",
         }
     }
 }
@@ -148,6 +153,7 @@ pub fn export(
         }
         Format::QuestionsXlsx => xlsx(&or_empty(questions(), language)).map_err(|_| failed()),
         Format::QuestionsCsv => csv(&joined(&questions())).map_err(|_| failed()),
+        Format::Anonymous => Ok(anonymous::write(content, assessment).into_bytes()),
     }
 }
 

@@ -24,6 +24,8 @@ pub struct ReportView {
     pub sizes: Vec<FormatRow>,
     /// The other kinds of files.
     pub formats: Vec<FormatRow>,
+    /// The file that can be compared with those of other firms.
+    pub anonymous: FormatRow,
     /// The sheets of questions as files; empty when nothing is left to ask.
     pub questions: Vec<FormatRow>,
     /// Who is asked, and how much.

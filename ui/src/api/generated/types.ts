@@ -917,6 +917,8 @@ export type ReportView = {
   sizes: Array<FormatRow>;
   /** The other kinds of files. */
   formats: Array<FormatRow>;
+  /** The file that can be compared with those of other firms. */
+  anonymous: FormatRow;
   /** The sheets of questions as files; empty when nothing is left to ask. */
   questions: Array<FormatRow>;
   /** Who is asked, and how much. */

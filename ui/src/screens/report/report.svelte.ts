@@ -55,7 +55,10 @@ export class ReportModel implements ScreenModel {
     this.making = format;
     this.file = null;
     await this.settle();
-    const file = await this.shell.run(() => client.exportSave(this.assessment.id, format));
+    const id = this.assessment.id;
+    const file = await this.shell.run(() =>
+      format === this.view.anonymous.id ? client.anonymousSave(id) : client.exportSave(id, format),
+    );
     this.making = null;
     if (file) this.file = { ...file, format };
   }
