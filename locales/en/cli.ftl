@@ -4,6 +4,7 @@ cli-usage = Tandem: who does what in your cloud, and what to do next.
 
     tandem catalogue [--pack FOLDER]        the questionnaire: questions, choices, actions
     tandem catalogue --lint [--pack FOLDER] everything that is wrong with a questionnaire
+        with --pack also [--key KEY]: refuses what this minisign key did not sign
     tandem new -o FILE [--name NAME]        an empty assessment file
     tandem check FILE…                      every problem of the files, with its place
     tandem scope FILE                       whether the NIS2 law covers it, and why
@@ -50,6 +51,9 @@ cli-bad-page = There is no page “{ $value }”. Choose customer, incident or q
 cli-bad-variant = There is no variant “{ $value }”. Choose full, plan or management.
 # Variables: $value (String), $formats (String)
 cli-bad-format = There is no format “{ $value }”. Choose one of: { $formats }.
+# Variables: $value (String)
+cli-bad-key = “{ $value }” is not a public key as minisign writes it. Give the second line of “minisign.pub”: 56 characters that start with “RW”.
+cli-key-alone = --key goes only with --pack: the built-in questionnaire is a part of the program.
 # Variables: $formats (String)
 cli-no-format = Say which format, with --format: { $formats }.
 cli-no-sheet = Name the question sheet that was filled in, with --sheet.
@@ -80,6 +84,31 @@ cli-lint-problems = { $count ->
 }
 cli-output-failed = Standard output is closed or full: nothing more could be written. Write to a file with room instead.
 cli-standard-input = standard input
+
+## Whether a questionnaire is signed
+
+# Variables: $folder (String), $list (String)
+cli-seal-none = “{ $folder }” is not signed: it has no “{ $list }”. Nobody vouches for this questionnaire.
+# Variables: $folder (String), $signature (String)
+cli-seal-unsigned = “{ $folder }” is not signed: its files are those of its list, but there is no “{ $signature }”.
+# Variables: $folder (String), $signature (String)
+cli-seal-broken = “{ $folder }”: its signature does not fit. “{ $signature }” is no signature of minisign. Ask the publisher for the questionnaire once more.
+# Variables: $folder (String), $id (String)
+cli-seal-named = “{ $folder }” names the key { $id } as the one that signed it. Nobody checked that. To check it, add --key with the publisher’s public key.
+# Variables: $folder (String), $key (String)
+cli-seal-fits = “{ $folder }” is signed with the key { $key }.
+# Variables: $folder (String), $key (String)
+cli-seal-other-key = “{ $folder }” was refused: its signature does not fit the key { $key }. Check the key, or ask the publisher for the questionnaire once more.
+# Variables: $folder (String), $key (String)
+cli-seal-asked = “{ $folder }” was refused: it is not signed with the key { $key }. Ask the publisher for a signed questionnaire, or leave --key out.
+# Variables: $folder (String), $line (String)
+cli-seal-list = “{ $folder }” was refused: line { $line } of its list of files cannot be read or is out of order. Make the list once more.
+# Variables: $folder (String), $file (String)
+cli-seal-changed = “{ $folder }” was refused: “{ $file }” is not as its list of files says. Ask the publisher for the questionnaire once more, or make the list anew if you changed the file yourself.
+# Variables: $folder (String), $file (String)
+cli-seal-missing = “{ $folder }” was refused: its list of files names “{ $file }”, which is not there. Ask the publisher for the questionnaire once more, or make the list anew.
+# Variables: $folder (String), $file (String)
+cli-seal-unlisted = “{ $folder }” was refused: “{ $file }” is not on its list of files. Remove the file, or make the list anew.
 
 ## Score as text
 

@@ -55,6 +55,7 @@ error-sheet-too-large = “{ $name }” is too large for a question sheet. Choos
 error-sheet-unreadable = “{ $name }” cannot be read as a question sheet. Choose the Excel or CSV file that was filled in, without a password.
 # Variables: $name (String)
 error-no-answers-found = “{ $name }” holds no answer. Check that the column for the answer is filled in and that the first column was not changed.
+error-no-branding-waits = No file waits for your answer any more. Choose it again.
 error-nothing-to-open = There is no report to open yet. Save one first.
 # Variables: $name (String) – the file's name
 error-open-failed = “{ $name }” could not be opened. Open it yourself from the folder where you saved it.
@@ -182,6 +183,12 @@ problem-unknown-service = The catalogue has no such service. Use “custom” wi
 problem-unknown-model = There is no such service model. There are: { $models }.
 problem-unknown-entity-type = NIS2 has no such entity type. Take an id of assets/data/nis2_entity_types.toml.
 problem-not-a-scenario = This is not a Tandem availability scenario: the “format” must be “tandem-availability/1”. Choose another file.
+problem-not-a-branding = This is not a Tandem branding file: the “format” must be “tandem-branding/1”. Choose another file.
+problem-not-a-key = This is not a public key as minisign writes it: 56 characters that start with “RW”. Copy the second line of “minisign.pub”.
+problem-not-an-address = This is not the address of a web page. Write it in full, starting with “https://”.
+problem-not-a-mail = This is not a mail address. Write it like “info@example.be”.
+problem-not-a-phone = This is not a phone number. Write at most 40 digits, spaces and signs, like “+32 2 123 45 67”.
+problem-branding-name = This is not the name of the publisher. Type it as it is written above.
 problem-empty-list = At least one entry belongs here. Add it.
 problem-not-two = Exactly two numbers belong here, one a provider.
 problem-duplicate-id = This id is there twice. Give each entry one of its own.

@@ -51,6 +51,51 @@ report-screen-logo-choose = Choose a logo
 report-screen-logo-replace = Choose another logo
 report-screen-logo-remove = Remove the logo
 
+## What a federation gives
+
+report-screen-branding = From your federation
+report-screen-branding-text = A federation or a coalition can give you a file with its name, its logo and where to reach it. Every report on this computer then carries them.
+report-screen-branding-none = No such file is in use.
+report-screen-branding-hint = Its name ends in “.tandem-branding.json”. Leave its signature in the same folder: the same name with “.minisig” behind it.
+report-screen-branding-choose = Choose the file
+report-screen-branding-replace = Choose another file
+report-screen-branding-remove = Remove it from the reports
+# Variables: $name (text): the publisher
+report-screen-branding-verified = Verified: signed by { $name }.
+# Variables: $name (text): the publisher
+report-screen-branding-unverified = Not verified: the file says that it comes from “{ $name }”. Every report says so too.
+report-screen-branding-key = Public key:
+report-screen-publishers = Publishers that you accepted
+report-screen-publishers-text = Tandem takes a file that one of them signed without asking.
+report-screen-publishers-forget = Forget
+
+## A file that waits to be accepted
+
+# Variables: $name (text): the publisher
+report-screen-offer = Use the name and logo of “{ $name }”?
+# Variables: $file (text): the file’s name
+report-screen-offer-file = From the file “{ $file }”
+# Variables: $name (text): the publisher
+report-screen-offer-new = The file is signed, but Tandem does not know this publisher yet. Anybody can sign under any name. Compare the key below with the one that { $name } publishes, on its website for instance.
+# Variables: $name (text): the publisher
+report-screen-offer-other-key = Careful: you accepted another key for “{ $name }” before. Somebody else may be using the name. Ask { $name } whether it has a new key, in a way that you already know.
+# Variables:
+#   $name (text): the publisher
+#   $before (text): the name or the key that was accepted before
+report-screen-offer-other-name = Careful: you accepted this key before, under the name “{ $before }”. Ask { $before } whether it is called “{ $name }” now.
+# Variables: $name (text): the publisher
+report-screen-offer-unsigned = This file has no signature: anybody can have made it. Ask { $name } for the file with its signature, and put both in the same folder.
+# Variables: $name (text): the publisher
+report-screen-offer-altered = The signature does not fit this file: it was changed after it was signed, or the signature belongs to another file. Ask { $name } for both files again.
+report-screen-offer-marked = If you use it all the same, this screen and every report say that it was not verified.
+report-screen-offer-publisher = Publisher, as the file says
+report-screen-offer-key = Public key in the file
+report-screen-offer-before = Public key that you accepted before
+report-screen-offer-type = Type the name of the publisher
+report-screen-offer-type-hint = So that you accept nothing by accident.
+report-screen-offer-accept = Accept and use it
+report-screen-offer-accept-marked = Use it, not verified
+
 ## Questions for others
 
 report-screen-asked = Questions for others

@@ -186,3 +186,19 @@ report-nis2-measures = How ready you are on the eleven measures
 report-nis2-measures-lead = From your answers: the score of the questions behind each measure. It is no proof of conformity.
 report-nis2-measure = Measure
 report-nis2-not-asked = not asked
+
+## Whose branding the report carries
+
+report-branding = Who offers this report
+# Variables: $name (String) – the publisher
+report-branding-name = { $name } (not verified)
+# Variables: $name (String) – the publisher
+report-branding-verified = The name and contact details come from { $name }, with its logo if there is one. Its digital signature was checked on the computer that made this report.
+report-branding-unverified-title = Not verified
+# Variables: $name (String) – the publisher
+report-branding-unverified = The name and contact details say that they come from “{ $name }”. Nobody verified that by a digital signature. Ask { $name } before you rely on them.
+# Variables: $name (String) – the publisher, marked when it was not verified
+report-branding-foot = Offered by { $name }.
+report-branding-web = On the web:
+report-branding-mail = By mail:
+report-branding-phone = By phone:

@@ -83,4 +83,5 @@ file-kind-csv = Comma-separated values
 file-kind-ics = Calendar
 file-kind-json = JSON
 file-kind-logo = PNG or JPEG picture
+file-kind-branding = Tandem branding file
 file-kind-sheet = Filled-in question sheet

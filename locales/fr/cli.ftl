@@ -5,6 +5,7 @@ cli-usage = Tandem : qui fait quoi dans votre cloud, et que faire ensuite.
     tandem catalogue [--pack DOSSIER]       le questionnaire : questions, choix, actions
     tandem catalogue --lint [--pack DOSSIER]
                                             tout ce qui cloche dans un questionnaire
+        avec --pack aussi [--key CLÉ] : refuse ce que cette clé minisign n’a pas signé
     tandem new -o FICHIER [--name NOM]      un fichier d’évaluation vide
     tandem check FICHIER…                   tous les problèmes des fichiers, et où
     tandem scope FICHIER                    si la loi NIS2 s’applique, et pourquoi
@@ -51,6 +52,9 @@ cli-bad-page = La page « { $value } » n’existe pas. Choisissez customer,
 cli-bad-variant = La variante « { $value } » n’existe pas. Choisissez full, plan ou management.
 # Variables: $value (String), $formats (String)
 cli-bad-format = Le format « { $value } » n’existe pas. Choisissez parmi : { $formats }.
+# Variables: $value (String)
+cli-bad-key = « { $value } » n’est pas une clé publique comme minisign l’écrit. Donnez la deuxième ligne de « minisign.pub » : 56 signes qui commencent par « RW ».
+cli-key-alone = --key ne va qu’avec --pack : le questionnaire intégré fait partie du programme.
 # Variables: $formats (String)
 cli-no-format = Indiquez le format avec --format : { $formats }.
 cli-no-sheet = Indiquez la feuille de questions complétée avec --sheet.
@@ -81,6 +85,31 @@ cli-lint-problems = { $count ->
 }
 cli-output-failed = La sortie standard est fermée ou pleine : plus rien n’a pu y être écrit. Écrivez plutôt dans un fichier, là où il y a de la place.
 cli-standard-input = entrée standard
+
+## Whether a questionnaire is signed
+
+# Variables: $folder (String), $list (String)
+cli-seal-none = « { $folder } » n’est pas signé : il n’a pas de « { $list } ». Personne ne répond de ce questionnaire.
+# Variables: $folder (String), $signature (String)
+cli-seal-unsigned = « { $folder } » n’est pas signé : ses fichiers sont ceux de sa liste, mais il n’y a pas de « { $signature } ».
+# Variables: $folder (String), $signature (String)
+cli-seal-broken = « { $folder } » : sa signature ne convient pas. « { $signature } » n’est pas une signature de minisign. Redemandez le questionnaire à l’éditeur.
+# Variables: $folder (String), $id (String)
+cli-seal-named = « { $folder } » nomme la clé { $id } comme celle qui l’a signé. Personne ne l’a contrôlé. Pour le faire, ajoutez --key avec la clé publique de l’éditeur.
+# Variables: $folder (String), $key (String)
+cli-seal-fits = « { $folder } » est signé avec la clé { $key }.
+# Variables: $folder (String), $key (String)
+cli-seal-other-key = « { $folder } » a été refusé : sa signature ne convient pas à la clé { $key }. Vérifiez la clé, ou redemandez le questionnaire à l’éditeur.
+# Variables: $folder (String), $key (String)
+cli-seal-asked = « { $folder } » a été refusé : il n’est pas signé avec la clé { $key }. Demandez un questionnaire signé à l’éditeur, ou omettez --key.
+# Variables: $folder (String), $line (String)
+cli-seal-list = « { $folder } » a été refusé : la ligne { $line } de sa liste de fichiers est illisible ou mal classée. Refaites la liste.
+# Variables: $folder (String), $file (String)
+cli-seal-changed = « { $folder } » a été refusé : « { $file } » n’est pas comme le dit sa liste de fichiers. Redemandez le questionnaire à l’éditeur, ou refaites la liste si vous avez changé ce fichier vous-même.
+# Variables: $folder (String), $file (String)
+cli-seal-missing = « { $folder } » a été refusé : sa liste de fichiers nomme « { $file } », qui n’y est pas. Redemandez le questionnaire à l’éditeur, ou refaites la liste.
+# Variables: $folder (String), $file (String)
+cli-seal-unlisted = « { $folder } » a été refusé : « { $file } » n’est pas dans sa liste de fichiers. Enlevez ce fichier, ou refaites la liste.
 
 ## Score as text
 

@@ -55,6 +55,7 @@ error-sheet-too-large = « { $name } » est trop volumineux pour une feuille
 error-sheet-unreadable = « { $name } » ne peut pas être lu comme une feuille de questions. Choisissez le fichier Excel ou CSV complété, sans mot de passe.
 # Variables: $name (String)
 error-no-answers-found = « { $name } » ne contient aucune réponse. Vérifiez que la colonne des réponses est complétée et que la première colonne n’a pas été modifiée.
+error-no-branding-waits = Plus aucun fichier n’attend votre réponse. Choisissez-le à nouveau.
 error-nothing-to-open = Il n’y a pas encore de rapport à ouvrir. Enregistrez-en un d’abord.
 # Variables: $name (String) – the file's name
 error-open-failed = « { $name } » n’a pas pu être ouvert. Ouvrez-le vous-même depuis le dossier où vous l’avez enregistré.
@@ -182,6 +183,12 @@ problem-unknown-service = Le catalogue n’a pas ce service. Pour un service à 
 problem-unknown-model = Ce modèle de service n’existe pas. Il y a : { $models }.
 problem-unknown-entity-type = NIS2 n’a pas ce type d’entité. Prenez un identifiant de assets/data/nis2_entity_types.toml.
 problem-not-a-scenario = Ce n’est pas un scénario de disponibilité de Tandem : « format » doit être « tandem-availability/1 ». Choisissez un autre fichier.
+problem-not-a-branding = Ce n’est pas un fichier de marque de Tandem : « format » doit être « tandem-branding/1 ». Choisissez un autre fichier.
+problem-not-a-key = Ce n’est pas une clé publique comme minisign l’écrit : 56 signes qui commencent par « RW ». Copiez la deuxième ligne de « minisign.pub ».
+problem-not-an-address = Ce n’est pas l’adresse d’une page web. Écrivez-la en entier, avec « https:// » au début.
+problem-not-a-mail = Ce n’est pas une adresse mail. Écrivez-la comme « info@exemple.be ».
+problem-not-a-phone = Ce n’est pas un numéro de téléphone. Écrivez au plus 40 chiffres, espaces et signes, comme « +32 2 123 45 67 ».
+problem-branding-name = Ce n’est pas le nom de l’éditeur. Tapez-le comme il est écrit ci-dessus.
 problem-empty-list = Il faut au moins un élément ici. Ajoutez-le.
 problem-not-two = Il faut exactement deux nombres ici, un par fournisseur.
 problem-duplicate-id = Cet identifiant figure deux fois. Donnez à chaque élément le sien.

@@ -51,6 +51,51 @@ report-screen-logo-choose = Choisir un logo
 report-screen-logo-replace = Choisir un autre logo
 report-screen-logo-remove = Retirer le logo
 
+## What a federation gives
+
+report-screen-branding = De votre fédération
+report-screen-branding-text = Une fédération ou une coalition peut vous donner un fichier avec son nom, son logo et ses coordonnées. Chaque rapport fait sur cet ordinateur les porte alors.
+report-screen-branding-none = Aucun fichier de ce genre n’est utilisé.
+report-screen-branding-hint = Son nom finit par « .tandem-branding.json ». Laissez sa signature dans le même dossier : le même nom, suivi de « .minisig ».
+report-screen-branding-choose = Choisir le fichier
+report-screen-branding-replace = Choisir un autre fichier
+report-screen-branding-remove = L’enlever des rapports
+# Variables: $name (text): the publisher
+report-screen-branding-verified = Vérifié : signé par { $name }.
+# Variables: $name (text): the publisher
+report-screen-branding-unverified = Non vérifié : le fichier dit venir de « { $name } ». Chaque rapport le dit aussi.
+report-screen-branding-key = Clé publique :
+report-screen-publishers = Les éditeurs que vous avez acceptés
+report-screen-publishers-text = Tandem prend sans question un fichier signé par l’un d’eux.
+report-screen-publishers-forget = Oublier
+
+## A file that waits to be accepted
+
+# Variables: $name (text): the publisher
+report-screen-offer = Utiliser le nom et le logo de « { $name } » ?
+# Variables: $file (text): the file’s name
+report-screen-offer-file = Du fichier « { $file } »
+# Variables: $name (text): the publisher
+report-screen-offer-new = Le fichier est signé, mais Tandem ne connaît pas encore cet éditeur. N’importe qui peut signer sous n’importe quel nom. Comparez la clé ci-dessous avec celle que { $name } publie, par exemple sur son site.
+# Variables: $name (text): the publisher
+report-screen-offer-other-key = Attention : vous avez déjà accepté une autre clé pour « { $name } ». Quelqu’un d’autre utilise peut-être ce nom. Demandez à { $name } s’il y a une nouvelle clé, par un moyen que vous connaissez déjà.
+# Variables:
+#   $name (text): the publisher
+#   $before (text): the name or the key that was accepted before
+report-screen-offer-other-name = Attention : vous avez déjà accepté cette clé, sous le nom « { $before } ». Demandez à { $before } si son nom est maintenant « { $name } ».
+# Variables: $name (text): the publisher
+report-screen-offer-unsigned = Ce fichier n’a pas de signature : n’importe qui peut l’avoir fait. Demandez à { $name } le fichier avec sa signature, et mettez les deux dans le même dossier.
+# Variables: $name (text): the publisher
+report-screen-offer-altered = La signature ne convient pas à ce fichier : il a été changé après la signature, ou elle est celle d’un autre fichier. Redemandez les deux fichiers à { $name }.
+report-screen-offer-marked = Si vous l’utilisez quand même, cet écran et chaque rapport disent que rien n’a été vérifié.
+report-screen-offer-publisher = Éditeur, selon le fichier
+report-screen-offer-key = Clé publique dans le fichier
+report-screen-offer-before = Clé publique que vous avez acceptée avant
+report-screen-offer-type = Tapez le nom de l’éditeur
+report-screen-offer-type-hint = Ainsi, vous n’acceptez rien par accident.
+report-screen-offer-accept = Accepter et utiliser
+report-screen-offer-accept-marked = Utiliser, non vérifié
+
 ## Questions for others
 
 report-screen-asked = Questions pour d’autres

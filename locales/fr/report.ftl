@@ -186,3 +186,19 @@ report-nis2-measures = Où vous en êtes pour les onze mesures
 report-nis2-measures-lead = D’après vos réponses : le score des questions liées à chaque mesure. Ce n’est pas une preuve de conformité.
 report-nis2-measure = Mesure
 report-nis2-not-asked = pas demandé
+
+## Whose branding the report carries
+
+report-branding = Qui propose ce rapport
+# Variables: $name (String) – the publisher
+report-branding-name = { $name } (non vérifié)
+# Variables: $name (String) – the publisher
+report-branding-verified = Le nom et les coordonnées viennent de { $name }, avec son logo s’il y en a un. Sa signature numérique a été contrôlée sur l’ordinateur qui a fait ce rapport.
+report-branding-unverified-title = Non vérifié
+# Variables: $name (String) – the publisher
+report-branding-unverified = Le nom et les coordonnées disent venir de « { $name } ». Personne ne l’a vérifié par une signature numérique. Demandez à { $name } avant de vous y fier.
+# Variables: $name (String) – the publisher, marked when it was not verified
+report-branding-foot = Proposé par { $name }.
+report-branding-web = Sur le web :
+report-branding-mail = Par mail :
+report-branding-phone = Par téléphone :

@@ -83,4 +83,5 @@ file-kind-csv = Tableau CSV
 file-kind-ics = Calendrier
 file-kind-json = JSON
 file-kind-logo = Image PNG ou JPEG
+file-kind-branding = Fichier de marque de Tandem
 file-kind-sheet = Feuille de questions complétée

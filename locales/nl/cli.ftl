@@ -4,6 +4,7 @@ cli-usage = Tandem: wie doet wat in uw cloud, en wat is de volgende stap.
 
     tandem catalogue [--pack MAP]           de vragenlijst: vragen, keuzes, acties
     tandem catalogue --lint [--pack MAP]    alles wat er mis is met een vragenlijst
+        met --pack ook [--key SLEUTEL]: weigert wat niet zo ondertekend is
     tandem new -o BESTAND [--name NAAM]     een leeg evaluatiebestand
     tandem check BESTAND…                   elk probleem in de bestanden, en waar het staat
     tandem scope BESTAND                    of de NIS2-wet geldt, en waarom
@@ -50,6 +51,9 @@ cli-bad-page = De bladzijde “{ $value }” bestaat niet. Kies customer, incide
 cli-bad-variant = De variant “{ $value }” bestaat niet. Kies full, plan of management.
 # Variables: $value (String), $formats (String)
 cli-bad-format = Het formaat “{ $value }” bestaat niet. Kies uit: { $formats }.
+# Variables: $value (String)
+cli-bad-key = “{ $value }” is geen publieke sleutel zoals minisign hem schrijft. Geef de tweede regel van “minisign.pub”: 56 tekens die met “RW” beginnen.
+cli-key-alone = --key gaat alleen samen met --pack: de ingebouwde vragenlijst is een deel van het programma.
 # Variables: $formats (String)
 cli-no-format = Zeg met --format welk formaat: { $formats }.
 cli-no-sheet = Geef met --sheet het ingevulde vragenblad op.
@@ -80,6 +84,31 @@ cli-lint-problems = { $count ->
 }
 cli-output-failed = De standaarduitvoer is gesloten of vol: er kon niets meer geschreven worden. Schrijf liever naar een bestand, waar er plaats is.
 cli-standard-input = standaardinvoer
+
+## Whether a questionnaire is signed
+
+# Variables: $folder (String), $list (String)
+cli-seal-none = “{ $folder }” is niet ondertekend: er is geen “{ $list }”. Niemand staat in voor deze vragenlijst.
+# Variables: $folder (String), $signature (String)
+cli-seal-unsigned = “{ $folder }” is niet ondertekend: de bestanden zijn die van de lijst, maar er is geen “{ $signature }”.
+# Variables: $folder (String), $signature (String)
+cli-seal-broken = “{ $folder }”: de handtekening klopt niet. “{ $signature }” is geen handtekening van minisign. Vraag de vragenlijst opnieuw aan de uitgever.
+# Variables: $folder (String), $id (String)
+cli-seal-named = “{ $folder }” noemt de sleutel { $id } als die waarmee hij ondertekend is. Niemand heeft dat gecontroleerd. Voeg daarvoor --key toe met de publieke sleutel van de uitgever.
+# Variables: $folder (String), $key (String)
+cli-seal-fits = “{ $folder }” is ondertekend met de sleutel { $key }.
+# Variables: $folder (String), $key (String)
+cli-seal-other-key = “{ $folder }” is geweigerd: de handtekening past niet bij de sleutel { $key }. Kijk de sleutel na, of vraag de vragenlijst opnieuw aan de uitgever.
+# Variables: $folder (String), $key (String)
+cli-seal-asked = “{ $folder }” is geweigerd: hij is niet ondertekend met de sleutel { $key }. Vraag de uitgever een ondertekende vragenlijst, of laat --key weg.
+# Variables: $folder (String), $line (String)
+cli-seal-list = “{ $folder }” is geweigerd: regel { $line } van de lijst met bestanden is niet leesbaar of staat niet op volgorde. Maak de lijst opnieuw.
+# Variables: $folder (String), $file (String)
+cli-seal-changed = “{ $folder }” is geweigerd: “{ $file }” is niet zoals de lijst met bestanden zegt. Vraag de vragenlijst opnieuw aan de uitgever, of maak de lijst opnieuw als u het bestand zelf hebt gewijzigd.
+# Variables: $folder (String), $file (String)
+cli-seal-missing = “{ $folder }” is geweigerd: de lijst met bestanden noemt “{ $file }”, en dat is er niet. Vraag de vragenlijst opnieuw aan de uitgever, of maak de lijst opnieuw.
+# Variables: $folder (String), $file (String)
+cli-seal-unlisted = “{ $folder }” is geweigerd: “{ $file }” staat niet op de lijst met bestanden. Verwijder het bestand, of maak de lijst opnieuw.
 
 ## Score as text
 

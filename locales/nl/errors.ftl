@@ -55,6 +55,7 @@ error-sheet-too-large = “{ $name }” is te groot voor een vragenblad. Kies he
 error-sheet-unreadable = “{ $name }” kan niet als vragenblad gelezen worden. Kies het ingevulde Excel- of CSV-bestand, zonder wachtwoord.
 # Variables: $name (String)
 error-no-answers-found = “{ $name }” bevat geen antwoord. Kijk na of de kolom met de antwoorden ingevuld is en de eerste kolom niet gewijzigd is.
+error-no-branding-waits = Er wacht geen bestand meer op uw antwoord. Kies het opnieuw.
 error-nothing-to-open = Er is nog geen rapport om te openen. Bewaar er eerst een.
 # Variables: $name (String) – the file's name
 error-open-failed = “{ $name }” kon niet geopend worden. Open het zelf vanuit de map waarin u het bewaarde.
@@ -182,6 +183,12 @@ problem-unknown-service = De catalogus kent deze dienst niet. Schrijf voor een e
 problem-unknown-model = Dit dienstmodel bestaat niet. Er zijn: { $models }.
 problem-unknown-entity-type = NIS2 kent dit type entiteit niet. Neem een id uit assets/data/nis2_entity_types.toml.
 problem-not-a-scenario = Dit is geen beschikbaarheidsscenario van Tandem: “format” moet “tandem-availability/1” zijn. Kies een ander bestand.
+problem-not-a-branding = Dit is geen huisstijlbestand van Tandem: “format” moet “tandem-branding/1” zijn. Kies een ander bestand.
+problem-not-a-key = Dit is geen publieke sleutel zoals minisign hem schrijft: 56 tekens die met “RW” beginnen. Kopieer de tweede regel van “minisign.pub”.
+problem-not-an-address = Dit is niet het adres van een webpagina. Schrijf het voluit, met “https://” vooraan.
+problem-not-a-mail = Dit is geen mailadres. Schrijf het zoals “info@voorbeeld.be”.
+problem-not-a-phone = Dit is geen telefoonnummer. Schrijf hoogstens 40 cijfers, spaties en tekens, zoals “+32 2 123 45 67”.
+problem-branding-name = Dit is niet de naam van de uitgever. Typ hem zoals hij hierboven staat.
 problem-empty-list = Hier hoort minstens één element. Voeg het toe.
 problem-not-two = Hier horen precies twee getallen, één per leverancier.
 problem-duplicate-id = Dit id staat er twee keer. Geef elk element een eigen id.

@@ -51,6 +51,51 @@ report-screen-logo-choose = Een logo kiezen
 report-screen-logo-replace = Een ander logo kiezen
 report-screen-logo-remove = Het logo weghalen
 
+## What a federation gives
+
+report-screen-branding = Van uw federatie
+report-screen-branding-text = Een federatie of coalitie kan u een bestand geven met haar naam, haar logo en hoe u haar bereikt. Elk rapport van deze computer draagt die dan.
+report-screen-branding-none = Er is geen zulk bestand in gebruik.
+report-screen-branding-hint = De naam eindigt op “.tandem-branding.json”. Laat de handtekening in dezelfde map: dezelfde naam met “.minisig” erachter.
+report-screen-branding-choose = Het bestand kiezen
+report-screen-branding-replace = Een ander bestand kiezen
+report-screen-branding-remove = Uit de rapporten halen
+# Variables: $name (text): the publisher
+report-screen-branding-verified = Geverifieerd: ondertekend door { $name }.
+# Variables: $name (text): the publisher
+report-screen-branding-unverified = Niet geverifieerd: het bestand zegt dat het van “{ $name }” komt. Elk rapport zegt dat ook.
+report-screen-branding-key = Publieke sleutel:
+report-screen-publishers = Uitgevers die u hebt aanvaard
+report-screen-publishers-text = Een bestand dat een van hen ondertekende, neemt Tandem zonder vraag.
+report-screen-publishers-forget = Vergeten
+
+## A file that waits to be accepted
+
+# Variables: $name (text): the publisher
+report-screen-offer = Naam en logo van “{ $name }” gebruiken?
+# Variables: $file (text): the file’s name
+report-screen-offer-file = Uit het bestand “{ $file }”
+# Variables: $name (text): the publisher
+report-screen-offer-new = Het bestand is ondertekend, maar Tandem kent deze uitgever nog niet. Iedereen kan onder elke naam ondertekenen. Vergelijk de sleutel hieronder met die welke { $name } bekendmaakt, bijvoorbeeld op de website.
+# Variables: $name (text): the publisher
+report-screen-offer-other-key = Opgelet: u hebt voor “{ $name }” eerder een andere sleutel aanvaard. Misschien gebruikt iemand anders die naam. Vraag { $name } of er een nieuwe sleutel is, op een manier die u al kent.
+# Variables:
+#   $name (text): the publisher
+#   $before (text): the name or the key that was accepted before
+report-screen-offer-other-name = Opgelet: u hebt deze sleutel eerder aanvaard, onder de naam “{ $before }”. Vraag { $before } of de naam nu “{ $name }” is.
+# Variables: $name (text): the publisher
+report-screen-offer-unsigned = Dit bestand heeft geen handtekening: iedereen kan het gemaakt hebben. Vraag { $name } om het bestand met de handtekening, en zet beide in dezelfde map.
+# Variables: $name (text): the publisher
+report-screen-offer-altered = De handtekening past niet bij dit bestand: het is na het ondertekenen gewijzigd, of de handtekening hoort bij een ander bestand. Vraag { $name } opnieuw om beide bestanden.
+report-screen-offer-marked = Gebruikt u het toch, dan zeggen dit scherm en elk rapport dat het niet geverifieerd is.
+report-screen-offer-publisher = Uitgever, volgens het bestand
+report-screen-offer-key = Publieke sleutel in het bestand
+report-screen-offer-before = Publieke sleutel die u eerder hebt aanvaard
+report-screen-offer-type = Typ de naam van de uitgever
+report-screen-offer-type-hint = Zo aanvaardt u niets per ongeluk.
+report-screen-offer-accept = Aanvaarden en gebruiken
+report-screen-offer-accept-marked = Gebruiken, niet geverifieerd
+
 ## Questions for others
 
 report-screen-asked = Vragen voor anderen

@@ -186,3 +186,19 @@ report-nis2-measures = Hoe ver u staat met de elf maatregelen
 report-nis2-measures-lead = Volgens uw antwoorden: de score van de vragen achter elke maatregel. Dit is geen bewijs van conformiteit.
 report-nis2-measure = Maatregel
 report-nis2-not-asked = niet gevraagd
+
+## Whose branding the report carries
+
+report-branding = Wie dit rapport aanbiedt
+# Variables: $name (String) – the publisher
+report-branding-name = { $name } (niet geverifieerd)
+# Variables: $name (String) – the publisher
+report-branding-verified = De naam en de contactgegevens komen van { $name }, met het logo als dat er is. De digitale handtekening is gecontroleerd op de computer die dit rapport maakte.
+report-branding-unverified-title = Niet geverifieerd
+# Variables: $name (String) – the publisher
+report-branding-unverified = De naam en de contactgegevens zeggen dat ze van “{ $name }” komen. Niemand heeft dat met een digitale handtekening geverifieerd. Vraag het aan { $name } voordat u erop vertrouwt.
+# Variables: $name (String) – the publisher, marked when it was not verified
+report-branding-foot = Aangeboden door { $name }.
+report-branding-web = Op het web:
+report-branding-mail = Per mail:
+report-branding-phone = Telefonisch:

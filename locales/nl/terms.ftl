@@ -83,4 +83,5 @@ file-kind-csv = CSV-tabel
 file-kind-ics = Agenda
 file-kind-json = JSON
 file-kind-logo = PNG- of JPEG-afbeelding
+file-kind-branding = Tandem-huisstijlbestand
 file-kind-sheet = Ingevuld vragenblad

@@ -5,6 +5,7 @@
 // Tauri hands every argument over by value.
 #![allow(clippy::needless_pass_by_value)]
 
+pub(crate) mod branding;
 pub(crate) mod desk;
 pub(crate) mod report;
 pub(crate) mod safety;

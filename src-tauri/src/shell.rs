@@ -41,6 +41,7 @@ pub(crate) fn run() -> ExitCode {
         .plugin(single_instance())
         .plugin(tauri_plugin_dialog::init())
         .plugin(stay::here())
+        .manage(commands::branding::WaitingBranding::default())
         .on_menu_event(|handle, event| menu::chosen(handle, &event))
         .setup(|handle| {
             let languages: Vec<String> = sys_locale::get_locales().collect();
@@ -108,6 +109,10 @@ fn commands() -> impl Fn(Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
         commands::report::report_preview,
         commands::report::export_save,
         commands::report::anonymous_save,
+        commands::branding::branding_choose,
+        commands::branding::branding_accept,
+        commands::branding::branding_remove,
+        commands::branding::publisher_forget,
         commands::report::consultant_save,
         commands::report::logo_choose,
         commands::report::logo_remove,

@@ -2,6 +2,7 @@
 
 mod answers;
 mod availability;
+mod branding;
 mod compare;
 pub(crate) mod door;
 pub(crate) mod handover;

@@ -213,6 +213,8 @@ pub enum ApiError {
         /// The file's name.
         name: String,
     },
+    /// No branding file waits to be accepted.
+    NoBrandingWaits,
     /// No report was saved yet.
     NothingToOpen,
     /// The system could not open a file.

@@ -10,6 +10,7 @@ mod map;
 mod plan;
 mod scope;
 mod score;
+mod seal;
 
 use std::path::Path;
 
@@ -35,6 +36,7 @@ pub use map::{MapJson, map, map_text};
 pub use plan::{PlanJson, plan, plan_text};
 pub use scope::{ScopeJson, scope, scope_text};
 pub use score::{Score, score};
+pub use seal::{Seal, is_key, seal};
 
 use crate::clock::Clock;
 use crate::error::FileProblem;

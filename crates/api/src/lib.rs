@@ -5,6 +5,7 @@
 //! [`ApiError`]. The headless face, which needs no data file, is [`headless`].
 
 mod app;
+mod branding;
 pub mod clock;
 mod commands;
 mod content;
@@ -22,10 +23,12 @@ mod present;
 mod problem;
 pub mod request;
 mod samples;
+mod signature;
 pub mod view;
 
 pub(crate) use app::setting;
 pub use app::{App, Audience};
+pub use branding::Offer;
 pub use commands::door::Rest;
 pub use content::{Content, builtin_content};
 pub use door::{KeyStore, KeyStoreError, LEAST_CHARACTERS};

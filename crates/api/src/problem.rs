@@ -70,6 +70,11 @@ fn message(kind: &ProblemKind, language: &Language) -> String {
         }
         ProblemKind::NotAnAssessment => words.get("problem-not-an-assessment"),
         ProblemKind::NotAScenario => words.get("problem-not-a-scenario"),
+        ProblemKind::NotABranding => words.get("problem-not-a-branding"),
+        ProblemKind::NotAKey => words.get("problem-not-a-key"),
+        ProblemKind::NotAnAddress => words.get("problem-not-an-address"),
+        ProblemKind::NotAMail => words.get("problem-not-a-mail"),
+        ProblemKind::NotAPhone => words.get("problem-not-a-phone"),
         ProblemKind::EmptyList => words.get("problem-empty-list"),
         ProblemKind::NotTwo => words.get("problem-not-two"),
         ProblemKind::DuplicateId => words.get("problem-duplicate-id"),

@@ -6,6 +6,7 @@
 
 mod availability;
 mod behind;
+mod branding;
 mod help;
 mod home;
 mod incident;
@@ -27,6 +28,7 @@ pub use behind::{
     AnswerRow, AnswerState, AnswersView, BehindLink, ChangeView, ChangedAnswer, ChangedDomain,
     CompareView, Direction, OtherRow,
 };
+pub use branding::{BrandingChosenView, BrandingView, OfferView, PublisherRow};
 pub use help::{HelpView, LicenceRow};
 pub use home::{AssessmentRow, HomeView, Outcome, ResumeView, SampleRow, TakenFileView};
 pub use incident::{

@@ -1,20 +1,24 @@
 //! What a call asks for.
 
+mod value;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use lexopt::Arg::{Long, Short, Value};
-use tandem_api::headless::{Format, MOST_HOURS, Variant};
+use tandem_api::headless::{Format, Variant};
 use tandem_api::{Language, Locale};
+
+use value::{day, key_of, monthly, variant};
 
 /// A call.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Call {
     Help,
     Version,
-    Catalogue { pack: Option<PathBuf>, json: bool },
-    Lint { pack: Option<PathBuf>, json: bool },
+    Catalogue { pack: Option<PathBuf>, key: Option<String>, json: bool },
+    Lint { pack: Option<PathBuf>, key: Option<String>, json: bool },
     New { output: Target, name: String },
     Check { files: Vec<Target>, json: bool },
     Scope { file: Target, json: bool },
@@ -73,6 +77,8 @@ pub(crate) enum UsageError {
     Page(String),
     Variant(String),
     Format(String),
+    Key(String),
+    KeyAlone,
     NoFormat,
     NoSheet,
     NoFile,
@@ -106,6 +112,8 @@ impl UsageError {
                     &[("value", value.into()), ("formats", (&formats).into())],
                 )
             }
+            Self::Key(value) => words.with("cli-bad-key", &[("value", value.into())]),
+            Self::KeyAlone => words.get("cli-key-alone"),
             Self::NoFormat => {
                 let formats = Format::ALL.map(Format::id).join(", ");
                 words.with("cli-no-format", &[("formats", (&formats).into())])
@@ -125,6 +133,7 @@ struct Raw {
     command: Option<String>,
     files: Vec<Target>,
     pack: Option<PathBuf>,
+    key: Option<String>,
     output: Option<Target>,
     name: Option<String>,
     date: Option<String>,
@@ -182,6 +191,7 @@ fn read(parser: &mut lexopt::Parser, raw: &mut Raw) -> Result<(), UsageError> {
                 value(parser, "-o").map(|v| raw.output = Some(target(v)))
             }
             Long("pack") => value(parser, "--pack").map(|v| raw.pack = Some(v.into())),
+            Long("key") => text(parser, "--key").map(|v| raw.key = Some(v)),
             Long("name") => text(parser, "--name").map(|v| raw.name = Some(v)),
             Long("date") => text(parser, "--date").map(|v| raw.date = Some(v)),
             Long("hours-per-month") => {
@@ -243,8 +253,15 @@ fn call(mut raw: Raw) -> Result<Call, UsageError> {
         since: raw.since,
     };
     match command.as_str() {
-        "catalogue" if lint => none(files).map(|()| Call::Lint { pack, json }),
-        "catalogue" => none(files).map(|()| Call::Catalogue { pack, json }),
+        "catalogue" => {
+            none(files)?;
+            let key = raw.key.map(|key| key_of(key, pack.is_some())).transpose()?;
+            Ok(if lint {
+                Call::Lint { pack, key, json }
+            } else {
+                Call::Catalogue { pack, key, json }
+            })
+        }
         "new" => {
             none(files)?;
             let output = output.ok_or(UsageError::NoOutput)?;
@@ -295,7 +312,8 @@ fn call(mut raw: Raw) -> Result<Call, UsageError> {
 fn refuse_others(raw: &Raw, command: &str) -> Result<(), UsageError> {
     const WRITING: [&str; 4] = ["new", "report", "export", "answers"];
     const REPORTS: [&str; 2] = ["report", "export"];
-    let options: [(bool, &str, &[&str]); 13] = [
+    let options: [(bool, &str, &[&str]); 14] = [
+        (raw.key.is_some(), "--key", &["catalogue"]),
         (raw.pack.is_some(), "--pack", &["catalogue"]),
         (raw.lint, "--lint", &["catalogue"]),
         (raw.name.is_some(), "--name", &["new"]),
@@ -324,11 +342,6 @@ fn refuse_others(raw: &Raw, command: &str) -> Result<(), UsageError> {
     if WRITING.contains(&command) && raw.json { Err(UsageError::Json) } else { Ok(()) }
 }
 
-/// How much of a report, by its id.
-fn variant(text: String) -> Result<Variant, UsageError> {
-    Variant::from_id(&text).ok_or(UsageError::Variant(text))
-}
-
 fn none(files: Vec<Target>) -> Result<(), UsageError> {
     match files.into_iter().next() {
         None => Ok(()),
@@ -341,22 +354,6 @@ fn one(files: Vec<Target>) -> Result<Target, UsageError> {
     let mut files = files.into_iter();
     let file = files.next().ok_or(UsageError::NoFile)?;
     if files.next().is_some() { Err(UsageError::OneFile) } else { Ok(file) }
-}
-
-/// A day such as 2026-11-22, written exactly so.
-fn day(text: String) -> Result<NaiveDate, UsageError> {
-    match NaiveDate::parse_from_str(&text, "%Y-%m-%d") {
-        Ok(day) if day.to_string() == text && day.year() > 0 => Ok(day),
-        _ => Err(UsageError::Date(text)),
-    }
-}
-
-/// Hours a month: a whole number that a plan takes.
-fn monthly(text: String) -> Result<u16, UsageError> {
-    match text.parse() {
-        Ok(hours) if (1..=MOST_HOURS).contains(&hours) => Ok(hours),
-        _ => Err(UsageError::Hours(text)),
-    }
 }
 
 fn target(value: OsString) -> Target {

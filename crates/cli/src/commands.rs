@@ -64,14 +64,24 @@ fn attempt(call: Call, language: &Language) -> Result<Outcome, Failure> {
     match call {
         Call::Help => print(&language.words.get("cli-usage"))?,
         Call::Version => print(&format!("tandem {}", env!("CARGO_PKG_VERSION")))?,
-        Call::Catalogue { pack: None, json } => {
+        Call::Catalogue { pack: None, json, .. } => {
             catalogue(&headless::catalogue(&content.pack, language), json, language)?;
         }
-        Call::Catalogue { pack: Some(path), json } => {
+        Call::Catalogue { pack: Some(path), key, json } => {
+            if is_refused(&path, key.as_deref(), language)? {
+                return Ok(Outcome::Wrong);
+            }
             let (pack, language) = headless::load_pack(&path, language)?;
             catalogue(&headless::catalogue(&pack, &language), json, &language)?;
         }
-        Call::Lint { pack, json } => return lint(pack.as_deref(), json, language),
+        Call::Lint { pack, key, json } => {
+            if let Some(path) = &pack
+                && is_refused(path, key.as_deref(), language)?
+            {
+                return Ok(Outcome::Wrong);
+            }
+            return lint(pack.as_deref(), json, language);
+        }
         Call::New { output, name } => new(&content, &output, &name, language)?,
         Call::Check { files, json } => return check(&content, &files, json, language),
         Call::Scope { file, json } => {
@@ -194,6 +204,13 @@ fn report(
 
 fn catalogue(catalogue: &Catalogue<'_>, json: bool, language: &Language) -> Result<(), Failure> {
     if json { print_json(catalogue) } else { print(&text::catalogue(catalogue, language)) }
+}
+
+/// Says whether a questionnaire is signed. True when it must not be used.
+fn is_refused(pack: &Path, key: Option<&str>, language: &Language) -> Result<bool, Failure> {
+    let seal = headless::seal(pack, key, language)?;
+    say(&seal.message);
+    Ok(seal.refused)
 }
 
 /// Says what is wrong with a questionnaire: problems on standard error, remarks on standard output.

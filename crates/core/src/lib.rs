@@ -19,12 +19,14 @@
 //! 11. [`plan`]: what to do, in which order, by when, and what it brings,
 //! 12. [`inquiry`]: whom to ask what nobody here knows,
 //! 13. [`file`]: the assessment file, read with every problem named and written byte for byte alike,
-//! 14. [`anonymous`]: an assessment without what identifies the firm.
+//! 14. [`anonymous`]: an assessment without what identifies the firm,
+//! 15. [`branding`]: whose name and logo reports carry.
 
 pub mod anonymous;
 pub mod assessment;
 pub mod availability;
 pub mod belgian_time;
+pub mod branding;
 pub mod builtin;
 pub mod contacts;
 pub mod content;

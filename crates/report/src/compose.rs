@@ -6,6 +6,7 @@ mod availability;
 mod calendar;
 mod customer;
 mod export;
+mod imprint;
 mod incident;
 mod inquiry;
 mod map;
@@ -34,7 +35,7 @@ pub use customer::customer_sheet;
 pub use incident::incident_sheet;
 pub use inquiry::{inquiry_sheets, inquiry_workbook};
 use options::Before;
-pub use options::{Options, Variant, last_answer};
+pub use options::{Branding, Options, Variant, last_answer};
 
 /// Who made a file: the program.
 const AUTHOR: &str = "Tandem";
@@ -125,6 +126,7 @@ fn document(input: &Input<'_>) -> Document {
             blocks.extend(plan::section(input));
             blocks.extend(inquiry::section(input));
             blocks.extend(appendix::contacts(input));
+            blocks.extend(imprint::section(input));
             blocks.extend(method::disclaimer(input));
         }
         Variant::Full => {
@@ -138,6 +140,7 @@ fn document(input: &Input<'_>) -> Document {
             blocks.extend(appendix::contacts(input));
             blocks.extend(appendix::glossary(input));
             blocks.extend(method::section(input));
+            blocks.extend(imprint::section(input));
             blocks.extend(method::disclaimer(input));
             blocks.extend(method::sources(input));
         }
@@ -219,7 +222,10 @@ impl<'a> Input<'a> {
     }
 
     fn footer(&self) -> String {
-        self.language.words.with("report-footer", &[("version", (&self.pack.version).into())])
+        let version = [("version", (&self.pack.version).into())];
+        let mut lines = imprint::foot(self);
+        lines.push(self.language.words.with("report-footer", &version));
+        lines.join(" ")
     }
 }
 

@@ -170,7 +170,7 @@ fn a_logo_is_carried_inside_as_it_is() {
     // Three colours and an opacity of neither nothing nor all, so that nothing may be mixed in.
     let pixels: Vec<u8> = (1..=24).map(|number| number * 10).collect();
     let Block::Cover(mut cover) = common::document().blocks.remove(0) else { panic!() };
-    cover.logo = Some(shapes::picture("Le logo \"A\"".into(), 3, 2, &pixels));
+    cover.logos = vec![shapes::picture("Le logo \"A\"".into(), 3, 2, &pixels)];
     let text = html::html(&document(vec![Block::Cover(cover.clone())]));
     let page = Html::parse_document(&text);
     let image = one(&page, "img");

@@ -10,6 +10,7 @@ import type {
   AnswerRequest,
   ApiError,
   AvailabilityView,
+  BrandingChosenView,
   CellView,
   CompareView,
   DeskEvent,
@@ -151,6 +152,13 @@ export const client = {
   exportSave: (id: string, format: string) =>
     invoke<SavedFileView | null>("export_save", { id, format }),
   anonymousSave: (id: string) => invoke<SavedFileView | null>("anonymous_save", { id }),
+  /** Asks which branding file to use; null when the dialog was closed. */
+  brandingChoose: (id: string) => invoke<BrandingChosenView | null>("branding_choose", { id }),
+  /** Uses the branding file that waits, if the name is its publisher's. */
+  brandingAccept: (id: string, name: string) => invoke<ReportView>("branding_accept", { id, name }),
+  brandingRemove: (id: string) => invoke<ReportView>("branding_remove", { id }),
+  publisherForget: (id: string, name: string) =>
+    invoke<ReportView>("publisher_forget", { id, name }),
   consultantSave: (id: string, name: string) => invoke<ReportView>("consultant_save", { id, name }),
   logoChoose: (id: string) => invoke<ReportView | null>("logo_choose", { id }),
   logoRemove: (id: string) => invoke<ReportView>("logo_remove", { id }),

@@ -1,8 +1,12 @@
 /** The report screen of the mocked program, with the real words. Nothing here makes a file. */
 import type {
   AssessmentHead,
+  BrandingChosenView,
+  BrandingView,
   FormatRow,
+  OfferView,
   PreviewView,
+  PublisherRow,
   ReportView,
   TakenView,
 } from "../../src/api/generated/types";
@@ -20,6 +24,10 @@ const PIXEL =
 /** The longest name that is stored. */
 const LIMIT = 200;
 
+/** The branding file that is chosen, and the key in it. */
+const PUBLISHER = "Digitale Coalitie";
+const KEY = "RWRoyHJs3o59Q8leeNAQcCwaQLAaqt8AWIHpIOGHSPCeM6v/iCtOB3vO";
+
 /** What of the report is the same for every assessment on this computer, and what tests set. */
 export class Report {
   consultant = "";
@@ -28,7 +36,12 @@ export class Report {
   before = "";
   /** Whether somebody else can be asked something. */
   asks = true;
+  /** How the branding file that is chosen stands; `known` is used at once. */
+  state = "new";
+  branding: BrandingView | null = null;
+  publishers: PublisherRow[] = [];
   #refused: string | null = null;
+  #misnamed = false;
 
   view(assessment: AssessmentHead, language: Language): ReportView {
     const row = (id: string): FormatRow => ({
@@ -41,11 +54,20 @@ export class Report {
     const asked = { "it-partner": 4, accountant: 1, colleagues: 7 };
     const refused = this.#refused;
     this.#refused = null;
+    const misnamed = this.#misnamed;
+    this.#misnamed = false;
     return {
       assessment,
       consultant: refused ?? this.consultant,
-      problems: refused === null ? [] : [{ field: "consultant", message }],
+      problems: [
+        ...(refused === null ? [] : [{ field: "consultant", message }]),
+        ...(misnamed
+          ? [{ field: "branding", message: word(language, "problem-branding-name") }]
+          : []),
+      ],
       logo: this.logo,
+      branding: this.branding,
+      publishers: this.publishers,
       before: this.before,
       sizes: rows(SIZES),
       formats: rows(FORMATS),
@@ -69,6 +91,48 @@ export class Report {
   saveConsultant(name: string): void {
     if (name.length > LIMIT) this.#refused = name;
     else this.consultant = name.trim();
+  }
+
+  /** Chooses the branding file: used at once when it is known, else it waits. */
+  chooseBranding(assessment: AssessmentHead, language: Language): BrandingChosenView {
+    if (this.state === "known") this.#brand(true);
+    const before = { "other-key": KEY.replace("o", "p"), "other-name": "Federatie" }[this.state];
+    const offer: OfferView = {
+      file: "coalitie.tandem-branding.json",
+      publisher: PUBLISHER,
+      key: KEY,
+      state: this.state,
+      before: before ?? "",
+    };
+    return {
+      offer: this.state === "known" ? null : offer,
+      report: this.view(assessment, language),
+    };
+  }
+
+  /** Uses the file that waits, unless another name was typed: then the next view tells. */
+  acceptBranding(name: string): void {
+    this.#misnamed = name !== PUBLISHER;
+    if (this.#misnamed) return;
+    const signed = !["unsigned", "altered"].includes(this.state);
+    if (signed) this.publishers = [{ name: PUBLISHER, key: KEY }];
+    this.#brand(signed);
+  }
+
+  forgetPublisher(name: string): void {
+    this.publishers = this.publishers.filter((other) => other.name !== name);
+    if (this.branding) this.branding = { ...this.branding, verified: false };
+  }
+
+  #brand(verified: boolean): void {
+    this.branding = {
+      publisher: PUBLISHER,
+      key: KEY,
+      verified,
+      line: "Een dienst voor onze leden.",
+      contact: ["https://coalitie.example/kmo", "info@coalitie.example"],
+      logo: PIXEL,
+    };
   }
 
   chooseLogo(): void {

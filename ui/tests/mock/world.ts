@@ -138,6 +138,17 @@ export class World {
       case "consultant_save":
         this.report.saveConsultant(args.name as string);
         return this.#report(id);
+      case "branding_choose":
+        return this.report.chooseBranding(this.#views.head(this.#find(id)), this.language);
+      case "branding_accept":
+        this.report.acceptBranding(args.name as string);
+        return this.#report(id);
+      case "branding_remove":
+        this.report.branding = null;
+        return this.#report(id);
+      case "publisher_forget":
+        this.report.forgetPublisher(args.name as string);
+        return this.#report(id);
       case "logo_choose":
         this.report.chooseLogo();
         return this.#report(id);

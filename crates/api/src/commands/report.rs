@@ -70,7 +70,7 @@ impl App {
 
     /// What an assessment says without what identifies the firm, as a file to compare with others.
     pub fn anonymous_file(&self, id: &str) -> Result<String, ApiError> {
-        Ok(anonymous::write(&self.content, &self.store().load(id)?.assessment))
+        Ok(anonymous::write(&self.content, &self.store()?.load(id)?.assessment))
     }
 
     /// Stores the name of who offers reports, for every assessment.
@@ -160,6 +160,8 @@ impl App {
             consultant,
             problems,
             logo: self.logo_address()?,
+            branding: self.branding_view()?,
+            publishers: self.publisher_rows()?,
             before: before
                 .map(|before| language.formats.day(last_answer(&before)))
                 .unwrap_or_default(),
@@ -186,7 +188,8 @@ impl App {
         // By itself, so that the data file is let go of.
         let before = self.store()?.earlier(assessment)?;
         let date = self.clock.today();
-        Ok(Options { date, variant: Variant::Full, before, logo, consultant })
+        let branding = self.report_branding(&self.language())?;
+        Ok(Options { date, variant: Variant::Full, before, logo, consultant, branding })
     }
 
     fn consultant(&self) -> Result<String, ApiError> {
@@ -202,10 +205,7 @@ impl App {
     }
 
     fn logo_address(&self) -> Result<String, ApiError> {
-        let kept = self.store()?.setting(setting::LOGO)?.unwrap_or_default();
-        // The picture was read when it was stored; its first letters tell its kind.
-        let kind = if kept.starts_with("iVBOR") { "png" } else { "jpeg" };
-        Ok(if kept.is_empty() { kept } else { format!("data:image/{kind};base64,{kept}") })
+        Ok(picture_address(&self.store()?.setting(setting::LOGO)?.unwrap_or_default()))
     }
 
     /// Makes the page for a customer who asks, in the language in use.
@@ -246,6 +246,16 @@ impl App {
     pub fn copy_name(&self, id: &str) -> Result<String, ApiError> {
         let organisation = self.store()?.load(id)?.assessment.organisation.name;
         Ok(file_name(&["tandem", &organisation, &self.clock.today().to_string()], "tandem.json"))
+    }
+}
+
+/// A picture in base64 as an address that holds it; empty for none. It was read when it was stored, so
+/// that its first letters tell its kind.
+pub(super) fn picture_address(kept: &str) -> String {
+    match kept {
+        "" => String::new(),
+        png if png.starts_with("iVBOR") => format!("data:image/png;base64,{png}"),
+        jpeg => format!("data:image/jpeg;base64,{jpeg}"),
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{AssessmentHead, FieldProblem};
+use super::{AssessmentHead, BrandingView, FieldProblem, PublisherRow};
 
 /// What the result of an assessment can be taken along as.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -13,7 +13,12 @@ pub struct ReportView {
     pub assessment: AssessmentHead,
     /// The name of who offers the report; empty for nobody.
     pub consultant: String,
-    /// What is wrong with the name.
+    /// The branding that reports carry besides.
+    pub branding: Option<BrandingView>,
+    /// The publishers of brandings that were accepted.
+    pub publishers: Vec<PublisherRow>,
+    /// What is wrong with the name of who offers the report, or with the one that was typed to accept
+    /// a branding.
     pub problems: Vec<FieldProblem>,
     /// The logo as an address that holds the picture; empty for none.
     pub logo: String,

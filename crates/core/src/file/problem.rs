@@ -31,6 +31,16 @@ pub enum ProblemKind {
     NotAnAssessment,
     /// The file says it is something else than an availability scenario, or nothing.
     NotAScenario,
+    /// The file says it is something else than a branding file, or nothing.
+    NotABranding,
+    /// Not a public key as minisign writes it.
+    NotAKey,
+    /// Not the address of a web page that starts with `https://`.
+    NotAnAddress,
+    /// Not a mail address.
+    NotAMail,
+    /// Not a phone number.
+    NotAPhone,
     /// A list that needs at least one entry.
     EmptyList,
     /// A list that needs exactly two numbers.

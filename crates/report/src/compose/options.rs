@@ -52,6 +52,29 @@ pub struct Options {
     pub consultant: String,
     /// The logo of who offers it.
     pub logo: Option<Logo>,
+    /// Whose name and logo it carries besides.
+    pub branding: Option<Branding>,
+}
+
+/// What a publisher put into a branding file, in the language of the report.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Branding {
+    /// Who published it.
+    pub publisher: String,
+    /// Whether its signature fits, by a key that was accepted for this publisher.
+    pub verified: bool,
+    /// The line that every page carries; empty for none.
+    pub line: String,
+    /// The address of a web page; empty for none.
+    pub web: String,
+    /// A mail address; empty for none.
+    pub mail: String,
+    /// A phone number; empty for none.
+    pub phone: String,
+    /// How to reach the publisher; empty for nothing.
+    pub text: String,
+    /// Its logo.
+    pub logo: Option<Logo>,
 }
 
 /// What an earlier assessment came to.

@@ -52,7 +52,7 @@ fn cover(sheet: &Sheet<'_>) -> Block {
         finding: sheet.title.clone(),
         interval: Vec::new(),
         sign: None,
-        logo: None,
+        logos: Vec::new(),
     })
 }
 

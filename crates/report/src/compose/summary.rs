@@ -5,7 +5,7 @@ use tandem_core::plan::FIRST_ACTIONS;
 use tandem_core::scoring::{Band as ScoreBand, Interval};
 
 use super::results::{bars, held_down};
-use super::{Input, body, heading};
+use super::{Input, body, heading, imprint};
 use crate::document::{
     Band, Block, Cell, Column, Columns, Cover, Inline, Legend, List, ListItem, Marker, Paragraph,
     Row, Ruler, Style, Symbol, Table,
@@ -53,10 +53,7 @@ fn cover(input: &Input<'_>) -> Cover {
     Cover {
         brand: "Tandem".to_owned(),
         kind: format!("{} · {}", input.word("report-title"), input.word("report-language")),
-        partners: Some(input.options.consultant.clone())
-            .filter(|name| !name.is_empty())
-            .into_iter()
-            .collect(),
+        partners: imprint::names(input),
         firm,
         date: input.day(input.date),
         finding,
@@ -66,7 +63,7 @@ fn cover(input: &Input<'_>) -> Cover {
             .into_iter()
             .collect(),
         sign: None,
-        logo: input.options.logo.clone(),
+        logos: imprint::logos(input),
     }
 }
 

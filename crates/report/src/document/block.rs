@@ -210,6 +210,6 @@ pub struct Cover {
     pub interval: Vec<Inline>,
     /// The chart at the right of the finding.
     pub sign: Option<Sign>,
-    /// The logo of those who offer the report, at the right of the top line.
-    pub logo: Option<Logo>,
+    /// The logos of those who offer the report, at the right of the top line.
+    pub logos: Vec<Logo>,
 }

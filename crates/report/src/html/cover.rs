@@ -21,7 +21,7 @@ pub(super) fn cover(cover: &Cover, finding: &Markup) -> Markup {
                 @if !cover.kind.is_empty() { p dir="auto" { (Words(&cover.kind)) } }
                 div.by {
                     @for partner in &cover.partners { p dir="auto" { strong { (Words(partner)) } } }
-                    @if let Some(logo) = &cover.logo { (picture(logo, &cover.partners)) }
+                    @for logo in &cover.logos { (picture(logo, &cover.partners)) }
                 }
             }
             div.finding {

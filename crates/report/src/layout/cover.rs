@@ -18,6 +18,8 @@ use crate::theme::{
 const SIGN: (f32, f32) = (72.0 * MM, 200.0);
 /// The room that the names of those who offer the report have at least.
 const NAMES: f32 = 35.0 * MM;
+/// The space between two logos.
+const LOGOS: f32 = 4.0 * MM;
 /// The name beside the sign.
 const BRAND: Type = Type { size: 13.0, leading: 17.0 };
 
@@ -72,7 +74,7 @@ impl Flow {
         }
     }
 
-    /// The sign, the name, the kind of report, and at the right those who offer it with their logo. Every
+    /// The sign, the name, the kind of report, and at the right those who offer it with their logos. Every
     /// part stands in the middle of the height of the tallest one.
     fn top_line(&mut self, cover: &Cover, width: f32, section: NodeId) -> Piece {
         let mark = 16.0;
@@ -83,7 +85,7 @@ impl Flow {
         let brand = self.text_line(&format!("{} ", cover.brand), Face::Bold, BRAND, INK, tag);
         let kind_left = left + brand.width + 4.0 * MM;
 
-        let logo_width = cover.logo.as_ref().map_or(0.0, |logo| logo::size(logo).0);
+        let logo_width = logo::width(&cover.logos, LOGOS);
         let right = if logo_width > 0.0 { width - logo_width - gap } else { width };
         let partners: Vec<&String> =
             cover.partners.iter().filter(|name| !name.trim().is_empty()).collect();
@@ -93,14 +95,13 @@ impl Flow {
         let kind_width = kind.items.iter().map(|item| item.draw.extent()[2]).fold(0.0, f32::max);
         let room = (right - kind_left - kind_width - gap).max(NAMES);
         let names = self.partners(&partners, gap, room, section);
-        let logo = cover.logo.as_ref().map(|logo| self.logo(logo, section));
+        let logos = self.logos(&cover.logos, LOGOS, section);
 
         // The small type stands on the line of the brand, a little below its own middle.
         let lower =
             theme::baseline(BRAND) - theme::baseline(CHART) - (BRAND.leading - CHART.leading) / 2.0;
         let small = kind.height.max(names.height) + 2.0 * lower;
-        let tallest = logo.as_ref().map_or(0.0, |logo| logo.height);
-        let height = BRAND.leading.max(small).max(tallest);
+        let height = BRAND.leading.max(small).max(logos.height);
         let place = |piece: Piece, x: f32, lower: f32| {
             let y = (height - piece.height) / 2.0 + lower;
             piece.items.into_iter().map(move |item| item.moved(x, y))
@@ -109,9 +110,7 @@ impl Flow {
         items.extend(place(Piece::new(BRAND.leading, brand.items), left, 0.0));
         items.extend(place(kind, kind_left, lower));
         items.extend(place(names, right, lower));
-        if let Some(logo) = logo {
-            items.extend(place(logo, width - logo_width, 0.0));
-        }
+        items.extend(place(logos, width - logo_width, 0.0));
         Piece { keep: Keep::Next, ..Piece::new(height, items) }
     }
 

@@ -41,7 +41,7 @@ pub(crate) fn cover(logo: Option<Logo>, partners: &[&str]) -> Block {
         finding: "Fragile".into(),
         interval: vec!["entre ".into(), Inline::bold("41"), " et ".into(), Inline::bold("59")],
         sign: None,
-        logo,
+        logos: logo.into_iter().collect(),
     })
 }
 

@@ -135,7 +135,7 @@ fn cover() -> Block {
             you: count("17", "vous"),
             nobody: count("4", "personne"),
         }),
-        logo: None,
+        logos: Vec::new(),
     })
 }
 

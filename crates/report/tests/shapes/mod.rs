@@ -154,10 +154,10 @@ fn callout() -> impl Strategy<Value = Callout> {
 
 fn cover() -> impl Strategy<Value = Cover> {
     let logo = (text(), any::<[u8; 24]>()).prop_map(|(alt, pixels)| picture(alt, 3, 2, &pixels));
-    let logo = proptest::option::of(logo);
+    let logos = vec(logo, 0..3);
     let sign = proptest::option::of(sign());
-    (text(), vec(text(), 0..3), inlines(), text(), inlines(), sign, logo).prop_map(
-        |(finding, partners, firm, date, interval, sign, logo)| Cover {
+    (text(), vec(text(), 0..3), inlines(), text(), inlines(), sign, logos).prop_map(
+        |(finding, partners, firm, date, interval, sign, logos)| Cover {
             brand: "Tandem".into(),
             kind: date.clone(),
             partners,
@@ -166,7 +166,7 @@ fn cover() -> impl Strategy<Value = Cover> {
             finding,
             interval,
             sign,
-            logo,
+            logos,
         },
     )
 }

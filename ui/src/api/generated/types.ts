@@ -906,7 +906,12 @@ export type ReportView = {
   assessment: AssessmentHead;
   /** The name of who offers the report; empty for nobody. */
   consultant: string;
-  /** What is wrong with the name. */
+  /** The branding that reports carry besides. */
+  branding: BrandingView | null;
+  /** The publishers of brandings that were accepted. */
+  publishers: Array<PublisherRow>;
+  /** What is wrong with the name of who offers the report, or with the one that was typed to accept
+   *  a branding. */
   problems: Array<FieldProblem>;
   /** The logo as an address that holds the picture; empty for none. */
   logo: string;
@@ -923,6 +928,52 @@ export type ReportView = {
   questions: Array<FormatRow>;
   /** Who is asked, and how much. */
   asked: Array<AskedRow>;
+};
+
+/** The branding that reports carry. */
+export type BrandingView = {
+  /** Who published it. */
+  publisher: string;
+  /** The publisher's public key. */
+  key: string;
+  /** Whether its signature fits, by a key that was accepted for this publisher. */
+  verified: boolean;
+  /** The line that every page carries; empty for none. */
+  line: string;
+  /** How to reach the publisher, line by line. */
+  contact: Array<string>;
+  /** The logo as an address that holds the picture; empty for none. */
+  logo: string;
+};
+
+/** What became of a branding file that was chosen. */
+export type BrandingChosenView = {
+  /** The file, when it waits to be accepted. */
+  offer: OfferView | null;
+  /** The screen as it is now. */
+  report: ReportView;
+};
+
+/** A branding file that waits to be accepted by name. */
+export type OfferView = {
+  /** The file's name. */
+  file: string;
+  /** Who the file says published it. */
+  publisher: string;
+  /** The public key in the file. */
+  key: string;
+  /** `new`, `other-key`, `other-name`, `unsigned` or `altered`. */
+  state: string;
+  /** With `other-key` the key that was accepted before, with `other-name` the name; else empty. */
+  before: string;
+};
+
+/** A publisher that was accepted. */
+export type PublisherRow = {
+  /** The name. */
+  name: string;
+  /** The public key. */
+  key: string;
 };
 
 /** A kind of file. */
@@ -1162,6 +1213,7 @@ export type ApiError =
   | { code: "sheetTooLarge", name: string }
   | { code: "sheetUnreadable", name: string }
   | { code: "noAnswersFound", name: string }
+  | { code: "noBrandingWaits" }
   | { code: "nothingToOpen" }
   | { code: "openFailed", name: string }
   | { code: "internal", detail: string };

@@ -1,6 +1,12 @@
 /** What the result can be taken along as: files, the cover of the report, questions for others. */
 import { client } from "../../api/client";
-import type { PreviewView, ReportView, SavedFileView, TakenView } from "../../api/generated/types";
+import type {
+  OfferView,
+  PreviewView,
+  ReportView,
+  SavedFileView,
+  TakenView,
+} from "../../api/generated/types";
 import type { ScreenModel, Shell } from "../../app/shell";
 import { Turns } from "../../app/turns";
 import { languageCode } from "../../i18n/words.svelte";
@@ -25,6 +31,11 @@ export class ReportModel implements ScreenModel {
   /** True while a file of answers is being chosen and read. */
   reading = $state(false);
   taken = $state.raw<Taken | null>(null);
+  /** A branding file that waits to be accepted by name. */
+  offer = $state.raw<OfferView | null>(null);
+  /** The name that was typed to accept it, and what is wrong with that. */
+  typed = $state("");
+  typedProblem = $state<string | null>(null);
   /** Whether what is on the cover was stored, or could not be. */
   saved = $state(false);
   failed = $state(false);
@@ -46,7 +57,7 @@ export class ReportModel implements ScreenModel {
 
   /** What is wrong with the name on the cover. */
   get problem(): string | null {
-    return this.view.problems[0]?.message ?? null;
+    return this.view.problems.find(({ field }) => field === "consultant")?.message ?? null;
   }
 
   /** Makes a file and saves it; a second press while one is being made does nothing. */
@@ -137,6 +148,54 @@ export class ReportModel implements ScreenModel {
     if (!view) return;
     this.view = { ...view, problems: this.view.problems };
     this.saved = this.problem === null;
+    await this.#renewPreview();
+  }
+
+  /** Lets the person choose a branding file. One of an unknown publisher waits for a name. */
+  async chooseBranding(): Promise<void> {
+    const chosen = await this.#turns.run(() => client.brandingChoose(this.assessment.id));
+    if (!chosen) return;
+    this.typed = "";
+    this.typedProblem = null;
+    this.offer = chosen.offer;
+    await this.#brand(chosen.report);
+  }
+
+  /** Uses the file that waits; false when the name that was typed is not its publisher's. */
+  async acceptBranding(): Promise<boolean> {
+    const view = await this.#turns.run(() => client.brandingAccept(this.assessment.id, this.typed));
+    if (!view) return false;
+    const problem = view.problems.find(({ field }) => field === "branding");
+    this.typedProblem = problem?.message ?? null;
+    if (problem) return false;
+    this.offer = null;
+    await this.#brand(view);
+    return true;
+  }
+
+  typeName(value: string): void {
+    this.typed = value;
+    this.typedProblem = null;
+  }
+
+  /** Leaves the file that waits as it is. */
+  leaveBranding(): void {
+    this.offer = null;
+  }
+
+  async removeBranding(): Promise<void> {
+    const view = await this.#turns.run(() => client.brandingRemove(this.assessment.id));
+    if (view) await this.#brand(view);
+  }
+
+  async forgetPublisher(name: string): Promise<void> {
+    const view = await this.#turns.run(() => client.publisherForget(this.assessment.id, name));
+    if (view) await this.#brand(view);
+  }
+
+  /** Shows another branding. A name on the cover that cannot be stored stays, with its problem. */
+  async #brand(view: ReportView): Promise<void> {
+    this.view = { ...view, problems: this.view.problems };
     await this.#renewPreview();
   }
 

@@ -227,8 +227,8 @@ fn one_day_in_years_can_be_seen() {
     assert!(widths.iter().all(|width| (width - 1.5 * 72.0 / 25.4).abs() < 0.01), "{widths:?}");
 }
 
-fn cover(kind: &str, partners: &[&str], logo: Option<(u32, u32)>) -> Block {
-    let logo = logo.map(|(width, height)| Logo {
+fn cover(kind: &str, partners: &[&str], logos: &[(u32, u32)]) -> Block {
+    let logos = logos.iter().map(|&(width, height)| Logo {
         alt: "Logo".into(),
         width,
         height,
@@ -243,7 +243,7 @@ fn cover(kind: &str, partners: &[&str], logo: Option<(u32, u32)>) -> Block {
         finding: "Kwetsbaar".into(),
         interval: Vec::new(),
         sign: None,
-        logo,
+        logos: logos.collect(),
     })
 }
 
@@ -253,10 +253,19 @@ fn the_top_line_of_the_cover_has_room_for_all() {
     let kinds = ["Actieplan voor de cloud", long];
     let partners: [&[&str]; 4] =
         [&[], &["Dumont"], &["Dumont", "Coalitie"], &[long, long, "Dumont"]];
+    let logos: [&[(u32, u32)]; 7] = [
+        &[],
+        &[(600, 60)],
+        &[(60, 600)],
+        &[(300, 105)],
+        &[(1, 1)],
+        &[(600, 60), (60, 600)],
+        &[(300, 105), (300, 105)],
+    ];
     for kind in kinds {
         for names in partners {
-            for logo in [None, Some((600, 60)), Some((60, 600)), Some((300, 105)), Some((1, 1))] {
-                let layout = lay_out(&document("nl-BE", vec![cover(kind, names, logo)]));
+            for logos in logos {
+                let layout = lay_out(&document("nl-BE", vec![cover(kind, names, logos)]));
                 check(&layout);
                 let pictures: Vec<[f32; 4]> = layout.pages[0]
                     .items
@@ -264,7 +273,10 @@ fn the_top_line_of_the_cover_has_room_for_all() {
                     .filter(|item| matches!(item.draw, Draw::Picture(_)))
                     .map(|item| item.draw.extent())
                     .collect();
-                assert_eq!(pictures.len(), usize::from(logo.is_some()));
+                assert_eq!(pictures.len(), logos.len());
+                if let [one, other] = pictures.as_slice() {
+                    assert!(one[2] < other[0], "side by side");
+                }
                 for [left, _, _, bottom] in pictures {
                     for (_, run) in runs(&layout.pages[0].items) {
                         let apart = run.x + run.width() < left || run.y - run.size * 0.7 > bottom;
