@@ -66,7 +66,7 @@ report-screen-branding-verified = Verified: signed by { $name }.
 report-screen-branding-unverified = Not verified: the file says that it comes from “{ $name }”. Every report says so too.
 report-screen-branding-key = Public key:
 report-screen-publishers = Publishers that you accepted
-report-screen-publishers-text = Tandem takes a file that one of them signed without asking.
+report-screen-publishers-text = If one of them signed a file, Tandem takes it without asking.
 report-screen-publishers-forget = Forget
 
 ## A file that waits to be accepted
