@@ -248,10 +248,16 @@ fn a_hostile_file_is_refused_with_every_problem_and_changes_nothing() {
     }
     let view = app.report_open(&id).expect("the screen");
     assert_eq!(in_use(&view), Some((NAME, true)));
+    let (_, offer) = choose(&app, &id, &bytes, None);
     for nobody in ["", "nobody"] {
-        let gone = app.branding_offer(nobody, "b", &bytes, None).err();
-        assert_eq!(gone, Some(ApiError::AssessmentNotFound));
+        let gone = Some(ApiError::AssessmentNotFound);
+        assert_eq!(app.branding_offer(nobody, "b", &bytes, None).err(), gone);
+        assert_eq!(app.branding_accept(nobody, &offer, NAME).err(), gone);
+        assert_eq!(app.branding_remove(nobody).err(), gone);
+        assert_eq!(app.publisher_forget(nobody, NAME).err(), gone);
     }
+    let view = app.report_open(&id).expect("the screen");
+    assert_eq!((in_use(&view), view.publishers.len()), (Some((NAME, true)), 1));
 }
 
 #[test]

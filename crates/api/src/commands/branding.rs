@@ -31,12 +31,13 @@ impl App {
         bytes: &[u8],
         signature: Option<&[u8]>,
     ) -> Result<(BrandingChosenView, Option<Offer>), ApiError> {
+        let assessment = self.store()?.load(id)?.assessment;
         let offer = Offer::read(name, bytes, signature, &self.language())?;
         let known = self.publishers()?;
         let trust = offer.trust(&known);
         if trust == Trust::Known {
             self.use_branding(&offer)?;
-            let report = self.report_open(id)?;
+            let report = self.report_view(&assessment, None)?;
             return Ok((BrandingChosenView { report, offer: None }, None));
         }
         let branding = &offer.branding;
@@ -52,7 +53,7 @@ impl App {
             state: trust.id().to_owned(),
             before: before.unwrap_or_default(),
         };
-        let report = self.report_open(id)?;
+        let report = self.report_view(&assessment, None)?;
         Ok((BrandingChosenView { report, offer: Some(view) }, Some(offer)))
     }
 
@@ -65,8 +66,9 @@ impl App {
         offer: &Offer,
         typed: &str,
     ) -> Result<ReportView, ApiError> {
+        let assessment = self.store()?.load(id)?.assessment;
         if !offer.is_named(typed) {
-            let mut view = self.report_open(id)?;
+            let mut view = self.report_view(&assessment, None)?;
             let message = self.language().words.get("problem-branding-name");
             view.problems.push(wrong("branding", message));
             return Ok(view);
@@ -77,22 +79,24 @@ impl App {
             self.store()?.set_setting(setting::PUBLISHERS, &known.text())?;
         }
         self.use_branding(offer)?;
-        self.report_open(id)
+        self.report_view(&assessment, None)
     }
 
     /// Takes the branding out of use. Its publisher stays known.
     pub fn branding_remove(&self, id: &str) -> Result<ReportView, ApiError> {
+        let assessment = self.store()?.load(id)?.assessment;
         self.store()?.set_setting(setting::FILE, "")?;
         self.store()?.set_setting(setting::SIGNATURE, "")?;
-        self.report_open(id)
+        self.report_view(&assessment, None)
     }
 
     /// Forgets a publisher: its next file is asked about again, and one in use is no longer verified.
     pub fn publisher_forget(&self, id: &str, name: &str) -> Result<ReportView, ApiError> {
+        let assessment = self.store()?.load(id)?.assessment;
         let mut known = self.publishers()?;
         known.forget(name);
         self.store()?.set_setting(setting::PUBLISHERS, &known.text())?;
-        self.report_open(id)
+        self.report_view(&assessment, None)
     }
 
     fn use_branding(&self, offer: &Offer) -> Result<(), ApiError> {

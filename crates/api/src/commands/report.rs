@@ -136,7 +136,7 @@ impl App {
         })
     }
 
-    fn report_view(
+    pub(super) fn report_view(
         &self,
         assessment: &Assessment,
         refused: Option<(&str, String)>,
