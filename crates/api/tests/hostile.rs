@@ -252,7 +252,7 @@ fn every_command_is_called_by_these_tests() {
         }
         let source = std::fs::read_to_string(&path).expect("a text");
         for rest in source.split("\n    pub fn ").skip(1) {
-            let (head, rest) = rest.split_once("(").expect("arguments");
+            let (head, rest) = rest.split_once('(').expect("arguments");
             let name = head.split('<').next().expect("a name");
             let arguments = rest.split_once(") ").expect("their end").0;
             let mut kinds = arguments.split(',').filter_map(|one| one.trim().split_once(": "));
