@@ -9,6 +9,7 @@ use tandem_api::view::DeskEvent;
 use tandem_api::{ApiError, App, Audience, Language, Locale};
 use tauri::ipc::Invoke;
 use tauri::plugin::TauriPlugin;
+use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, RunEvent, WindowEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 use tauri_plugin_window_state::StateFlags;
@@ -235,7 +236,9 @@ fn show(handle: &mut tauri::App, app: App) -> Result<(), Box<dyn std::error::Err
     take_files(handle.handle(), std::env::args_os().skip(1).map(PathBuf::from));
     let config = handle.config().app.windows.first().cloned();
     let config = config.ok_or("tauri.conf.json names no window")?;
-    let window = tauri::WebviewWindowBuilder::from_config(handle, &config)?.build()?;
+    let window = tauri::WebviewWindowBuilder::from_config(handle, &config)?
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .build()?;
     menu::show(handle.handle())?;
     if let Some(zoom) = zoom {
         menu::apply_zoom(handle.handle(), zoom);

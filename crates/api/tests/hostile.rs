@@ -225,6 +225,39 @@ fn an_answer_of_another_question_is_refused() {
 }
 
 #[test]
+fn names_and_passphrases_of_nothing_are_refused_and_change_nothing() {
+    let (_computer, app, id) = running();
+    app.backup_now().expect("a backup");
+    let before = everything(&app).expect("all");
+    let backups = app.safety_open().expect("the screen").backups;
+    let out = app.data_file().with_file_name("out.db");
+    for stranger in strangers() {
+        let s = stranger.as_str();
+        let (none, gone) = (Some(ApiError::BackupNotFound), Some(ApiError::AssessmentNotFound));
+        assert_eq!(app.backup_restore(s).err(), none);
+        assert_eq!(app.backup_remove(s).err(), none);
+        assert_eq!(app.backup_copy(s, &out).err(), none);
+        assert_eq!(app.aside_remove(s).err(), none);
+        assert_eq!(app.trail_open(s).err(), gone);
+        assert_eq!(app.trail_table(s).err(), gone);
+        assert_eq!(app.trail_name(s).err(), gone);
+        assert_eq!(app.handover_plain(&[id.clone(), stranger.clone()]).err(), gone);
+        assert_eq!(app.handed_over(std::slice::from_ref(&stranger), true).err(), gone);
+        let ids = std::slice::from_ref(&stranger);
+        assert_eq!(app.handover_file(ids, "long enough to be taken").err(), gone);
+        assert!(app.passphrase_set("", s).is_err() && app.passphrase_check(s).is_err(), "{s:.20}");
+        assert!(app.file_unlock(s).is_err() && app.door_unlock(s).is_err(), "{s:.20}");
+        assert!(app.door_set(s).is_err() && app.restore_file(&out, s).is_err(), "{s:.20}");
+        // Where the key store has the key, no passphrase is asked for and none is looked at.
+        assert!(app.key_store_use(s).is_ok(), "{s:.20}");
+    }
+    assert_eq!(app.idle_set(u32::MAX).err(), Some(ApiError::IdleUnknown));
+    assert!(!out.exists());
+    assert_eq!(everything(&app).expect("all"), before);
+    assert_eq!(app.safety_open().expect("the screen").backups.len(), backups.len());
+}
+
+#[test]
 fn a_page_cannot_send_keys_that_nobody_knows() {
     let sent = r#"{"assessment":"a","question":"b","choice":"c","reason":"","note":"","score":1}"#;
     let read: Result<tandem_api::request::AnswerRequest, _> = serde_json::from_str(sent);
@@ -233,8 +266,16 @@ fn a_page_cannot_send_keys_that_nobody_knows() {
 
 /// Commands to which nothing hostile can be said, and why. What takes nothing, or a choice of two or three
 /// words that its type holds, needs no line.
-const SAFE: [(&str, &str); 1] =
-    [("backup", "Its path comes from the dialog of the system, and never from the page.")];
+const SAFE: [(&str, &str); 2] = [
+    (
+        "backup",
+        "Its path comes from the dialog of the system; tests/safety.rs has weak passphrases.",
+    ),
+    (
+        "restore_look",
+        "Its path comes from the dialog of the system; tests/safety.rs has wrong files.",
+    ),
+];
 
 /// Types that hold no more than a few values.
 const CLOSED: [&str; 2] = ["bool", "ZoomStep"];
