@@ -7,7 +7,7 @@ error-question-not-found = This question is not in the questionnaire. Go back to
 error-choice-not-found = This option does not belong to the question. Choose one of those on the screen.
 error-reason-missing = Say in a few words why the question does not apply to you.
 # Variables: $limit (String) – the most characters that are kept
-error-text-too-long = This text is too long. Keep it under { $limit } characters.
+error-text-too-long = This text is too long. Keep it under { $limit } characters, where each line counts for at least 40.
 error-text-several-lines = A name fits on one line. Remove the line breaks.
 error-text-invisible = This text holds invisible control characters. Type it again instead of pasting it.
 error-sample-not-found = This example does not exist.
@@ -164,7 +164,7 @@ problem-out-of-range = The number must lie between { $least } and { $most }.
 problem-not-whole = A whole number between { $least } and { $most } belongs here.
 problem-text-empty = This text may not be empty. Fill it in.
 # Variables: $limit (String) – the most characters
-problem-text-too-long = This text is longer than { $limit } characters. Shorten it.
+problem-text-too-long = This text is longer than { $limit } characters, where each line counts for at least 40. Shorten it.
 problem-text-several-lines = This text must be on one line. Remove the line breaks.
 problem-text-invisible = This text holds invisible control characters. Remove them.
 problem-not-a-date = This is not a day. Write it like 2026-11-22.

@@ -3,6 +3,10 @@
 ## Structure
 
 pack-no-header = There is no pack.toml. A questionnaire is a folder with pack.toml and one file per domain.
+# Variables: $most (String) – a number
+pack-too-large = This is larger than { $most } kB; no questionnaire is. Leave out what does not belong to it.
+# Variables: $limit (String) – a number
+pack-too-many = The questionnaire names more than { $limit } things, or a question has more than 50 choices. Split it, or take out what stands twice.
 pack-no-domain-file = pack.toml names this domain, but its file is not there.
 pack-stray-file = pack.toml does not name this domain.
 # Variables: $detail (String) – what the parser says, in English
@@ -49,6 +53,9 @@ lint-fluent = The line cannot be read: { $detail }
 # Variables: $file (String)
 lint-not-utf8 = The file “{ $file }” is not UTF-8. Save it as UTF-8.
 lint-more = Mend these first: the rest is looked at once the files can be read.
+lint-link = This is a link, a folder or a device, and a questionnaire holds plain files only. Put the file itself in its place.
+# Variables: $most (String) – a number
+lint-too-large = The questionnaire and its words come to more than { $most } MB or a thousand files. Leave out what does not belong to it.
 lint-braces = A text holds { "{" } or { "}" }. Take them out.
 # Variables: $id (String)
 lint-forms-missing = “{ $id }” has forms in one language and not here. Give it forms in all three, or in none.

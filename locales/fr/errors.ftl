@@ -7,7 +7,7 @@ error-question-not-found = Cette question n’est pas dans le questionnaire. Rev
 error-choice-not-found = Cette option n’appartient pas à la question. Choisissez une de celles qui sont à l’écran.
 error-reason-missing = Dites en quelques mots pourquoi la question ne s’applique pas à vous.
 # Variables: $limit (String) – the most characters that are kept
-error-text-too-long = Ce texte est trop long. Restez sous { $limit } caractères.
+error-text-too-long = Ce texte est trop long. Restez sous { $limit } caractères, où chaque ligne compte pour au moins 40.
 error-text-several-lines = Un nom tient sur une ligne. Retirez les retours à la ligne.
 error-text-invisible = Ce texte contient des caractères de contrôle invisibles. Tapez-le au lieu de le coller.
 error-sample-not-found = Cet exemple n’existe pas.
@@ -164,7 +164,7 @@ problem-out-of-range = Le nombre doit se situer entre { $least } et { $most }.
 problem-not-whole = Un nombre entier entre { $least } et { $most } doit figurer ici.
 problem-text-empty = Ce texte ne peut pas être vide. Complétez-le.
 # Variables: $limit (String) – the most characters
-problem-text-too-long = Ce texte dépasse { $limit } caractères. Raccourcissez-le.
+problem-text-too-long = Ce texte dépasse { $limit } caractères, où chaque ligne compte pour au moins 40. Raccourcissez-le.
 problem-text-several-lines = Ce texte doit tenir sur une ligne. Retirez les retours à la ligne.
 problem-text-invisible = Ce texte contient des caractères de contrôle invisibles. Retirez-les.
 problem-not-a-date = Ce n’est pas un jour. Écrivez-le comme 2026-11-22.

@@ -3,6 +3,10 @@
 ## Structure
 
 pack-no-header = Il n’y a pas de pack.toml. Un questionnaire est un dossier avec pack.toml et un fichier par domaine.
+# Variables: $most (String) – a number
+pack-too-large = Ceci dépasse { $most } ko ; aucun questionnaire n’est aussi grand. Retirez ce qui n’en fait pas partie.
+# Variables: $limit (String) – a number
+pack-too-many = Le questionnaire cite plus de { $limit } éléments, ou une question a plus de 50 choix. Divisez-le ou retirez ce qui s’y trouve deux fois.
 pack-no-domain-file = pack.toml cite ce domaine, mais son fichier n’est pas là.
 pack-stray-file = pack.toml ne cite pas ce domaine.
 # Variables: $detail (String) – what the parser says, in English
@@ -49,6 +53,9 @@ lint-fluent = La ligne ne peut pas être lue : { $detail }
 # Variables: $file (String)
 lint-not-utf8 = Le fichier « { $file } » n’est pas en UTF-8. Enregistrez-le en UTF-8.
 lint-more = Corrigez d’abord ceci : le reste est examiné dès que les fichiers peuvent être lus.
+lint-link = Ceci est un lien, un dossier ou un périphérique, et un questionnaire ne contient que de simples fichiers. Mettez le fichier lui-même à sa place.
+# Variables: $most (String) – a number
+lint-too-large = Le questionnaire et ses textes dépassent { $most } Mo ou mille fichiers. Retirez ce qui n’en fait pas partie.
 lint-braces = Un texte contient { "{" } ou { "}" }. Retirez-les.
 # Variables: $id (String)
 lint-forms-missing = « { $id } » a des formes dans une langue et pas ici. Donnez-lui des formes dans les trois, ou dans aucune.

@@ -7,7 +7,7 @@ error-question-not-found = Deze vraag staat niet in de vragenlijst. Ga terug naa
 error-choice-not-found = Deze optie hoort niet bij de vraag. Kies er een die op het scherm staat.
 error-reason-missing = Zeg in enkele woorden waarom de vraag niet op u van toepassing is.
 # Variables: $limit (String) – the most characters that are kept
-error-text-too-long = Deze tekst is te lang. Blijf onder { $limit } tekens.
+error-text-too-long = Deze tekst is te lang. Blijf onder { $limit } tekens, waarbij elke regel voor minstens 40 telt.
 error-text-several-lines = Een naam staat op één regel. Verwijder de regeleinden.
 error-text-invisible = Deze tekst bevat onzichtbare stuurtekens. Typ hem in plaats van hem te plakken.
 error-sample-not-found = Dit voorbeeld bestaat niet.
@@ -164,7 +164,7 @@ problem-out-of-range = Het getal moet tussen { $least } en { $most } liggen.
 problem-not-whole = Hier hoort een geheel getal tussen { $least } en { $most }.
 problem-text-empty = Deze tekst mag niet leeg zijn. Vul hem in.
 # Variables: $limit (String) – the most characters
-problem-text-too-long = Deze tekst is langer dan { $limit } tekens. Maak hem korter.
+problem-text-too-long = Deze tekst is langer dan { $limit } tekens, waarbij elke regel voor minstens 40 telt. Maak hem korter.
 problem-text-several-lines = Deze tekst moet op één regel staan. Verwijder de regeleinden.
 problem-text-invisible = Deze tekst bevat onzichtbare stuurtekens. Verwijder ze.
 problem-not-a-date = Dit is geen dag. Schrijf hem zoals 2026-11-22.

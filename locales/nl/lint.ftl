@@ -3,6 +3,10 @@
 ## Structuur
 
 pack-no-header = Er is geen pack.toml. Een vragenlijst is een map met pack.toml en één bestand per domein.
+# Variables: $most (String) – a number
+pack-too-large = Dit is groter dan { $most } kB; geen enkele vragenlijst is zo groot. Laat weg wat er niet bij hoort.
+# Variables: $limit (String) – a number
+pack-too-many = De vragenlijst noemt meer dan { $limit } zaken, of een vraag heeft meer dan 50 keuzes. Splits ze op, of haal weg wat er twee keer staat.
 pack-no-domain-file = pack.toml noemt dit domein, maar het bestand is er niet.
 pack-stray-file = pack.toml noemt dit domein niet.
 # Variables: $detail (String) – what the parser says, in English
@@ -49,6 +53,9 @@ lint-fluent = De regel kan niet gelezen worden: { $detail }
 # Variables: $file (String)
 lint-not-utf8 = Het bestand “{ $file }” is geen UTF-8. Bewaar het als UTF-8.
 lint-more = Verbeter dit eerst: de rest wordt bekeken zodra de bestanden gelezen kunnen worden.
+lint-link = Dit is een koppeling, een map of een apparaat, en een vragenlijst bevat alleen gewone bestanden. Zet het bestand zelf op die plaats.
+# Variables: $most (String) – a number
+lint-too-large = De vragenlijst en haar teksten zijn samen groter dan { $most } MB of tellen meer dan duizend bestanden. Laat weg wat er niet bij hoort.
 lint-braces = Een tekst bevat { "{" } of { "}" }. Haal ze weg.
 # Variables: $id (String)
 lint-forms-missing = “{ $id }” heeft vormen in een andere taal en hier niet. Geef ze in alle drie, of in geen enkele.

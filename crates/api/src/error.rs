@@ -279,8 +279,10 @@ impl FileProblem {
     }
 }
 
+/// Bytes in a kilobyte, as sizes of files are said.
+pub(crate) const KILOBYTE: usize = 1024;
 /// Bytes in a megabyte, as sizes of files are said.
-const MEGABYTE: usize = 1024 * 1024;
+pub(crate) const MEGABYTE: usize = 1024 * 1024;
 
 impl ApiError {
     /// Why a logo was refused, with the name of its file.

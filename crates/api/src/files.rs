@@ -18,6 +18,18 @@ pub fn read(path: &Path) -> Result<Vec<u8>, ApiError> {
     })
 }
 
+/// The bytes of a file that a window was given. Unlike the command line, where a pipe can be meant, it
+/// reads plain files only: on anything else it could wait for ever.
+///
+/// # Errors
+/// When the file is not there, is no plain file or cannot be read.
+pub fn read_plain(path: &Path) -> Result<Vec<u8>, ApiError> {
+    match fs::metadata(path) {
+        Ok(metadata) if !metadata.is_file() => Err(ApiError::FileUnreadable { name: place(path) }),
+        _ => read(path),
+    }
+}
+
 /// The bytes of a stream, with the same limit.
 ///
 /// # Errors
@@ -87,4 +99,23 @@ fn place(path: &Path) -> String {
 pub fn name(path: &Path) -> String {
     path.file_name()
         .map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_window_reads_plain_files_only() {
+        let folder = tempfile::tempdir().unwrap();
+        let (file, pipe) = (folder.path().join("file"), folder.path().join("pipe"));
+        fs::write(&file, "x").unwrap();
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        assert_eq!(read_plain(&file), Ok(b"x".to_vec()));
+        for odd in [pipe.as_path(), folder.path(), Path::new("/dev/zero")] {
+            assert_eq!(read_plain(odd), Err(ApiError::FileUnreadable { name: place(odd) }));
+        }
+        let gone = folder.path().join("gone");
+        assert_eq!(read_plain(&gone), Err(ApiError::FileNotFound { name: place(&gone) }));
+    }
 }

@@ -22,6 +22,7 @@ use tandem_core::flow::Situation;
 use tandem_core::incident::Incident;
 use tandem_core::pack::{self, Pack};
 pub use tandem_core::plan::MOST_HOURS;
+use tandem_i18n::source;
 pub use tandem_report::compose::{Options, Variant};
 use tandem_report::document::Logo;
 use tandem_report::{Document, compose};
@@ -188,11 +189,22 @@ fn set(document: &Document) -> Result<Vec<u8>, ApiError> {
 /// # Errors
 /// When a file cannot be read, or [`ApiError::InvalidFile`] with every problem of the pack.
 pub fn load_pack(path: &Path, language: &Language) -> Result<(Pack, Language), ApiError> {
-    let folder = Folder::read(path)?;
+    let folder = Folder::read(path, language)?;
     let pack = pack::parse(&folder.pack_files()).map_err(|problems| ApiError::InvalidFile {
         name: files::name(path),
         problems: problems.iter().map(|problem| pack_problem(problem, language)).collect(),
     })?;
-    let words = folder.words(language.locale()).iter().map(|file| file.text.clone());
-    Ok((pack, language.with_extra(words)))
+    let words = folder.words(language.locale());
+    let braces = words.iter().filter_map(|file| Some((file, source::brace(&file.text)?)));
+    // Words with something to fill in could call each other, and grow without end.
+    let problems: Vec<FileProblem> = braces
+        .map(|(file, line)| FileProblem {
+            path: format!("{}:{line}", file.place),
+            message: language.words.get("lint-braces"),
+        })
+        .collect();
+    if !problems.is_empty() {
+        return Err(ApiError::InvalidFile { name: files::name(path), problems });
+    }
+    Ok((pack, language.with_extra(words.iter().map(|file| file.text.clone()))))
 }

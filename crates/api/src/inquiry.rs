@@ -1,9 +1,13 @@
 //! Taking answers back from a table that somebody else filled in.
 
+use std::cell::LazyCell;
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use tandem_core::assessment::{Answer, AnswerChoice, Assessment};
 use tandem_core::file::{MOST_EUROS, MOST_STAFF, note_fault};
 use tandem_core::flow::{self, Situation, Standing};
+use tandem_core::id::QuestionId;
 use tandem_core::inquiry::FIGURES;
 use tandem_core::pack::Question;
 use tandem_i18n::Locale;
@@ -68,8 +72,11 @@ pub(crate) fn take(
     now: DateTime<Utc>,
 ) -> Result<Vec<TakenRow>, ApiError> {
     let rows = sheet::read(bytes).map_err(|error| ApiError::sheet(error, name))?;
-    let every = Locale::ALL.map(Language::new);
+    // Most answers are numbers; the words of every language take a while to be read.
+    let every = LazyCell::new(|| Locale::ALL.map(Language::new));
     let mut taken = Vec::new();
+    // Which questions apply changes only with an answer that was taken.
+    let mut asked: Option<BTreeSet<QuestionId>> = None;
     for row in &rows {
         let cell = |at: usize| row.get(at).map(|cell| cell.trim()).unwrap_or_default();
         let (key, given, remark) = (cell(KEY), cell(ANSWER), cell(REMARK));
@@ -78,15 +85,21 @@ pub(crate) fn take(
         }
         if FIGURES.contains(&key) {
             taken.push(take_figure(assessment, key, given, language));
+            asked = None;
             continue;
         }
         let Some(question) = content.pack.question(key) else { continue };
-        let applies =
-            flow::applicable(&content.pack, &Situation::of(assessment, &content.reference))
-                .iter()
-                .any(|one| one.id == question.id);
+        let applies = asked
+            .get_or_insert_with(|| {
+                let situation = Situation::of(assessment, &content.reference);
+                flow::applicable(&content.pack, &situation)
+                    .iter()
+                    .map(|one| one.id.clone())
+                    .collect()
+            })
+            .contains(&question.id);
         let label = language.question_text(&question.id, "short");
-        let Some(choice) = choice(question, given, &every) else {
+        let Some(choice) = choice(question, given, || every.as_slice()) else {
             let most = question.choices.len().to_string();
             let why = language.words.with("inquiry-no-choice", &[("most", (&most).into())]);
             let outcome = Outcome::Refused { why };
@@ -98,6 +111,9 @@ pub(crate) fn take(
         } else {
             Outcome::Refused { why: language.words.get("inquiry-not-asked") }
         };
+        if outcome == Outcome::Taken {
+            asked = None;
+        }
         let given = match &choice {
             AnswerChoice::Option(id) => language.choice(&question.id, id),
             AnswerChoice::DontKnow | AnswerChoice::NotApplicable { .. } => given.to_owned(),
@@ -111,7 +127,11 @@ pub(crate) fn take(
 }
 
 /// The option that a cell means: its number, its id, or its words in any language.
-fn choice(question: &Question, given: &str, languages: &[Language]) -> Option<AnswerChoice> {
+fn choice<'a>(
+    question: &Question,
+    given: &str,
+    languages: impl Fn() -> &'a [Language],
+) -> Option<AnswerChoice> {
     let number = given.split(['.', ' ', ')', ',']).next().and_then(|first| first.parse().ok());
     let by_number = number
         .filter(|number: &usize| *number >= 1)
@@ -120,7 +140,7 @@ fn choice(question: &Question, given: &str, languages: &[Language]) -> Option<An
     let by_words = || {
         question.choices.iter().find(|choice| {
             same(choice.id.as_str())
-                || languages.iter().any(|one| same(&one.choice(&question.id, &choice.id)))
+                || languages().iter().any(|one| same(&one.choice(&question.id, &choice.id)))
         })
     };
     by_number.or_else(by_words).map(|choice| AnswerChoice::Option(choice.id.clone()))

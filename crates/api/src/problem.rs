@@ -6,7 +6,7 @@ use tandem_core::pack::{PackProblem, PackProblemKind};
 use tandem_i18n::Arg;
 use tandem_report::wording::Language;
 
-use crate::error::FileProblem;
+use crate::error::{FileProblem, KILOBYTE};
 
 /// A problem of an assessment file in words.
 pub(crate) fn file_problem(problem: &Problem, language: &Language) -> FileProblem {
@@ -138,6 +138,14 @@ pub(crate) fn pack_problem(problem: &PackProblem, language: &Language) -> FilePr
     };
     let message = match &problem.kind {
         PackProblemKind::NoHeader => words.get("pack-no-header"),
+        PackProblemKind::TooLarge { limit } => {
+            let most = (limit / KILOBYTE).to_string();
+            words.with("pack-too-large", &[("most", (&most).into())])
+        }
+        PackProblemKind::TooMany { limit } => {
+            let limit = limit.to_string();
+            words.with("pack-too-many", &[("limit", (&limit).into())])
+        }
         PackProblemKind::NoDomainFile => words.get("pack-no-domain-file"),
         PackProblemKind::StrayFile => words.get("pack-stray-file"),
         PackProblemKind::Toml { detail } => toml(detail, language),

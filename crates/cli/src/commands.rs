@@ -1,5 +1,6 @@
 //! Doing what a call asks.
 
+use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -9,7 +10,7 @@ use tandem_api::headless::{self, Catalogue, Format, Options, PlanSettings};
 use tandem_api::{ApiError, Content, FileProblem, Language, builtin_content, files};
 
 use crate::args::{Call, Page, Target, With};
-use crate::{Outcome, say, text};
+use crate::{Outcome, harmless, say, steers, text};
 
 /// A failure that was not said yet.
 enum Failure {
@@ -377,10 +378,19 @@ fn write(output: &Target, bytes: &[u8], language: &Language) -> Result<(), Failu
 
 fn print(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
-    writeln!(out, "{text}").and_then(|()| out.flush()).map_err(|_| Failure::Output)
+    writeln!(out, "{}", harmless(text)).and_then(|()| out.flush()).map_err(|_| Failure::Output)
 }
 
 fn print_json(value: &impl Serialize) -> Result<(), Failure> {
     let json = serde_json::to_string_pretty(value).map_err(|_| Failure::Output)?;
-    print(&json)
+    // JSON has another way to write what would steer a terminal; it stands for the same letter.
+    let escaped = json.chars().fold(String::with_capacity(json.len()), |mut text, c| {
+        if steers(c) {
+            let _ = write!(text, "\\u{:04x}", u32::from(c));
+        } else {
+            text.push(c);
+        }
+        text
+    });
+    print(&escaped)
 }

@@ -52,10 +52,19 @@ fn usage_error(error: &UsageError, language: &Language) -> Outcome {
 }
 
 /// Says something on standard error. Where that is closed nobody listens, and nothing can be done.
-///
-/// Control characters, which a file name may hold, would steer the terminal: they are replaced.
 fn say(message: &str) {
-    let harmless = |c: char| if c.is_control() && c != '\n' { '\u{fffd}' } else { c };
-    let message: String = message.chars().map(harmless).collect();
-    let _ = writeln!(std::io::stderr(), "{message}");
+    let _ = writeln!(std::io::stderr(), "{}", harmless(message));
+}
+
+/// Text as a terminal may show it. Control characters, which the name of a file or the words of a
+/// questionnaire may hold, would steer it, and marks of direction would show a line as another one:
+/// both are replaced.
+fn harmless(text: &str) -> String {
+    text.chars().map(|c| if steers(c) { '\u{fffd}' } else { c }).collect()
+}
+
+/// True for what steers a terminal.
+fn steers(c: char) -> bool {
+    let layout = matches!(c, '\n' | '\t');
+    (c.is_control() && !layout) || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

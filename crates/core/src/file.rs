@@ -38,8 +38,12 @@ pub(crate) fn parse(bytes: &[u8], most: usize) -> Result<json::Json, Vec<Problem
     if text.trim().is_empty() {
         return Err(whole(ProblemKind::Empty));
     }
-    serde_json::from_str(text)
-        .map_err(|error| whole(ProblemKind::Syntax { line: error.line(), column: error.column() }))
+    json::Json::parse(text).map_err(|error| match error {
+        json::Unread::TooMany { limit } => whole(ProblemKind::TooMany { limit }),
+        json::Unread::Syntax(error) => {
+            whole(ProblemKind::Syntax { line: error.line(), column: error.column() })
+        }
+    })
 }
 
 /// The version that a file says it has of a format, such as 1 of `tandem-assessment/1`.

@@ -4,6 +4,7 @@ mod check;
 mod condition;
 mod contradiction;
 mod framework;
+mod limits;
 mod parse;
 mod problem;
 

@@ -11,6 +11,11 @@ use tandem_core::file::{self, MAX_BYTES, Problem, ProblemKind};
 use tandem_core::pack::Pack;
 use tandem_core::reference::Reference;
 
+thread_local! {
+    static CONTENT: (Pack, Reference) =
+        (builtin::pack().expect("the pack"), builtin::reference().expect("the data"));
+}
+
 proptest! {
     #[test]
     fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
@@ -54,6 +59,63 @@ fn nested_brackets_are_refused_without_overflowing_the_stack() {
         let text = open.repeat(MAX_BYTES / open.len());
         let found = problems(text.as_bytes());
         assert!(matches!(found[..], [Problem { kind: ProblemKind::Syntax { .. }, .. }]), "{open}");
+    }
+}
+
+#[test]
+fn a_file_of_brackets_is_refused_before_it_fills_the_memory() {
+    for item in ["0", "[0]", "{\"a\":0}", &format!("{}0{}", "[".repeat(100), "]".repeat(100))] {
+        let list = [item].repeat(15_000).join(",");
+        let text = format!("[{}]", vec![format!("[{list}]"); 8].join(","));
+        let found = problems(text.as_bytes());
+        let large = text.len() > MAX_BYTES;
+        let fits = match found[..] {
+            [Problem { kind: ProblemKind::TooLarge, .. }] => large,
+            [Problem { kind: ProblemKind::TooMany { limit: 100_000 }, .. }] => !large,
+            _ => false,
+        };
+        assert!(fits, "{item}: {found:?}");
+    }
+}
+
+#[test]
+fn a_long_key_does_not_stand_whole_in_the_places_below_it() {
+    let below: String = (0..1_000).map(|at| format!("\"k{at}\": 0, ")).collect();
+    let key = "a".repeat(100_000);
+    let entry = format!("\"answers\": {{ \"{key}\": {{ {below}\"k\": 0 }}, ");
+    let found = problems(sample_text().replacen("\"answers\": {", &entry, 1).as_bytes());
+    assert!(found.len() > 1_000, "each is named");
+    assert!(found.iter().all(|problem| problem.path.len() < 400));
+}
+
+#[test]
+fn a_list_longer_than_the_program_makes_is_refused() {
+    let many = "{\"service\": \"custom\"}, ".repeat(1_001);
+    let text = sample_text().replacen("\"services\": [", &format!("\"services\": [{many}"), 1);
+    let found = problems(text.as_bytes());
+    let kind = ProblemKind::TooMany { limit: 1_000 };
+    assert_eq!(found, [Problem { path: "services".to_owned(), kind }]);
+}
+
+#[test]
+fn a_name_stays_on_its_line_and_a_note_within_its_pages() {
+    for line in ["\\u2028", "\\u2029", "\\n", "\\r"] {
+        let text = sample_text().replace("Bakkerij Peeters", &format!("Bakkerij{line}Peeters"));
+        let kind = ProblemKind::Text(file::TextFault::SeveralLines);
+        assert_eq!(
+            problems(text.as_bytes()),
+            [Problem { path: "organisation.name".to_owned(), kind }]
+        );
+    }
+    for (note, fits) in [
+        ("x".repeat(10_000), true),
+        ("x".repeat(10_001), false),
+        ("\n".repeat(249), true),
+        ("\n".repeat(250), false),
+        ("\r\n".repeat(249), true),
+        ("\r".repeat(250), false),
+    ] {
+        assert_eq!(file::note_fault(&note).is_none(), fits, "{} letters", note.len());
     }
 }
 
@@ -145,9 +207,5 @@ fn sample() -> Vec<u8> {
 }
 
 fn problems(bytes: &[u8]) -> Vec<Problem> {
-    thread_local! {
-        static CONTENT: (Pack, Reference) =
-            (builtin::pack().expect("the pack"), builtin::reference().expect("the data"));
-    }
     CONTENT.with(|(pack, reference)| file::read(bytes, pack, reference).err().unwrap_or_default())
 }

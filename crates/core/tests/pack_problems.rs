@@ -283,3 +283,42 @@ fn problems([header, one, two, rules]: [&str; 4]) -> Vec<PackProblem> {
     let files = files.map(|(name, text)| PackFile { name, text });
     parse(&files).err().unwrap_or_default()
 }
+
+#[test]
+fn a_pack_larger_than_any_is_refused() {
+    let header = HEADER.replace("\"two\"", "\"one\"");
+    let read = |one: &str| {
+        let file = |name, text| PackFile { name, text };
+        let found = parse(&[file("pack.toml", &header), file("one.toml", one)]);
+        found.expect_err("it is refused")
+    };
+    let kinds = |one: &str| read(one).into_iter().map(|problem| problem.kind).collect::<Vec<_>>();
+    assert_eq!(kinds(&"#".repeat(256 * 1024 + 1)), [Kind::TooLarge { limit: 256 * 1024 }]);
+    assert_eq!(kinds(&"[[question]]\n".repeat(10_001)), [Kind::TooMany { limit: 10_000 }]);
+    let choices: String = (0..51).map(|at| format!("{{ id = \"c{at}\", score = 1.0 }},")).collect();
+    let many = ONE.replace("choices = [", &format!("choices = [{choices}"));
+    assert_eq!(kinds(&many), [Kind::TooMany { limit: 10_000 }]);
+
+    // A name as long as a page stands in no message, and a domain that stands twice is read once.
+    let long = read(&ONE.replace("\"first\"", &format!("\"{}!\"", "a".repeat(10_000))));
+    let ids = long.iter().filter_map(|problem| problem.id.as_ref()).map(String::len);
+    assert_eq!(ids.collect::<Vec<_>>(), [3, 60], "{long:?}");
+    assert_eq!(long.iter().filter(|problem| problem.kind == Kind::Twice).count(), 1, "{long:?}");
+}
+
+#[test]
+fn a_circle_of_a_thousand_actions_is_found_soon() {
+    let action = |at: usize, next: usize| {
+        let own = ONE[ONE.find("[[action]]").expect("an action")..]
+            .replace("do-first", &format!("a{at}"));
+        format!("{own}requires = [\"a{next}\"]\n")
+    };
+    let header = HEADER.replace(", \"two\"", "");
+    let actions: String = (0..1_000).map(|at| action(at, (at + 1) % 1_000)).collect();
+    let text =
+        ONE.replace("actions = [\"do-first\"]", "actions = [\"do-first\", \"a0\"]") + &actions;
+    let files = [("pack.toml", header.as_str()), ("one.toml", text.as_str())];
+    let files = files.map(|(name, text)| PackFile { name, text });
+    let found = parse(&files).expect_err("a circle");
+    assert_eq!(found.iter().filter(|problem| problem.kind == Kind::Circle).count(), 1_000);
+}

@@ -1,15 +1,24 @@
 //! Reading a table back that somebody filled in: a workbook of Excel or `LibreOffice`, or a file of
 //! comma-separated values.
+//!
+//! The bytes come from anywhere. What is packed is unpacked bit by bit and counted as it comes, whatever
+//! the file says of its own size; XML is read as it passes, and nothing is kept but the cells that are
+//! looked at.
 
-use std::io::Cursor;
+mod book;
+mod excel;
+mod office;
+mod rows;
+mod xml;
 
-use calamine::{Data, Reader, open_workbook_auto_from_rs};
+use rows::Rows;
 
 /// The largest file that is read, in bytes.
 pub const MOST_BYTES: usize = 4 * 1024 * 1024;
-/// The most bytes that a packed workbook may unpack to.
-const MOST_UNPACKED: u64 = 50 * 1024 * 1024;
-/// The most rows that are read, of all tables together.
+/// The largest file of comma-separated values that is read, in bytes: a row of nothing but commas takes
+/// fifty times its size.
+const MOST_TEXT: usize = 1024 * 1024;
+/// The most rows that are read, of all tables together. The longest sheet of questions has 200.
 const MOST_ROWS: usize = 10_000;
 /// The most columns that are looked at.
 const COLUMNS: usize = 6;
@@ -24,7 +33,7 @@ pub const REMARK: usize = 4;
 /// Why a table was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum SheetError {
-    /// The file, or what is packed in it, is larger than is read.
+    /// The file, what is packed in it or what a cell holds is larger than is read.
     #[error("the file is too large")]
     TooLarge,
     /// The bytes are neither a workbook nor text.
@@ -32,8 +41,8 @@ pub enum SheetError {
     NotATable,
 }
 
-/// The rows of all tables of a file, each with its first cells as text. Formulas count by the value
-/// that they had when the file was saved; nothing is worked out.
+/// The rows of all tables of a file that hold anything, each with its first cells as text. Formulas
+/// count by the value that they had when the file was saved; nothing is worked out.
 ///
 /// # Errors
 /// See [`SheetError`].
@@ -41,46 +50,20 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Vec<String>>, SheetError> {
     if bytes.len() > MOST_BYTES {
         return Err(SheetError::TooLarge);
     }
-    if bytes.starts_with(b"PK") { workbook(bytes) } else { text(bytes) }
-}
-
-fn workbook(bytes: &[u8]) -> Result<Vec<Vec<String>>, SheetError> {
-    let mut packed = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| SheetError::NotATable)?;
-    let mut unpacked = 0_u64;
-    for at in 0..packed.len() {
-        let part = packed.by_index_raw(at).map_err(|_| SheetError::NotATable)?;
-        unpacked = unpacked.saturating_add(part.size());
+    let mut rows = Rows::default();
+    if bytes.starts_with(b"PK") {
+        book::read(bytes, &mut rows)?;
+    } else {
+        text(bytes, &mut rows)?;
     }
-    if unpacked > MOST_UNPACKED {
-        return Err(SheetError::TooLarge);
-    }
-    let mut book =
-        open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|_| SheetError::NotATable)?;
-    let mut rows = Vec::new();
-    for (_, range) in book.worksheets() {
-        for row in range.rows() {
-            if rows.len() >= MOST_ROWS {
-                return Err(SheetError::TooLarge);
-            }
-            // A table need not start in the first column of the sheet.
-            let before = range.start().map_or(0, |(_, column)| column as usize).min(COLUMNS);
-            let mut cells = vec![String::new(); before];
-            cells.extend(row.iter().take(COLUMNS - before).map(cell));
-            rows.push(cells);
-        }
-    }
-    Ok(rows)
-}
-
-fn cell(data: &Data) -> String {
-    match data {
-        Data::Empty | Data::Error(_) => String::new(),
-        other => other.to_string().trim().to_owned(),
-    }
+    Ok(rows.into_list())
 }
 
 /// Separated by semicolons or commas, whichever the first line has more of.
-fn text(bytes: &[u8]) -> Result<Vec<Vec<String>>, SheetError> {
+fn text(bytes: &[u8], rows: &mut Rows) -> Result<(), SheetError> {
+    if bytes.len() > MOST_TEXT {
+        return Err(SheetError::TooLarge);
+    }
     let text = std::str::from_utf8(bytes).map_err(|_| SheetError::NotATable)?;
     let text = text.trim_start_matches('\u{feff}');
     let first = text.lines().next().unwrap_or_default();
@@ -90,16 +73,15 @@ fn text(bytes: &[u8]) -> Result<Vec<Vec<String>>, SheetError> {
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
-    let mut rows = Vec::new();
-    for record in reader.records() {
-        if rows.len() >= MOST_ROWS {
-            return Err(SheetError::TooLarge);
+    // One record for all of them: a row of four million empty cells is held once.
+    let mut record = csv::StringRecord::new();
+    while reader.read_record(&mut record).map_err(|_| SheetError::NotATable)? {
+        for (column, cell) in record.iter().take(COLUMNS).enumerate() {
+            rows.set(column, cell.trim().trim_start_matches('\''))?;
         }
-        let record = record.map_err(|_| SheetError::NotATable)?;
-        let plain = |cell: &str| cell.trim().trim_start_matches('\'').to_owned();
-        rows.push(record.iter().take(COLUMNS).map(plain).collect());
+        rows.end()?;
     }
-    Ok(rows)
+    Ok(())
 }
 
 #[cfg(test)]
@@ -125,6 +107,45 @@ mod tests {
         for text in ["a;b;;2;x\r\nc;\"d;e\"\r\n", "\u{feff}a,b,,2,x\nc,d;e\n"] {
             let rows = read(text.as_bytes()).unwrap_or_default();
             assert_eq!(rows, [row(&["a", "b", "", "2", "x"]), row(&["c", "d;e"])], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_workbook_of_either_kind_is_read() {
+        let text = |name: &str| {
+            let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fuzz/corpus/sheet/");
+            read(&std::fs::read(format!("{path}{name}")).unwrap()).unwrap()
+        };
+        let excel = [
+            vec!["admin-mfa", "", "", "1", "a & b"],
+            vec!["organisation.staff_fte", "true", "", "12"],
+        ];
+        assert_eq!(text("excel-packed"), excel);
+        assert_eq!(text("excel-stored"), excel);
+        let office = [vec!["admin-mfa", "", "", "1", "a   b\tc\nd"]];
+        assert_eq!(text("office"), office);
+        assert_eq!(text("office-packed"), office);
+        // A cell at the far end of a sheet is passed over; it would have been a table of terabytes.
+        assert_eq!(text("excel-far"), Vec::<Vec<String>>::new());
+    }
+
+    #[test]
+    fn what_unpacks_without_end_is_refused() {
+        let read = |name: &str| {
+            let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fuzz/corpus/sheet/");
+            super::read(&std::fs::read(format!("{path}{name}")).unwrap())
+        };
+        assert_eq!(read("office-repeated"), Err(SheetError::TooLarge));
+        for name in [
+            "excel-entities",
+            "excel-references",
+            "excel-deep",
+            "excel-open",
+            "lies",
+            "locked",
+            "cut",
+        ] {
+            assert_eq!(read(name), Err(SheetError::NotATable), "{name}");
         }
     }
 

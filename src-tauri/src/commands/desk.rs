@@ -42,7 +42,7 @@ pub(crate) fn file_take_next(
     desk: State<'_, Desk>,
 ) -> Result<Option<Vec<TakenFileView>>, ApiError> {
     let Some(path) = desk.next_file() else { return Ok(None) };
-    app.assessment_take(&files::name(&path), &files::read(&path)?).map(Some)
+    app.assessment_take(&files::name(&path), &files::read_plain(&path)?).map(Some)
 }
 
 /// A file that was dropped on the page: its bytes, and its name in a header.

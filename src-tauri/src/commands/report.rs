@@ -86,7 +86,7 @@ pub(crate) fn logo_choose(
     let Some(path) = dialogs::open(&handle, &kind, &["png", "jpg", "jpeg"]) else {
         return Ok(None);
     };
-    app.logo_set(id, &files::name(&path), &files::read(&path)?).map(Some)
+    app.logo_set(id, &files::name(&path), &files::read_plain(&path)?).map(Some)
 }
 
 #[command(async)]
@@ -104,7 +104,7 @@ pub(crate) fn answers_take(
     let Some(path) = dialogs::open(&handle, &kind, &["xlsx", "ods", "csv"]) else {
         return Ok(None);
     };
-    app.answers_take(id, &files::name(&path), &files::read(&path)?).map(Some)
+    app.answers_take(id, &files::name(&path), &files::read_plain(&path)?).map(Some)
 }
 
 #[command(async)]

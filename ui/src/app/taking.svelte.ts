@@ -3,6 +3,7 @@
  * page. One after the other, so that a long row of them shows how far it is and can be stopped.
  */
 import { asFailure, client, type Failure } from "../api/client";
+import { droppedBytes } from "../api/dropped";
 import type { TakenFileView } from "../api/generated/types";
 import { errorWords } from "../i18n/errors";
 import type { Shell } from "./shell";
@@ -47,7 +48,7 @@ export class Taking {
     await this.#take(files.length, async () => {
       const file = files[at++];
       if (!file) return null;
-      return await client.fileTake(file.name, new Uint8Array(await file.arrayBuffer()));
+      return await client.fileTake(file.name, await droppedBytes(file));
     });
   }
 

@@ -22,7 +22,7 @@ pub(super) use folder::Folder;
 #[derive(Debug, Clone)]
 pub(super) struct TextFile {
     /// As it is shown, such as `locales/fr/pack/identity.ftl`.
-    place: String,
+    pub(super) place: String,
     /// Its own name, such as `identity.ftl`.
     pub(super) name: String,
     pub(super) text: String,
@@ -57,7 +57,7 @@ impl Lint {
 /// When a file cannot be read.
 pub fn lint(pack: Option<&Path>, language: &Language, today: NaiveDate) -> Result<Lint, ApiError> {
     let folder = match pack {
-        Some(path) => Folder::read(path)?,
+        Some(path) => Folder::read(path, language)?,
         None => Folder::builtin(),
     };
     Ok(look(&folder, language, today))

@@ -1,9 +1,10 @@
 //! JSON as it was written: keys in their order, twice where they stand twice.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::problem::{JsonType, Problem, ProblemKind};
 use super::text::ENTRIES_LIMIT;
@@ -19,15 +20,67 @@ pub(crate) enum Json {
     Object(Vec<(String, Json)>),
 }
 
-impl<'de> Deserialize<'de> for Json {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(JsonVisitor)
+/// The most values of a file, each item and each entry counted. An honest one has a few thousand; a
+/// hostile one of brackets alone would take a hundred times its size in memory.
+const MOST_VALUES: usize = 100_000;
+
+/// Why a text was not read.
+pub(crate) enum Unread {
+    /// It is not JSON.
+    Syntax(serde_json::Error),
+    /// It has more values than are read.
+    TooMany {
+        /// The most values that are read.
+        limit: usize,
+    },
+}
+
+impl Json {
+    /// Reads a text.
+    pub(crate) fn parse(text: &str) -> Result<Self, Unread> {
+        let left = Cell::new(MOST_VALUES);
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        let read = Value { left: &left }.deserialize(&mut deserializer);
+        let read = read.and_then(|json| deserializer.end().map(|()| json));
+        read.map_err(|error| match left.get() {
+            0 => Unread::TooMany { limit: MOST_VALUES },
+            _ => Unread::Syntax(error),
+        })
     }
 }
 
-struct JsonVisitor;
+/// A value that is still to be read, and how many more may be.
+#[derive(Clone, Copy)]
+struct Value<'a> {
+    left: &'a Cell<usize>,
+}
 
-impl<'de> Visitor<'de> for JsonVisitor {
+impl Value<'_> {
+    /// Counts a value.
+    fn count<E: Error>(self) -> Result<(), E> {
+        match self.left.get().saturating_sub(1) {
+            0 => {
+                self.left.set(0);
+                Err(E::custom("too many values"))
+            }
+            left => {
+                self.left.set(left);
+                Ok(())
+            }
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Value<'_> {
+    type Value = Json;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+        self.count()?;
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Value<'_> {
     type Value = Json;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -66,16 +119,25 @@ impl<'de> Visitor<'de> for JsonVisitor {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
         let mut list = Vec::new();
-        while let Some(value) = seq.next_element()? {
+        while let Some(value) = seq.next_element_seed(self)? {
             list.push(value);
+            if list.len() > ENTRIES_LIMIT {
+                // More than is taken, which is said where the place is known. The rest is passed over.
+                while seq.next_element::<IgnoredAny>()?.is_some() {}
+                break;
+            }
         }
         Ok(Json::List(list))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
         let mut entries = Vec::new();
-        while let Some(entry) = map.next_entry()? {
-            entries.push(entry);
+        while let Some(key) = map.next_key()? {
+            entries.push((key, map.next_value_seed(self)?));
+            if entries.len() > ENTRIES_LIMIT {
+                while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+                break;
+            }
         }
         Ok(Json::Object(entries))
     }
@@ -160,6 +222,9 @@ fn report_duplicates(entries: &[(String, Json)], path: &str, problems: &mut Vec<
     }
 }
 
+/// The longest key that a place shows, in characters.
+const LONGEST_KEY: usize = 60;
+
 /// The problem that a value has another type.
 pub(crate) fn wrong_type(path: String, expected: JsonType) -> Problem {
     Problem { path, kind: ProblemKind::WrongType { expected } }
@@ -167,11 +232,12 @@ pub(crate) fn wrong_type(path: String, expected: JsonType) -> Problem {
 
 /// The place of a key: `answers.mfa-everyone`, or `answers["a b"]` for what would be misread.
 pub(crate) fn join(path: &str, key: &str) -> String {
-    let plain =
-        !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    let plain = (1..=LONGEST_KEY).contains(&key.len())
+        && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     if !plain {
-        // Cut and escaped, so that a hostile key cannot flood or fake a message.
-        let cut: String = key.chars().take(60).collect();
+        // Cut and escaped, so that a hostile key cannot flood or fake a message, also where a long one
+        // stands in the places of all that is below it.
+        let cut: String = key.chars().take(LONGEST_KEY).collect();
         return format!("{path}[{cut:?}]");
     }
     if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }

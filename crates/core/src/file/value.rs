@@ -4,7 +4,7 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
 use crate::file::json::{Json, wrong_type};
 use crate::file::problem::{JsonType, Problem, ProblemKind, TextFault};
-use crate::file::text::{ENTRIES_LIMIT, name_fault, note_fault};
+use crate::file::text::{LIST_LIMIT, name_fault, note_fault};
 
 /// Where the problems of a file go.
 pub(crate) trait Report {
@@ -178,8 +178,8 @@ pub(crate) fn list<'a, T, C: Report>(
         context.report(wrong_type(path, JsonType::List));
         return Vec::new();
     };
-    if items.len() > ENTRIES_LIMIT {
-        context.problem(path, ProblemKind::TooMany { limit: ENTRIES_LIMIT });
+    if items.len() > LIST_LIMIT {
+        context.problem(path, ProblemKind::TooMany { limit: LIST_LIMIT });
         return Vec::new();
     }
     items

@@ -1,9 +1,10 @@
 //! Whether a pack hangs together.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::framework::Frameworks;
 use super::parse::Places;
+use super::problem::short;
 use super::{Action, Clause, Pack, PackProblem, PackProblemKind, Question};
 use crate::assessment::{DONT_KNOW, NOT_APPLICABLE};
 use crate::id::{ActionId, is_kebab_case};
@@ -14,7 +15,7 @@ pub(super) fn check(pack: &Pack, places: &Places) -> Vec<PackProblem> {
     let header = |id: &str, kind| PackProblem {
         file: "pack.toml".to_owned(),
         line: None,
-        id: Some(id.to_owned()),
+        id: Some(short(id)),
         kind,
     };
     if !is_version(&pack.version) {
@@ -44,12 +45,13 @@ pub(super) fn check(pack: &Pack, places: &Places) -> Vec<PackProblem> {
         }
         let unknown = frameworks.as_ref().map(|known| known.unknown(&question.references));
         for reference in unknown.unwrap_or_default() {
-            let kind = PackProblemKind::Reference { reference: reference.to_owned() };
+            let kind = PackProblemKind::Reference { reference: short(reference) };
             problems.push(place.problem("references", id, kind));
         }
     }
+    let known = pack.actions.iter().map(|action| (&action.id, action)).collect();
     for (action, place) in pack.actions.iter().zip(&places.actions) {
-        for (key, kind) in action_problems(pack, action) {
+        for (key, kind) in action_problems(pack, &known, action) {
             problems.push(place.problem(key, action.id.as_str(), kind));
         }
     }
@@ -130,12 +132,12 @@ fn question_problems(
     }
     let narrowed = question.choices.iter().flat_map(|choice| choice.actions.iter().flatten());
     for action in narrowed.filter(|action| !question.actions.contains(action)) {
-        let kind = PackProblemKind::UnknownAction { action: action.to_string() };
+        let kind = PackProblemKind::UnknownAction { action: short(action.as_str()) };
         problems.push(("choices", kind));
     }
     for action in &question.actions {
         if pack.action(action.as_str()).is_none() {
-            let kind = PackProblemKind::UnknownAction { action: action.to_string() };
+            let kind = PackProblemKind::UnknownAction { action: short(action.as_str()) };
             problems.push(("actions", kind));
         }
     }
@@ -152,7 +154,7 @@ fn clause_problems(questions: &[Question], clause: &Clause) -> Vec<PackProblemKi
         Clause::Is { question, choices } | Clause::Not { question, choices } => (question, choices),
     };
     let Some(question) = questions.iter().find(|other| other.id == *id) else {
-        return vec![PackProblemKind::UnknownQuestion { question: id.to_string() }];
+        return vec![PackProblemKind::UnknownQuestion { question: short(id.as_str()) }];
     };
     if choices.is_empty() {
         return vec![PackProblemKind::EmptyCondition];
@@ -161,9 +163,9 @@ fn clause_problems(questions: &[Question], clause: &Clause) -> Vec<PackProblemKi
     let unknown = choices.iter().filter(|choice| !known(choice.as_str()));
     unknown
         .map(|choice| PackProblemKind::UnknownChoice {
-            question: id.to_string(),
-            choice: choice.to_string(),
-            choices: question.choices.iter().map(|choice| choice.id.to_string()).collect(),
+            question: short(id.as_str()),
+            choice: short(choice.as_str()),
+            choices: question.choices.iter().map(|choice| short(choice.id.as_str())).collect(),
         })
         .collect()
 }
@@ -178,7 +180,7 @@ fn standing_problem(
 ) -> Option<PackProblemKind> {
     let (id, _) = clause.question()?;
     let at = pack.questions.iter().position(|other| other.id == *id)?;
-    let (other, id) = (&pack.questions[at], id.to_string());
+    let (other, id) = (&pack.questions[at], short(id.as_str()));
     if at >= index {
         Some(PackProblemKind::LaterQuestion { question: id })
     } else if other.depth > question.depth {
@@ -191,7 +193,11 @@ fn standing_problem(
 }
 
 /// What is wrong with an action, each with the key that it concerns.
-fn action_problems(pack: &Pack, action: &Action) -> Vec<(&'static str, PackProblemKind)> {
+fn action_problems(
+    pack: &Pack,
+    known: &BTreeMap<&ActionId, &Action>,
+    action: &Action,
+) -> Vec<(&'static str, PackProblemKind)> {
     let mut problems = Vec::new();
     let forwards =
         action.hours[0] <= action.hours[1] && action.euros_per_year[0] <= action.euros_per_year[1];
@@ -203,27 +209,26 @@ fn action_problems(pack: &Pack, action: &Action) -> Vec<(&'static str, PackProbl
     }
     for required in &action.requires {
         if pack.action(required.as_str()).is_none() {
-            let kind = PackProblemKind::UnknownAction { action: required.to_string() };
+            let kind = PackProblemKind::UnknownAction { action: short(required.as_str()) };
             problems.push(("requires", kind));
         }
     }
-    if comes_back(pack, &action.id) {
+    if comes_back(known, action) {
         problems.push(("requires", PackProblemKind::Circle));
     }
     problems
 }
 
 /// True when following what an action requires leads back to it.
-fn comes_back(pack: &Pack, start: &ActionId) -> bool {
+fn comes_back(known: &BTreeMap<&ActionId, &Action>, start: &Action) -> bool {
     let mut seen = BTreeSet::new();
-    let mut next: Vec<&ActionId> =
-        pack.action(start.as_str()).map_or(Vec::new(), |a| a.requires.iter().collect());
+    let mut next: Vec<&ActionId> = start.requires.iter().collect();
     while let Some(id) = next.pop() {
-        if id == start {
+        if *id == start.id {
             return true;
         }
         if seen.insert(id) {
-            next.extend(pack.action(id.as_str()).into_iter().flat_map(|action| &action.requires));
+            next.extend(known.get(id).into_iter().flat_map(|action| &action.requires));
         }
     }
     false

@@ -1,17 +1,25 @@
 //! TOML text to [`Pack`], with every problem at once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::contradiction::{Contradiction, ContradictionKind, Trigger};
+use super::problem::short;
 use super::{
     Action, Addressee, Choice, Clause, Condition, Depth, Pack, PackProblem, PackProblemKind,
-    Question, References, check,
+    Question, References, check, limits,
 };
 use crate::id::{ActionId, ContradictionId, DomainId, QuestionId, SourceId};
+
+/// The largest file that is read, in bytes. The largest of the built-in pack has a twentieth of it.
+const MOST_BYTES: usize = 256 * 1024;
+/// The most bytes of all files together. The built-in ones come to a tenth of it.
+const MOST_BYTES_TOGETHER: usize = 1024 * 1024;
+/// The most letters that are shown of what the parser says.
+const LONGEST_DETAIL: usize = 300;
 
 /// The file of the rules for contradictions; a pack may do without.
 const CONTRADICTIONS: &str = "contradictions.toml";
@@ -91,7 +99,7 @@ impl Place {
         PackProblem {
             file: self.file.clone(),
             line: Some(self.keys.get(key).copied().unwrap_or(self.line)),
-            id: Some(id.to_owned()),
+            id: Some(short(id)),
             kind,
         }
     }
@@ -115,11 +123,22 @@ pub fn parse(files: &[PackFile<'_>]) -> Result<Pack, Vec<PackProblem>> {
     let whole =
         |file: &str, kind| PackProblem { file: file.to_owned(), line: None, id: None, kind };
 
+    // What is read of a file takes many times its size, so that each has a limit besides all of them.
+    let large = files.iter().find(|file| file.text.len() > MOST_BYTES);
+    let together = || files.iter().map(|file| file.text.len()).sum::<usize>() > MOST_BYTES_TOGETHER;
+    if let Some(large) = large {
+        return Err(vec![whole(large.name, PackProblemKind::TooLarge { limit: MOST_BYTES })]);
+    } else if together() {
+        return Err(vec![whole(
+            "pack.toml",
+            PackProblemKind::TooLarge { limit: MOST_BYTES_TOGETHER },
+        )]);
+    }
     let Some(header) = files.iter().find(|file| file.name == "pack.toml") else {
         return Err(vec![whole("pack.toml", PackProblemKind::NoHeader)]);
     };
-    let header: Header =
-        toml::from_str(header.text).map_err(|error| vec![toml_problem(header, &error)])?;
+    let header: Header = toml::from_str(header.text)
+        .map_err(|error| vec![toml_problem(header, &Lines::of(header.text), &error)])?;
 
     let mut places = Places::default();
     let mut pack = Pack {
@@ -130,7 +149,9 @@ pub fn parse(files: &[PackFile<'_>]) -> Result<Pack, Vec<PackProblem>> {
         actions: Vec::new(),
         contradictions: Vec::new(),
     };
-    for domain in &pack.domains {
+    // A domain that stands twice is reported below; its file is read once.
+    let mut read = BTreeSet::new();
+    for domain in pack.domains.iter().filter(|domain| read.insert(*domain)) {
         let name = format!("{domain}.toml");
         let Some(file) = files.iter().find(|file| file.name == name) else {
             problems.push(whole(&name, PackProblemKind::NoDomainFile));
@@ -176,6 +197,12 @@ pub fn parse(files: &[PackFile<'_>]) -> Result<Pack, Vec<PackProblem>> {
         }
     }
 
+    if problems.is_empty() && !limits::hold(&pack) {
+        return Err(vec![whole(
+            "pack.toml",
+            PackProblemKind::TooMany { limit: limits::MOST_NAMES },
+        )]);
+    }
     // A file that could not be read makes every reference to it look wrong: say the cause alone.
     if problems.is_empty() {
         problems = check::check(&pack, &places);
@@ -219,6 +246,7 @@ fn contradiction(raw: RawContradiction) -> Result<Contradiction, ContradictionId
 /// keep the others from being looked at.
 struct Tables<'a> {
     file: &'a PackFile<'a>,
+    lines: Lines,
     root: DeTable<'a>,
 }
 
@@ -228,9 +256,10 @@ fn tables<'a>(
     names: &[&str],
     problems: &mut Vec<PackProblem>,
 ) -> Option<Tables<'a>> {
+    let lines = Lines::of(file.text);
     match DeTable::parse(file.text) {
         Err(error) => {
-            problems.push(toml_problem(file, &error));
+            problems.push(toml_problem(file, &lines, &error));
             None
         }
         Ok(root) => {
@@ -238,14 +267,18 @@ fn tables<'a>(
             for key in root.keys().filter(|key| !names.contains(&key.get_ref().as_ref())) {
                 problems.push(PackProblem {
                     file: file.name.to_owned(),
-                    line: Some(line(file.text, key.span().start)),
+                    line: Some(lines.at(key.span().start)),
                     id: None,
                     kind: PackProblemKind::Toml {
-                        detail: format!("[[{}]] instead of {}", key.get_ref(), names.join(", ")),
+                        detail: format!(
+                            "[[{}]] instead of {}",
+                            short(key.get_ref()),
+                            names.join(", ")
+                        ),
                     },
                 });
             }
-            Some(Tables { file, root })
+            Some(Tables { file, lines, root })
         }
     }
 }
@@ -258,7 +291,7 @@ impl Tables<'_> {
         problems: &mut Vec<PackProblem>,
     ) -> Vec<(Place, T)> {
         let Some(list) = self.root.remove(name) else { return Vec::new() };
-        let at = line(self.file.text, list.span().start);
+        let at = self.lines.at(list.span().start);
         let DeValue::Array(list) = list.into_inner() else {
             let detail = format!("[{name}] instead of [[{name}]]");
             problems.push(PackProblem {
@@ -269,15 +302,23 @@ impl Tables<'_> {
             });
             return Vec::new();
         };
+        if list.len() > limits::MOST_NAMES {
+            problems.push(PackProblem {
+                file: self.file.name.to_owned(),
+                line: Some(at),
+                id: None,
+                kind: PackProblemKind::TooMany { limit: limits::MOST_NAMES },
+            });
+            return Vec::new();
+        }
         let mut entries = Vec::new();
         for entry in list {
             let place = self.place(&entry);
-            let id =
-                entry.get_ref().get("id").and_then(|id| id.get_ref().as_str()).map(str::to_owned);
+            let id = entry.get_ref().get("id").and_then(|id| id.get_ref().as_str()).map(short);
             match T::deserialize(ValueDeserializer::from(entry)) {
                 Ok(value) => entries.push((place, value)),
                 Err(error) => {
-                    let mut problem = toml_problem(self.file, &error);
+                    let mut problem = toml_problem(self.file, &self.lines, &error);
                     problem.line = problem.line.or(Some(place.line));
                     problems.push(PackProblem { id, ..problem });
                 }
@@ -287,28 +328,38 @@ impl Tables<'_> {
     }
 
     fn place(&self, entry: &toml::Spanned<DeValue<'_>>) -> Place {
-        let text = self.file.text;
         let keys = entry.get_ref().as_table().into_iter().flat_map(|table| table.keys());
         Place {
             file: self.file.name.to_owned(),
-            line: line(text, entry.span().start),
+            line: self.lines.at(entry.span().start),
             keys: keys
-                .map(|key| (key.get_ref().to_string(), line(text, key.span().start)))
+                .map(|key| (key.get_ref().to_string(), self.lines.at(key.span().start)))
                 .collect(),
         }
     }
 }
 
-fn toml_problem(file: &PackFile<'_>, error: &toml::de::Error) -> PackProblem {
+fn toml_problem(file: &PackFile<'_>, lines: &Lines, error: &toml::de::Error) -> PackProblem {
     PackProblem {
         file: file.name.to_owned(),
-        line: error.span().map(|span| line(file.text, span.start)),
+        line: error.span().map(|span| lines.at(span.start)),
         id: None,
-        kind: PackProblemKind::Toml { detail: error.message().to_owned() },
+        kind: PackProblemKind::Toml {
+            detail: error.message().chars().take(LONGEST_DETAIL).collect(),
+        },
     }
 }
 
-/// The line of a place in a text, from 1.
-fn line(text: &str, at: usize) -> usize {
-    text.get(..at).unwrap_or(text).matches('\n').count() + 1
+/// Where the lines of a text end.
+struct Lines(Vec<usize>);
+
+impl Lines {
+    fn of(text: &str) -> Self {
+        Self(text.match_indices('\n').map(|(at, _)| at).collect())
+    }
+
+    /// The line of a place, from 1.
+    fn at(&self, place: usize) -> usize {
+        self.0.partition_point(|end| *end < place) + 1
+    }
 }

@@ -18,6 +18,16 @@ pub struct PackProblem {
 pub enum PackProblemKind {
     /// There is no `pack.toml`.
     NoHeader,
+    /// A file, or all together, are larger than is read.
+    TooLarge {
+        /// The most bytes that are read.
+        limit: usize,
+    },
+    /// There are more entries, or more names in them, than is read.
+    TooMany {
+        /// The most that is read.
+        limit: usize,
+    },
     /// A domain of the header has no file of its name.
     NoDomainFile,
     /// A file stands for no domain of the header.
@@ -90,4 +100,10 @@ pub enum PackProblemKind {
     },
     /// A rule for contradictions has both clauses and shares, or neither, or a share outside 0 to 1.
     Trigger,
+}
+
+/// An id as a problem shows it: cut where it is so long that it would flood the message.
+pub(super) fn short(id: &str) -> String {
+    const LONGEST: usize = 60;
+    id.chars().take(LONGEST).collect()
 }

@@ -1,5 +1,6 @@
 /** What the result can be taken along as: files, the cover of the report, questions for others. */
 import { client } from "../../api/client";
+import { droppedBytes } from "../../api/dropped";
 import type {
   OfferView,
   PreviewView,
@@ -133,7 +134,7 @@ export class ReportModel implements ScreenModel {
 
   /** A logo that was dropped on the window. */
   async dropLogo(file: File): Promise<void> {
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const bytes = await droppedBytes(file);
     await this.#changeLogo(() => client.logoDrop(this.assessment.id, file.name, bytes));
   }
 

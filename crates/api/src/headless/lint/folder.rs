@@ -8,7 +8,18 @@ use tandem_core::pack::PackFile;
 use tandem_i18n::{Locale, source};
 
 use super::TextFile;
-use crate::{ApiError, files};
+use crate::error::{FileProblem, KILOBYTE, MEGABYTE};
+use crate::{ApiError, Language, files};
+
+/// The most bytes of all files of a questionnaire and its words in three languages. The built-in ones
+/// come to a quarter of it.
+const MOST_BYTES: usize = 4 * MEGABYTE;
+/// How many folders the words stand below a questionnaire, `locales/en/pack`.
+const MOST_BELOW: usize = 3;
+/// The largest of them that is read, in bytes.
+const MOST_OF_A_FILE: usize = source::MOST_BYTES;
+/// What a file counts for at least, in bytes.
+const LEAST_BYTES: usize = 4096;
 
 /// The files that say what the words rest on.
 const DATA: [&str; 3] = ["sources.toml", "contacts.toml", "glossary.toml"];
@@ -60,13 +71,16 @@ impl Folder {
     }
 
     /// The questionnaire in a folder, or in the folder of its `pack.toml`.
-    pub(in crate::headless) fn read(path: &Path) -> Result<Self, ApiError> {
+    ///
+    /// A questionnaire comes from anywhere. So only plain files are read, nothing is followed out of
+    /// the folder, and what is larger than any questionnaire is refused before it is read to its end.
+    pub(in crate::headless) fn read(path: &Path, language: &Language) -> Result<Self, ApiError> {
         let folder = if path.is_dir() { path } else { path.parent().unwrap_or(path) };
         if !folder.is_dir() {
             return Err(ApiError::FileNotFound { name: path.display().to_string() });
         }
-        let mut unreadable = Vec::new();
-        let mut texts = |folder: &Path, extension| texts(folder, extension, &mut unreadable);
+        let mut reader =
+            Reader { root: folder, left: MOST_BYTES, unreadable: Vec::new(), language };
         let inside = folder.join("locales");
         let above = beside(folder, 2, "locales");
         let of_project = !inside.is_dir() && above.is_dir();
@@ -74,18 +88,19 @@ impl Folder {
         let mut words = BTreeMap::new();
         for locale in Locale::ALL {
             let own = locales.join(locale.code());
-            let mut list = texts(&own, "ftl")?;
+            let mut list = reader.texts(&own, "ftl")?;
             // Beside the words of the pack, the project keeps those of its screens.
             list.retain(|file| !of_project || BESIDE.contains(&file.name.as_str()));
-            list.extend(texts(&own.join("pack"), "ftl")?);
+            list.extend(reader.texts(&own.join("pack"), "ftl")?);
             words.insert(locale.code(), list);
         }
-        let mut data = texts(&folder.join("data"), "toml")?;
+        let mut data = reader.texts(&folder.join("data"), "toml")?;
         if data.is_empty() {
-            data = texts(&beside(folder, 1, "data"), "toml")?;
+            data = reader.texts(&beside(folder, 1, "data"), "toml")?;
         }
         data.retain(|file| DATA.contains(&file.name.as_str()));
-        let structure = texts(folder, "toml")?;
+        let structure = reader.texts(folder, "toml")?;
+        let unreadable = reader.unreadable;
         Ok(Self { place: folder.display().to_string(), structure, words, data, unreadable })
     }
 
@@ -116,31 +131,72 @@ fn beside(folder: &Path, above: usize, name: &str) -> PathBuf {
     (0..above).fold(folder.to_owned(), |path, _| path.join("..")).join(name)
 }
 
-/// The files in a folder that end in an extension, sorted by name; none when there is no folder.
-/// Some editors put a byte order mark in front, which is left out.
-fn texts(
-    folder: &Path,
-    extension: &str,
-    unreadable: &mut Vec<String>,
-) -> Result<Vec<TextFile>, ApiError> {
-    if !folder.is_dir() {
-        return Ok(Vec::new());
-    }
-    let failed = |_| ApiError::FileUnreadable { name: files::name(folder) };
-    let mut list = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(failed)? {
-        let path = entry.map_err(failed)?.path();
-        if path.extension().is_some_and(|found| found == extension) {
-            let (name, place) = (files::name(&path), path.display().to_string());
-            match String::from_utf8(files::read(&path)?) {
-                Ok(text) => {
-                    let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
-                    list.push(TextFile { place, name, text });
-                }
-                Err(_) => unreadable.push(place),
+/// Reads the files of a questionnaire.
+struct Reader<'a> {
+    /// Its folder. That one may stand behind a link, because a person has named it.
+    root: &'a Path,
+    /// How many bytes may still be read.
+    left: usize,
+    /// Where the files stand that are no UTF-8.
+    unreadable: Vec<String>,
+    language: &'a Language,
+}
+
+impl Reader<'_> {
+    /// The files in a folder that end in an extension, sorted by name; none when there is no folder.
+    fn texts(&mut self, folder: &Path, extension: &str) -> Result<Vec<TextFile>, ApiError> {
+        if !folder.is_dir() {
+            return Ok(Vec::new());
+        }
+        let below = folder.ancestors().take_while(|above| *above != self.root);
+        if let Some(link) = below.take(MOST_BELOW).find(|above| above.is_symlink()) {
+            return Err(refused(link, self.language.words.get("lint-link")));
+        }
+        let failed = |_| ApiError::FileUnreadable { name: files::name(folder) };
+        let mut list = Vec::new();
+        for entry in std::fs::read_dir(folder).map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            let path = entry.path();
+            if path.extension().is_none_or(|found| found != extension) {
+                continue;
+            }
+            // Neither a link nor a folder, and no pipe, on which reading would wait for ever.
+            if !entry.file_type().map_err(failed)?.is_file() {
+                return Err(refused(&path, self.language.words.get("lint-link")));
+            }
+            if let Some(text) = self.text(&path)? {
+                let (name, place) = (files::name(&path), path.display().to_string());
+                list.push(TextFile { place, name, text });
             }
         }
+        list.sort_by(|a, b| a.name.cmp(&b.name));
+        Ok(list)
     }
-    list.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(list)
+
+    /// A file's text; nothing when it is no UTF-8. Some editors put a byte order mark in front, which is
+    /// left out.
+    fn text(&mut self, path: &Path) -> Result<Option<String>, ApiError> {
+        let bytes = files::read(path)?;
+        // An empty file counts too, so that their number has an end.
+        self.left = self.left.saturating_sub(bytes.len().max(LEAST_BYTES));
+        let words = &self.language.words;
+        if bytes.len() > MOST_OF_A_FILE {
+            let most = (MOST_OF_A_FILE / KILOBYTE).to_string();
+            return Err(refused(path, words.with("pack-too-large", &[("most", (&most).into())])));
+        }
+        if self.left == 0 {
+            let most = (MOST_BYTES / MEGABYTE).to_string();
+            return Err(refused(path, words.with("lint-too-large", &[("most", (&most).into())])));
+        }
+        let Ok(text) = String::from_utf8(bytes) else {
+            self.unreadable.push(path.display().to_string());
+            return Ok(None);
+        };
+        Ok(Some(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)))
+    }
+}
+
+fn refused(path: &Path, message: String) -> ApiError {
+    let problem = FileProblem { path: path.display().to_string(), message };
+    ApiError::InvalidFile { name: files::name(path), problems: vec![problem] }
 }
