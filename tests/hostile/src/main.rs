@@ -19,7 +19,9 @@ fn main() -> io::Result<process::ExitCode> {
         out.flush()?;
         let (before, start) = (worked(), Instant::now());
         tandem_hostile::read(&reader.to_string_lossy(), &bytes);
-        let took = worked().zip(before).map_or_else(|| start.elapsed(), |(now, then)| now - then);
+        let took = worked()
+            .zip(before)
+            .map_or_else(|| start.elapsed(), |(now, then)| now.saturating_sub(then));
         writeln!(out, "\t{} ms", took.as_millis())?;
     }
     if let Some(peak) = peak() {

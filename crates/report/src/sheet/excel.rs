@@ -28,8 +28,8 @@ pub(super) fn read(parts: &mut Parts<'_>, rows: &mut Rows) -> Result<(), SheetEr
         })?;
     }
     let sheets = parts.places(|name| {
-        let name = name.to_ascii_lowercase();
-        name.starts_with("xl/worksheets/") && name.ends_with(".xml")
+        let part = name.rsplit_once('.').filter(|(_, kind)| kind.eq_ignore_ascii_case("xml"));
+        part.is_some_and(|(name, _)| name.to_ascii_lowercase().starts_with("xl/worksheets/"))
     });
     for at in sheets {
         let mut cell = Cell::default();
@@ -100,10 +100,10 @@ impl Cell {
     }
 
     fn open(&mut self, attributes: Attributes<'_>) {
-        let place = attributes.get("r").and_then(|place| column(&place));
+        let place = attributes.value_of("r").and_then(|place| column(&place));
         self.column = place.unwrap_or(self.next);
         self.next = self.column.saturating_add(1);
-        self.kind = attributes.get("t").unwrap_or_default();
+        self.kind = attributes.value_of("t").unwrap_or_default();
         self.value.clear();
         self.words = Words::default();
     }

@@ -74,9 +74,9 @@ impl Cell {
         self.text.clear();
         self.paragraphs = 0;
         self.columns = attributes.count("number-columns-repeated");
-        let kind = attributes.get("value-type").unwrap_or_default();
+        let kind = attributes.value_of("value-type").unwrap_or_default();
         let counts = matches!(kind.as_str(), "float" | "percentage" | "currency");
-        self.value = if counts { attributes.get("value") } else { None };
+        self.value = if counts { attributes.value_of("value") } else { None };
     }
 
     fn close(&mut self, rows: &mut Rows) -> Result<(), SheetError> {

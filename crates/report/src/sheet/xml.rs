@@ -29,7 +29,7 @@ pub(super) struct Attributes<'a>(&'a BytesStart<'a>);
 impl Attributes<'_> {
     /// The value of an attribute, whatever the prefix of its name. No value that is looked at needs
     /// an escape.
-    pub(super) fn get(self, name: &str) -> Option<String> {
+    pub(super) fn value_of(self, name: &str) -> Option<String> {
         // That no name stands twice is not looked at: it would take the square of their number.
         let mut all = self.0.attributes();
         let found = all.with_checks(false).take(MOST_ATTRIBUTES).find_map(|attribute| {
@@ -40,7 +40,7 @@ impl Attributes<'_> {
 
     /// The same, as a count; 1 where there is none.
     pub(super) fn count(self, name: &str) -> usize {
-        self.get(name).and_then(|count| count.parse().ok()).unwrap_or(1)
+        self.value_of(name).and_then(|count| count.parse().ok()).unwrap_or(1)
     }
 }
 

@@ -6,6 +6,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use crate::Bomb;
+use crate::written::each;
 
 /// The largest file that the reader takes in.
 const MOST: usize = 4 * 1024 * 1024;
@@ -31,7 +32,7 @@ fn excel(texts: &str, inside: &str) -> Vec<u8> {
     ])
 }
 
-/// A workbook of LibreOffice with this inside of its table.
+/// A workbook of `LibreOffice` with this inside of its table.
 fn office(inside: &str) -> Vec<u8> {
     packed(&[("content.xml", format!("<a><table>{inside}</table></a>").as_bytes())])
 }
@@ -81,7 +82,7 @@ pub(crate) fn sheets() -> Vec<Bomb> {
     let far = "<row><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>";
     let long = format!("<sst><si><t>{}</t></si></sst>", "a".repeat(39_000));
     let same = "<row><c t=\"s\"><v>0</v></c></row>".repeat(9_000);
-    let attributes: String = (0..900_000).map(|at| format!(" a{at}=\"1\"")).collect();
+    let attributes = each(900_000, |at| format!(" a{at}=\"1\""));
     let row = "<table-row number-rows-repeated=\"1048576\"><table-cell number-columns-repeated=\"16384\">\
                <p>aaaa</p></table-cell></table-row>";
     let entities =

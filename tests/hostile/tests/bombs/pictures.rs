@@ -20,7 +20,7 @@ fn deflated(length: usize) -> Vec<u8> {
     encoder.finish().expect("bytes")
 }
 
-fn chunk(kind: &[u8; 4], bytes: &[u8]) -> Vec<u8> {
+fn chunk(kind: [u8; 4], bytes: &[u8]) -> Vec<u8> {
     let length = u32::try_from(bytes.len()).expect("a length").to_be_bytes();
     let named = [&kind[..], bytes].concat();
     let mut sum = flate2::Crc::new();
@@ -34,10 +34,10 @@ fn png(side: u16, depth: u8, colours: u8, interlaced: u8, length: usize, more: &
     let header = [&side[..], &side, &[depth, colours, 0, 0, interlaced]].concat();
     [
         b"\x89PNG\r\n\x1a\n".to_vec(),
-        chunk(b"IHDR", &header),
+        chunk(*b"IHDR", &header),
         more.to_vec(),
-        chunk(b"IDAT", &deflated(length)),
-        chunk(b"IEND", b""),
+        chunk(*b"IDAT", &deflated(length)),
+        chunk(*b"IEND", b""),
     ]
     .concat()
 }
@@ -85,8 +85,8 @@ pub(crate) fn logos() -> Vec<Bomb> {
     let side = usize::from(SIDE);
     let raw = |bytes: usize| (side * bytes + 1) * side;
     let texts = [
-        chunk(b"zTXt", &[&b"a\0\0"[..], &deflated(100_000_000)].concat()),
-        chunk(b"iCCP", &[&b"a\0\0"[..], &deflated(100_000_000)].concat()),
+        chunk(*b"zTXt", &[&b"a\0\0"[..], &deflated(100_000_000)].concat()),
+        chunk(*b"iCCP", &[&b"a\0\0"[..], &deflated(100_000_000)].concat()),
     ]
     .concat();
     vec![

@@ -23,7 +23,12 @@ fn with(place: &str, more: &str) -> Vec<u8> {
 }
 
 fn numbered(count: usize, entry: impl Fn(usize) -> String) -> String {
-    (0..count).map(|at| entry(at) + ",").collect()
+    each(count, |at| entry(at) + ",")
+}
+
+/// So many entries, one behind the other.
+pub(crate) fn each(count: usize, entry: impl Fn(usize) -> String) -> String {
+    (0..count).map(entry).collect()
 }
 
 pub(crate) fn assessments() -> Vec<Bomb> {
@@ -139,20 +144,8 @@ pub(crate) fn packs() -> Vec<Bomb> {
             (head(&filled("\"one\",", 120_000)) + &filled("[[question]]\n", 120_000)).into_bytes(),
         ),
         ("dots", pack(&format!("{} = 1\n", filled("a.", SIZE)))),
-        (
-            "many-dots",
-            pack(
-                &(0..1_600)
-                    .map(|at| format!("k{at}.{}a = 1\n", "a.".repeat(75)))
-                    .collect::<String>(),
-            ),
-        ),
-        (
-            "headers",
-            pack(
-                &(0..1_600).map(|at| format!("[k{at}.{}a]\n", "a.".repeat(75))).collect::<String>(),
-            ),
-        ),
+        ("many-dots", pack(&each(1_600, |at| format!("k{at}.{}a = 1\n", "a.".repeat(75))))),
+        ("headers", pack(&each(1_600, |at| format!("[k{at}.{}a]\n", "a.".repeat(75))))),
         ("brackets", pack(&format!("x = {}", "[".repeat(SIZE)))),
         ("braces", pack(&format!("x = {}", filled("{a=", SIZE)))),
         ("lists", pack(&format!("x = [{}]", filled("[],", SIZE)))),

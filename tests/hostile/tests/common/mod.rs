@@ -15,7 +15,7 @@ pub(crate) const MOST_TIME: u128 = if cfg!(debug_assertions) { 20_000 } else { 1
 /// memory that is used, so it lies higher.
 const BACKSTOP: u64 = 4 * MOST_MEMORY;
 /// When a process is ended that does not end by itself.
-const PATIENCE: Duration = Duration::from_secs(240);
+const PATIENCE: Duration = Duration::from_mins(4);
 
 /// Lets a reader read files, one after the other, and fails when one of them takes too long or too much.
 /// Says the longest time in milliseconds and the most memory in kB, where the system tells.
