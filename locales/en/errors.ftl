@@ -61,33 +61,33 @@ error-nothing-to-open = There is no report to open yet. Save one first.
 error-open-failed = “{ $name }” could not be opened. Open it yourself from the folder where you saved it.
 # Variables: $detail (String) – technical detail
 error-internal = Something went wrong that Tandem did not expect ({ $detail }). Your answers are kept. Try again.
-error-locked = Tandem is locked. Enter your passphrase to go on. What you were typing is still here.
-error-passphrase-wrong = This passphrase does not fit. Mind capitals, spaces and the layout of your keyboard, and try again.
+error-locked = Tandem is locked. Enter your passphrase to go on. What you were typing is kept.
+error-passphrase-wrong = This is not the right passphrase. Check the capitals, the spaces and the layout of your keyboard, and try again.
 # Variables: $least (String)
-error-passphrase-weak = This passphrase is too easy to guess. Take at least { $least } characters, for example four or five words that have nothing to do with each other.
-error-no-key-store = This computer has no key store that Tandem can use, or it is locked. Unlock it and try again, or go on with a passphrase.
-error-nothing-to-lock = The key of your data file is in the key store of this computer, so there is nothing to lock. Choose a passphrase first, under “Safety and backups”.
+error-passphrase-weak = This passphrase is easy to guess. Take at least { $least } characters, for example four or five words that have nothing to do with each other.
+error-no-key-store = Tandem cannot use the key store of this computer: there is none, or it is locked. Unlock it and try again, or go on with a passphrase.
+error-nothing-to-lock = The computer keeps the key of your data file and would open it again at once. To lock Tandem, first choose a passphrase under “Safety and backups”.
 error-no-key = This computer could not make a key just now. Close other programs and try again.
 error-backup-not-found = This backup is no longer there. Open “Safety and backups” again to see which ones there are.
 # Variables: $name (String)
-error-not-a-data-file = “{ $name }” is not a data file of Tandem, so nothing was restored. Choose a file that Tandem saved; its name ends in .db.
+error-not-a-data-file = “{ $name }” is not a data file of Tandem, so nothing was restored. Choose a file that Tandem saved. Its name ends in .db.
 # Variables: $name (String)
 error-data-file-damaged = “{ $name }” is damaged, so nothing was restored. Choose another copy.
 # Variables: $name (String)
-error-data-file-of-another = The key of “{ $name }” is in the key store of the computer where it was made. Open it there, and save a copy with a passphrase under “Safety and backups”.
+error-data-file-of-another = “{ $name }” opens only on the computer where it was made: its key is kept there. Open Tandem on that computer, and save a copy with a passphrase under “Safety and backups”.
 error-nothing-to-restore = No file is waiting. Choose it again.
-error-idle-unknown = Tandem cannot lock itself after this time. Choose one from the list.
+error-idle-unknown = Tandem cannot lock itself after that time. Choose one from the list.
 # Variables: $name (String)
-error-file-locked = “{ $name }” is encrypted. Enter its passphrase to open it.
+error-file-locked = “{ $name }” is encrypted. Enter the passphrase that the sender chose to open it.
 # Variables: $name (String)
-error-file-sealed-otherwise = “{ $name }” cannot be opened with a passphrase: it is damaged, too large, or was encrypted for a key. Ask its sender for a new copy that is encrypted with a passphrase.
+error-file-sealed-otherwise = “{ $name }” cannot be opened with a passphrase: it is damaged, too large, or encrypted in another way. Ask the sender for a new copy that is encrypted with a passphrase.
 error-nothing-to-hand-over = Nothing is chosen. Tick at least one assessment.
-error-storage-lost = Tandem can no longer reach its data file, so your last change was not kept. Is the disk or the network folder still connected? Connect it and try again: everything before is safe.
+error-storage-lost = Tandem can no longer reach its data file, so your last change was not kept. Everything before it is safe. Is the disk or the network folder still connected? Connect it and try again.
 
 ## Notices about the data file
 
 # Variables: $path (String) – where the damaged file stands now
-notice-set-aside = Your data file was damaged. Tandem has started with a new one and kept the damaged file as { $path }. Ask your IT partner whether a backup exists.
+notice-set-aside = Your data file was damaged. Tandem has started with a new one and kept the damaged file as { $path }. Do you have a copy elsewhere? Restore it under “Safety and backups”, or ask your IT partner.
 # Variables:
 #   $path (text): where the damaged file is
 #   $file (text): how many assessments were read in it

@@ -90,7 +90,7 @@ help-privacy-links = A link to a website opens in your browser, and only after y
 
 help-privacy-mind = What to keep in mind
 help-privacy-weak = The data file lists what is not in order yet. It is encrypted: with a key that this computer keeps, or with your passphrase.
-help-privacy-computer = Whoever sits at your open computer can still read it. Lock the screen when you leave.
+help-privacy-computer = Anybody at your computer can still read it while the screen is open. Lock the screen when you leave.
 help-privacy-mail = Think before you send a copy or a report by mail. Give it only to people who need it.
 
 ## Keys
@@ -118,7 +118,7 @@ help-keys-new = new assessment
 help-keys-open = open a file
 help-keys-save = save the report as a PDF
 help-keys-print = print
-help-keys-lock = lock, where a passphrase is in use
+help-keys-lock = lock, if you have a passphrase
 help-keys-present = present
 help-keys-full-screen = full screen
 help-keys-larger = larger text
@@ -137,15 +137,15 @@ help-data-show = Show the folder
 
 help-data-backup = Backups and encryption
 # Variables: $place (text): the name of the screen
-help-data-backup-text = The file is encrypted, and Tandem makes backups by itself. Under “{ $place }” you restore one, save a copy for elsewhere or choose a passphrase.
-help-data-safety = Open safety and backups
+help-data-backup-text = The file is encrypted, and Tandem makes backups by itself. Under “{ $place }” you can restore one, save a copy to keep elsewhere, or choose a passphrase.
+help-data-safety = Open “Safety and backups”
 
 help-data-more = Deleting and copies
-help-data-delete = You can undo the last deletion until you close Tandem. After that it is final, in the backups of Tandem as well. Files that you saved elsewhere still hold the assessment.
+help-data-delete = You can undo the last deletion until you close or lock Tandem. After that it is final, in Tandem’s own backups as well. Files that you saved elsewhere still hold the assessment.
 # Variables:
 #   $save (text): the words of the button that saves a copy of one assessment
 #   $open (text): the words of the button that opens a file
-help-data-copy = “{ $save }”, in the list, puts one or several assessments in an encrypted file. Any Tandem opens it, with “{ $open }”.
+help-data-copy = “{ $save }”, in the list, puts one or several assessments in an encrypted file. Tandem opens it on any computer, with “{ $open }”.
 
 ## Licences
 help-licences = Licences

@@ -6,7 +6,7 @@
 history-moment = { $day }, { $time }
 history-file-kind = Table
 history-did-created = Started
-history-did-taken = Taken from a file, a copy or an example
+history-did-taken = Taken over from a file, a copy or an example
 history-did-answer = Answer
 history-did-note = Note, evidence or reason
 history-did-organisation = Organisation

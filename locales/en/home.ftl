@@ -51,7 +51,7 @@ home-rename-save = Use this name
 home-cancel = Cancel
 # Variables:
 #   $name (text): the organisation's name
-home-deleted = “{ $name }” has been deleted. You can bring it back until you close Tandem.
+home-deleted = “{ $name }” has been deleted. You can bring it back until you close or lock Tandem.
 home-undo = Undo
 
 ## Examples

@@ -2,7 +2,7 @@
 
 trail-page-title = History
 trail-title = History
-trail-intro = Every change of this assessment, the newest first. It shows what was changed and when, not what was written in notes.
+trail-intro = Every change to this assessment, the newest first. You see what changed and when, not what is written in the notes.
 trail-back = Back
 trail-save = Save as a table
 # Variables:

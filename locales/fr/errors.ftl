@@ -61,33 +61,33 @@ error-nothing-to-open = Il n’y a pas encore de rapport à ouvrir. Enregistrez-
 error-open-failed = « { $name } » n’a pas pu être ouvert. Ouvrez-le vous-même depuis le dossier où vous l’avez enregistré.
 # Variables: $detail (String) – technical detail
 error-internal = Quelque chose s’est passé que Tandem n’attendait pas ({ $detail }). Vos réponses sont gardées. Réessayez.
-error-locked = Tandem est verrouillé. Saisissez votre phrase de passe pour continuer. Ce que vous étiez en train de taper est toujours là.
-error-passphrase-wrong = Cette phrase de passe ne convient pas. Vérifiez les majuscules, les espaces et la disposition du clavier, puis réessayez.
+error-locked = Tandem est verrouillé. Saisissez votre phrase de passe pour continuer. Ce que vous étiez en train de taper est conservé.
+error-passphrase-wrong = Ce n’est pas la bonne phrase de passe. Vérifiez les majuscules, les espaces et la disposition du clavier, puis réessayez.
 # Variables: $least (String)
-error-passphrase-weak = Cette phrase de passe est trop facile à deviner. Prenez au moins { $least } caractères, par exemple quatre ou cinq mots sans lien entre eux.
-error-no-key-store = Cet ordinateur n’a pas de trousseau de clés que Tandem puisse utiliser, ou il est verrouillé. Déverrouillez-le et réessayez, ou continuez avec une phrase de passe.
-error-nothing-to-lock = La clé de votre fichier de données se trouve dans le trousseau de cet ordinateur : il n’y a rien à verrouiller. Choisissez d’abord une phrase de passe, sous « Sécurité et sauvegardes ».
-error-no-key = Cet ordinateur n’a pas pu créer de clé. Fermez d’autres programmes et réessayez.
+error-passphrase-weak = Cette phrase de passe est facile à deviner. Prenez au moins { $least } caractères, par exemple quatre ou cinq mots sans lien entre eux.
+error-no-key-store = Tandem ne peut pas utiliser le coffre à clés de cet ordinateur : il n’y en a pas, ou il est verrouillé. Déverrouillez-le et réessayez, ou continuez avec une phrase de passe.
+error-nothing-to-lock = L’ordinateur garde la clé de votre fichier de données et le rouvrirait aussitôt. Pour verrouiller Tandem, choisissez d’abord une phrase de passe sous « Sécurité et sauvegardes ».
+error-no-key = Cet ordinateur n’a pas pu créer de clé cette fois. Fermez d’autres programmes et réessayez.
 error-backup-not-found = Cette sauvegarde n’existe plus. Rouvrez « Sécurité et sauvegardes » pour voir celles qui restent.
 # Variables: $name (String)
-error-not-a-data-file = « { $name } » n’est pas un fichier de données de Tandem ; rien n’a été restauré. Choisissez un fichier enregistré par Tandem, dont le nom finit par .db.
+error-not-a-data-file = « { $name } » n’est pas un fichier de données de Tandem : rien n’a été restauré. Choisissez un fichier enregistré par Tandem. Son nom finit par .db.
 # Variables: $name (String)
-error-data-file-damaged = « { $name } » est endommagé ; rien n’a été restauré. Choisissez une autre copie.
+error-data-file-damaged = « { $name } » est endommagé : rien n’a été restauré. Choisissez une autre copie.
 # Variables: $name (String)
-error-data-file-of-another = La clé de « { $name } » se trouve dans le trousseau de l’ordinateur où il a été créé. Ouvrez-le là-bas et enregistrez une copie avec phrase de passe, sous « Sécurité et sauvegardes ».
+error-data-file-of-another = « { $name } » ne s’ouvre que sur l’ordinateur où il a été créé : sa clé y est gardée. Ouvrez Tandem sur cet ordinateur et enregistrez une copie avec phrase de passe, sous « Sécurité et sauvegardes ».
 error-nothing-to-restore = Aucun fichier n’est en attente. Choisissez-le à nouveau.
 error-idle-unknown = Tandem ne peut pas se verrouiller après ce délai. Choisissez-en un dans la liste.
 # Variables: $name (String)
-error-file-locked = « { $name } » est chiffré. Saisissez sa phrase de passe pour l’ouvrir.
+error-file-locked = « { $name } » est chiffré. Pour l’ouvrir, saisissez la phrase de passe choisie par l’expéditeur.
 # Variables: $name (String)
-error-file-sealed-otherwise = « { $name } » ne s’ouvre pas avec une phrase de passe : il est endommagé, trop grand, ou chiffré pour une clé. Demandez à l’expéditeur une nouvelle copie chiffrée avec une phrase de passe.
+error-file-sealed-otherwise = « { $name } » ne s’ouvre pas avec une phrase de passe : il est endommagé, trop grand ou chiffré autrement. Demandez à l’expéditeur une nouvelle copie, chiffrée avec une phrase de passe.
 error-nothing-to-hand-over = Rien n’est choisi. Cochez au moins une évaluation.
-error-storage-lost = Tandem n’atteint plus son fichier de données ; votre dernière modification n’a pas été conservée. Le disque ou le dossier réseau est-il encore connecté ? Reconnectez-le et réessayez : tout ce qui précède est en sécurité.
+error-storage-lost = Tandem n’atteint plus son fichier de données : votre dernière modification n’a pas été conservée. Tout ce qui précède est en sécurité. Le disque ou le dossier réseau est-il encore connecté ? Reconnectez-le et réessayez.
 
 ## Avis sur le fichier de données
 
 # Variables: $path (String) – where the damaged file stands now
-notice-set-aside = Votre fichier de données était endommagé. Tandem a démarré avec un nouveau fichier et a conservé l’ancien ici : { $path }. Demandez à votre partenaire IT s’il existe une sauvegarde.
+notice-set-aside = Votre fichier de données était endommagé. Tandem a démarré avec un nouveau fichier et a conservé l’ancien ici : { $path }. Avez-vous une copie ailleurs ? Restaurez-la sous « Sécurité et sauvegardes », ou demandez de l’aide à votre partenaire IT.
 # Variables:
 #   $path (text): where the damaged file is
 #   $file (text): how many assessments were read in it

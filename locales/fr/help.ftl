@@ -90,7 +90,7 @@ help-privacy-links = Un lien vers un site s’ouvre dans votre navigateur, et se
 
 help-privacy-mind = À garder en tête
 help-privacy-weak = Le fichier de données dit ce qui n’est pas encore en ordre. Il est chiffré : avec une clé que garde cet ordinateur, ou avec votre phrase de passe.
-help-privacy-computer = Toute personne assise devant votre ordinateur ouvert peut quand même le lire. Verrouillez l’écran quand vous partez.
+help-privacy-computer = Toute personne devant votre écran ouvert peut quand même le lire. Verrouillez l’écran quand vous partez.
 help-privacy-mail = Réfléchissez avant d’envoyer une copie ou un rapport par mail. Ne les donnez qu’à ceux qui en ont besoin.
 
 ## Les touches
@@ -118,7 +118,7 @@ help-keys-new = nouvelle évaluation
 help-keys-open = ouvrir un fichier
 help-keys-save = enregistrer le rapport en PDF
 help-keys-print = imprimer
-help-keys-lock = verrouiller, si une phrase de passe est utilisée
+help-keys-lock = verrouiller, si vous avez une phrase de passe
 help-keys-present = présenter
 help-keys-full-screen = plein écran
 help-keys-larger = agrandir le texte
@@ -137,15 +137,15 @@ help-data-show = Afficher le dossier
 
 help-data-backup = Sauvegardes et chiffrement
 # Variables: $place (text): the name of the screen
-help-data-backup-text = Le fichier est chiffré et Tandem fait des sauvegardes de lui-même. Sous « { $place } », vous en restaurez une, vous enregistrez une copie à garder ailleurs ou vous choisissez une phrase de passe.
-help-data-safety = Ouvrir sécurité et sauvegardes
+help-data-backup-text = Le fichier est chiffré et Tandem fait des sauvegardes de lui-même. Sous « { $place } », vous pouvez en restaurer une, enregistrer une copie à garder ailleurs ou choisir une phrase de passe.
+help-data-safety = Ouvrir « Sécurité et sauvegardes »
 
 help-data-more = Supprimer et copier
-help-data-delete = Vous pouvez annuler la dernière suppression jusqu’à la fermeture de Tandem. Ensuite elle est définitive, y compris dans les sauvegardes de Tandem. Les fichiers que vous avez enregistrés ailleurs contiennent toujours l’évaluation.
+help-data-delete = Vous pouvez annuler la dernière suppression jusqu’à ce que vous fermiez ou verrouilliez Tandem. Ensuite elle est définitive, y compris dans les sauvegardes de Tandem. Les fichiers que vous avez enregistrés ailleurs contiennent toujours l’évaluation.
 # Variables:
 #   $save (text): the words of the button that saves a copy of one assessment
 #   $open (text): the words of the button that opens a file
-help-data-copy = « { $save } », dans la liste, place une ou plusieurs évaluations dans un fichier chiffré. Tout Tandem l’ouvre, avec « { $open } ».
+help-data-copy = « { $save } », dans la liste, place une ou plusieurs évaluations dans un fichier chiffré. Tandem l’ouvre sur n’importe quel ordinateur, avec « { $open } ».
 
 ## Les licences
 help-licences = Licences

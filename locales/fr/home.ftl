@@ -51,7 +51,7 @@ home-rename-save = Utiliser ce nom
 home-cancel = Annuler
 # Variables:
 #   $name (text): the organisation's name
-home-deleted = « { $name } » a été supprimée. Vous pouvez la rétablir jusqu’à la fermeture de Tandem.
+home-deleted = « { $name } » a été supprimée. Vous pouvez la rétablir jusqu’à ce que vous fermiez ou verrouilliez Tandem.
 home-undo = Rétablir
 
 ## Des exemples

@@ -6,31 +6,31 @@ safety-intro = Ce qui protège vos évaluations sur cet ordinateur, et comment l
 safety-back = Retour
 
 safety-lock = Chiffrement
-safety-lock-store = [[Votre fichier de données est chiffré.]] La clé se trouve dans le trousseau de cet ordinateur et l’ouvre quand votre session est ouverte. Vous n’avez rien à retenir.
+safety-lock-store = [[Votre fichier de données est chiffré.]] La clé est dans le coffre à clés de cet ordinateur : Gestionnaire d’identification sous Windows, Trousseaux d’accès sur un Mac, trousseau sous Linux. Vous n’avez rien à retenir.
 safety-lock-passphrase = [[Votre fichier de données est chiffré.]] Seule votre phrase de passe l’ouvre.
-safety-lock-store-mind = Sans cet ordinateur et votre compte, personne ne peut ouvrir le fichier, pas même vous. Gardez donc ailleurs une copie protégée par une phrase de passe.
-safety-lock-passphrase-mind = Sans la phrase de passe, personne ne peut ouvrir le fichier. Gardez-la par écrit en lieu sûr, ou dans un gestionnaire de mots de passe.
+safety-lock-store-mind = Sans cet ordinateur et votre compte, personne ne peut ouvrir le fichier, pas même vous. Gardez donc ailleurs une copie avec une phrase de passe.
+safety-lock-passphrase-mind = Sans elle, personne ne peut ouvrir le fichier. Gardez-la par écrit en lieu sûr, ou dans votre gestionnaire de mots de passe.
 safety-lock-add = Utiliser plutôt une phrase de passe
-safety-lock-add-text = Tandem la demande alors à chaque démarrage et peut se verrouiller en votre absence. Vos sauvegardes reçoivent la même phrase de passe.
+safety-lock-add-text = Tandem la demande à chaque démarrage et peut se verrouiller en votre absence. Vos sauvegardes reçoivent la même phrase de passe.
 safety-lock-change = Changer la phrase de passe
 safety-lock-store-use = Confier la clé à cet ordinateur
-safety-lock-store-use-text = Tandem s’ouvre alors sans phrase de passe dès que votre session est ouverte.
+safety-lock-store-use-text = Tandem s’ouvre alors sans phrase de passe quand votre session est ouverte sur cet ordinateur.
 safety-lock-current = Votre phrase de passe actuelle
 safety-lock-save = Changer la protection
 safety-lock-cancel = Annuler
-safety-lock-done = C’est fait. Le fichier de données et les sauvegardes ont leur nouvelle protection.
+safety-lock-done = C’est fait. Le fichier de données et ses sauvegardes ont leur nouvelle protection.
 
 safety-idle = Verrouillage automatique
-safety-idle-label = Après combien de temps sans activité ?
+safety-idle-label = Verrouiller Tandem quand personne ne l’utilise
 # Variables: $minutes (number): how many minutes
 safety-idle-minutes = après { $minutes } minutes
 safety-idle-never = jamais
 safety-lock-now = Verrouiller maintenant
 
 safety-backups = Sauvegardes
-safety-backups-text = Tandem fait une sauvegarde de lui-même dès que quelque chose a changé : à la fermeture et toutes les heures. Il garde les cinq plus récentes, une par jour pour les sept derniers jours et une par semaine pour les cinq dernières semaines. Chacune est chiffrée comme le fichier de données et relue après son écriture.
-safety-backups-here = Elles se trouvent sur le même disque. Si l’ordinateur est perdu, elles le sont aussi : enregistrez une copie ailleurs.
-safety-backups-none = Il n’y a pas encore de sauvegarde. La première viendra quand quelque chose aura changé.
+safety-backups-text = Tandem fait des sauvegardes de lui-même : toutes les heures et à la fermeture, si quelque chose a changé. Il garde les cinq plus récentes, une par jour pour les sept derniers jours et une par semaine pour les cinq dernières semaines. Chacune est chiffrée comme le fichier de données et vérifiée après son écriture.
+safety-backups-here = Elles sont sur le même disque. Si vous perdez l’ordinateur, vous les perdez aussi. Enregistrez donc aussi une copie avec phrase de passe, plus bas sur cette page.
+safety-backups-none = Il n’y a pas encore de sauvegarde. Tandem fera la première quand quelque chose aura changé.
 safety-backups-made = Faite le
 safety-backups-why = Raison
 safety-backups-holds = Contenu
@@ -40,7 +40,7 @@ safety-backups-count = { $count ->
     [one] { $count } évaluation
    *[other] { $count } évaluations
 }
-safety-backups-unreadable = ne s’ouvre pas : endommagée, ou protégée autrement
+safety-backups-unreadable = ne s’ouvre pas ici : endommagée, ou chiffrée avec une clé précédente
 safety-backups-now = Faire une sauvegarde maintenant
 safety-restore = Restaurer
 # Variables: $made (text): when the backup was made
@@ -53,17 +53,17 @@ safety-remove = Supprimer
 safety-remove-this = Supprimer la sauvegarde du { $made }
 # Variables: $made (text): when the backup was made
 safety-restore-ask = Restaurer la sauvegarde du { $made } ?
-safety-restore-ask-text = Elle remplace tout ce qui est dans votre liste. Ce qui s’y trouve maintenant devient d’abord une sauvegarde : vous pourrez revenir en arrière.
+safety-restore-ask-text = Votre liste est entièrement remplacée. Ce qui s’y trouve maintenant devient d’abord une sauvegarde : vous pourrez revenir en arrière.
 safety-restore-yes = Restaurer
-safety-restored = La sauvegarde est restaurée. L’état précédent est la sauvegarde la plus récente.
+safety-restored = La restauration est faite. Ce qui était là avant est maintenant la sauvegarde la plus récente.
 # Variables: $made (text): when the backup was made
 safety-remove-ask = Supprimer définitivement la sauvegarde du { $made } ?
-safety-remove-ask-text = Elle ne pourra pas être récupérée.
+safety-remove-ask-text = Vous ne pourrez pas revenir en arrière.
 safety-remove-yes = Supprimer
 safety-cancel = Annuler
 
 safety-elsewhere = Une copie à garder ailleurs
-safety-elsewhere-text = Toutes vos évaluations dans un seul fichier chiffré, avec sa propre phrase de passe. Gardez-le sur un autre disque ou une clé USB. Tout ordinateur muni de Tandem peut le restaurer.
+safety-elsewhere-text = Toutes vos évaluations dans un seul fichier chiffré, avec sa propre phrase de passe. Gardez-le sur un autre disque ou une clé USB. Tandem peut le restaurer sur n’importe quel ordinateur.
 safety-elsewhere-save = Enregistrer une copie avec phrase de passe
 safety-elsewhere-passphrase = Phrase de passe de cette copie
 safety-elsewhere-go = Choisir où l’enregistrer
@@ -72,14 +72,14 @@ safety-elsewhere-go = Choisir où l’enregistrer
 #   $folder (text): the folder in which it is
 safety-elsewhere-saved = { $name } se trouve dans { $folder }.
 safety-file = Restaurer depuis un fichier
-safety-file-text = Une copie que vous avez enregistrée ailleurs, ou le fichier de données d’un autre ordinateur.
+safety-file-text = Une copie que vous avez enregistrée ailleurs, ou le fichier de données d’un autre ordinateur s’il a une phrase de passe.
 safety-file-choose = Choisir un fichier
 # Variables: $name (text): the file’s name
 safety-file-ask = Restaurer { $name } ?
 safety-file-passphrase = Phrase de passe de ce fichier
 
-safety-asides = Mis de côté
-safety-asides-text = Ces fichiers de données étaient endommagés, ou leur clé manquait. Tandem en a repris ce qui était lisible. Supprimez-les quand vous n’en avez plus besoin : ce que vous effacez dans Tandem y reste.
+safety-asides = Fichiers de données mis de côté
+safety-asides-text = Ces fichiers de données étaient endommagés, ou leur clé manquait. Tandem en a repris ce qui était lisible. Supprimez-les quand vous n’en avez plus besoin : ce que vous supprimez dans Tandem s’y trouve toujours.
 safety-asides-plain = non chiffré : toute personne qui l’a peut le lire
 # Variables: $name (text): the file’s name
 safety-asides-remove = Supprimer { $name }
@@ -87,5 +87,5 @@ safety-asides-remove = Supprimer { $name }
 safety-asides-ask = Supprimer définitivement { $name } ?
 
 safety-deleted = Quand vous supprimez quelque chose
-safety-deleted-text = Vous pouvez récupérer une évaluation supprimée jusqu’à la fermeture de Tandem. Ensuite, elle est écrasée dans le fichier de données et retirée de toutes les sauvegardes ci-dessus. Les fichiers que vous avez enregistrés ailleurs la gardent : copies, rapports, fichiers transmis.
+safety-deleted-text = Vous pouvez rétablir la dernière évaluation supprimée jusqu’à ce que vous fermiez ou verrouilliez Tandem. À l’ouverture suivante, Tandem efface définitivement ce que vous avez supprimé : du fichier de données et de toutes les sauvegardes qu’il peut ouvrir. Les fichiers enregistrés ailleurs le contiennent toujours : copies, rapports, fichiers transmis.
 safety-show = Afficher le dossier

@@ -2,7 +2,7 @@
 
 trail-page-title = Historique
 trail-title = Historique
-trail-intro = Chaque modification de cette évaluation, la plus récente d’abord. On y voit ce qui a changé et quand, pas ce qui est écrit dans les notes.
+trail-intro = Chaque modification de cette évaluation, la plus récente d’abord. Vous voyez ce qui a changé et quand, pas ce qui est écrit dans les notes.
 trail-back = Retour
 trail-save = Enregistrer comme tableau
 # Variables:
@@ -10,8 +10,8 @@ trail-save = Enregistrer comme tableau
 #   $total (number): how many there are
 trail-more = Les { $shown } plus récentes sur { $total }. Le tableau les contient toutes.
 trail-empty = Rien n’a changé depuis que Tandem tient un historique.
-trail-when = Quand
-trail-what = Quoi
+trail-when = Date
+trail-what = Modification
 trail-about = Sujet
 trail-before = Avant
 trail-after = Après

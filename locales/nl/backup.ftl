@@ -4,8 +4,8 @@ backup-why-change = er was iets gewijzigd
 # Variables:
 #   $from (text): the version before
 #   $to (text): the version after
-backup-why-update = voor de overgang van het gegevensbestand van versie { $from } naar versie { $to }
-backup-why-restore = voor er iets teruggezet werd
+backup-why-update = vóór de overgang van het gegevensbestand van versie { $from } naar versie { $to }
+backup-why-restore = vóór er iets teruggezet werd
 # Variables: $number (text): how many, written out
 backup-size-kilobytes = { $number } kB
 # Variables: $number (text): how many, written out

@@ -61,45 +61,45 @@ error-nothing-to-open = Er is nog geen rapport om te openen. Bewaar er eerst een
 error-open-failed = “{ $name }” kon niet geopend worden. Open het zelf vanuit de map waarin u het bewaarde.
 # Variables: $detail (String) – technical detail
 error-internal = Er gebeurde iets wat Tandem niet verwachtte ({ $detail }). Uw antwoorden zijn bewaard. Probeer opnieuw.
-error-locked = Tandem is vergrendeld. Vul uw wachtzin in om verder te gaan. Wat u aan het typen was, staat er nog.
-error-passphrase-wrong = Deze wachtzin past niet. Let op hoofdletters, spaties en de indeling van uw toetsenbord, en probeer opnieuw.
+error-locked = Tandem is vergrendeld. Vul uw wachtwoordzin in om verder te gaan. Wat u aan het typen was, blijft bewaard.
+error-passphrase-wrong = Dit is niet de juiste wachtwoordzin. Kijk de hoofdletters, de spaties en de indeling van uw toetsenbord na, en probeer opnieuw.
 # Variables: $least (String)
-error-passphrase-weak = Deze wachtzin is te makkelijk te raden. Neem minstens { $least } tekens, bijvoorbeeld vier of vijf woorden die niets met elkaar te maken hebben.
-error-no-key-store = Deze computer heeft geen sleutelbos die Tandem kan gebruiken, of hij is vergrendeld. Ontgrendel hem en probeer opnieuw, of ga verder met een wachtzin.
-error-nothing-to-lock = De sleutel van uw gegevensbestand zit in de sleutelbos van deze computer. Er valt dus niets te vergrendelen. Kies eerst een wachtzin, onder “Veiligheid en back-ups”.
-error-no-key = Deze computer kon geen sleutel maken. Sluit andere programma’s en probeer opnieuw.
-error-backup-not-found = Deze back-up is er niet meer. Open “Veiligheid en back-ups” opnieuw om te zien welke er zijn.
+error-passphrase-weak = Deze wachtwoordzin is makkelijk te raden. Neem minstens { $least } tekens, bijvoorbeeld vier of vijf woorden die niets met elkaar te maken hebben.
+error-no-key-store = Tandem kan de sleutelkluis van deze computer niet gebruiken: er is er geen, of ze is vergrendeld. Ontgrendel ze en probeer opnieuw, of ga verder met een wachtwoordzin.
+error-nothing-to-lock = De computer bewaart de sleutel van uw gegevensbestand en zou het meteen weer openen. Wilt u Tandem vergrendelen, kies dan eerst een wachtwoordzin onder “Beveiliging en back-ups”.
+error-no-key = Deze computer kon nu geen sleutel maken. Sluit andere programma’s en probeer opnieuw.
+error-backup-not-found = Deze back-up is er niet meer. Open “Beveiliging en back-ups” opnieuw om te zien welke er zijn.
 # Variables: $name (String)
-error-not-a-data-file = “{ $name }” is geen gegevensbestand van Tandem; er werd niets teruggezet. Kies een bestand dat Tandem bewaarde. De naam eindigt op .db.
+error-not-a-data-file = “{ $name }” is geen gegevensbestand van Tandem, dus werd er niets teruggezet. Kies een bestand dat Tandem bewaarde. De naam eindigt op .db.
 # Variables: $name (String)
-error-data-file-damaged = “{ $name }” is beschadigd; er werd niets teruggezet. Kies een andere kopie.
+error-data-file-damaged = “{ $name }” is beschadigd, dus werd er niets teruggezet. Kies een andere kopie.
 # Variables: $name (String)
-error-data-file-of-another = De sleutel van “{ $name }” zit in de sleutelbos van de computer waarop het gemaakt werd. Open het daar en bewaar een kopie met wachtzin, onder “Veiligheid en back-ups”.
+error-data-file-of-another = “{ $name }” gaat alleen open op de computer waarop het gemaakt werd: daar wordt de sleutel bewaard. Open Tandem op die computer en bewaar een kopie met wachtwoordzin, onder “Beveiliging en back-ups”.
 error-nothing-to-restore = Er wacht geen bestand. Kies het opnieuw.
-error-idle-unknown = Tandem kan zich niet na deze tijd vergrendelen. Kies er een uit de lijst.
+error-idle-unknown = Tandem kan zichzelf niet na die tijd vergrendelen. Kies er een uit de lijst.
 # Variables: $name (String)
-error-file-locked = “{ $name }” is versleuteld. Vul de wachtzin in om het te openen.
+error-file-locked = “{ $name }” is versleuteld. Vul de wachtwoordzin van de afzender in om het te openen.
 # Variables: $name (String)
-error-file-sealed-otherwise = “{ $name }” gaat niet open met een wachtzin: het is beschadigd, te groot, of versleuteld voor een sleutel. Vraag de afzender een nieuwe kopie die met een wachtzin versleuteld is.
+error-file-sealed-otherwise = “{ $name }” gaat niet open met een wachtwoordzin: het is beschadigd, te groot of anders versleuteld. Vraag de afzender een nieuwe kopie die met een wachtwoordzin versleuteld is.
 error-nothing-to-hand-over = Er is niets gekozen. Vink minstens één evaluatie aan.
-error-storage-lost = Tandem bereikt zijn gegevensbestand niet meer; uw laatste wijziging werd niet bewaard. Is de schijf of de netwerkmap nog verbonden? Verbind ze en probeer opnieuw: alles van eerder is veilig.
+error-storage-lost = Tandem kan niet meer aan zijn gegevensbestand, dus werd uw laatste wijziging niet bewaard. Alles van eerder is veilig. Is de schijf of de netwerkmap nog verbonden? Verbind ze en probeer opnieuw.
 
 ## Meldingen over het gegevensbestand
 
 # Variables: $path (String) – where the damaged file stands now
-notice-set-aside = Uw gegevensbestand was beschadigd. Tandem is met een nieuw bestand gestart en heeft het beschadigde bewaard als { $path }. Vraag uw IT-partner of er een back-up is.
+notice-set-aside = Uw gegevensbestand was beschadigd. Tandem is met een nieuw bestand gestart en heeft het beschadigde bewaard als { $path }. Hebt u elders een kopie? Zet ze terug onder “Beveiliging en back-ups”, of vraag hulp aan uw IT-partner.
 # Variables:
 #   $path (text): where the damaged file is
 #   $file (text): how many assessments were read in it
 #   $backup (text): how many came from the backup
 #   $day (text): the day of the backup
-notice-recovered-backup = Uw gegevensbestand was beschadigd. Tandem las er { $file } van uw evaluatieen in en nam er { $backup } over uit de back-up van { $day }. Overloop uw lijst om te zien of er iets ontbreekt. Het beschadigde bestand is bewaard als { $path }.
+notice-recovered-backup = Uw gegevensbestand was beschadigd. Tandem las er { $file } van uw evaluaties in en nam er { $backup } over uit de back-up van { $day }. Overloop uw lijst om te zien of er iets ontbreekt. Het beschadigde bestand is bewaard als { $path }.
 # Variables:
 #   $path (text): where the damaged file is
 #   $file-count (number): how many assessments were read in it
 notice-recovered = { $file-count ->
     [one] Uw gegevensbestand was beschadigd en er was geen back-up. Tandem kon er { $file-count } evaluatie in lezen.
-   *[other] Uw gegevensbestand was beschadigd en er was geen back-up. Tandem kon er { $file-count } evaluatieen in lezen.
+   *[other] Uw gegevensbestand was beschadigd en er was geen back-up. Tandem kon er { $file-count } evaluaties in lezen.
 } Kijk ze na: er kunnen antwoorden ontbreken. Het beschadigde bestand is bewaard als { $path }.
 
 ## Velden van de organisatie

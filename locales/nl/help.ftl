@@ -89,8 +89,8 @@ help-privacy-webview = Op Windows tekent WebView2 het venster. Het komt van Micr
 help-privacy-links = Een link naar een website opent in uw browser, en pas nadat u ja zei.
 
 help-privacy-mind = Om te onthouden
-help-privacy-weak = Het gegevensbestand somt op wat nog niet in orde is. Het is versleuteld: met een sleutel die deze computer bewaart, of met uw wachtzin.
-help-privacy-computer = Wie aan uw open computer zit, kan het toch lezen. Vergrendel het scherm als u weggaat.
+help-privacy-weak = Het gegevensbestand somt op wat nog niet in orde is. Het is versleuteld: met een sleutel die deze computer bewaart, of met uw wachtwoordzin.
+help-privacy-computer = Wie achter uw open scherm zit, kan het toch lezen. Vergrendel het scherm als u weggaat.
 help-privacy-mail = Denk na vóór u een kopie of een rapport mailt. Geef ze alleen aan wie ze nodig heeft.
 
 ## De toetsen
@@ -118,7 +118,7 @@ help-keys-new = nieuwe evaluatie
 help-keys-open = een bestand openen
 help-keys-save = het rapport als pdf bewaren
 help-keys-print = afdrukken
-help-keys-lock = vergrendelen, als er een wachtzin is
+help-keys-lock = vergrendelen, als u een wachtwoordzin hebt
 help-keys-present = presenteren
 help-keys-full-screen = volledig scherm
 help-keys-larger = grotere tekst
@@ -137,15 +137,15 @@ help-data-show = De map tonen
 
 help-data-backup = Back-ups en versleuteling
 # Variables: $place (text): the name of the screen
-help-data-backup-text = Het bestand is versleuteld en Tandem maakt vanzelf back-ups. Onder “{ $place }” zet u er een terug, bewaart u een kopie voor elders of kiest u een wachtzin.
-help-data-safety = Veiligheid en back-ups openen
+help-data-backup-text = Het bestand is versleuteld en Tandem maakt vanzelf back-ups. Onder “{ $place }” kunt u er een terugzetten, een kopie bewaren om elders te leggen of een wachtwoordzin kiezen.
+help-data-safety = “Beveiliging en back-ups” openen
 
 help-data-more = Verwijderen en kopiëren
-help-data-delete = De laatste verwijdering kunt u ongedaan maken tot u Tandem afsluit. Daarna is ze definitief, ook in de back-ups van Tandem. Bestanden die u elders bewaarde, bevatten de evaluatie nog.
+help-data-delete = De laatste verwijdering kunt u ongedaan maken tot u Tandem afsluit of vergrendelt. Daarna is ze definitief, ook in de back-ups van Tandem zelf. Bestanden die u elders bewaarde, bevatten de evaluatie nog.
 # Variables:
 #   $save (text): the words of the button that saves a copy of one assessment
 #   $open (text): the words of the button that opens a file
-help-data-copy = “{ $save }”, in de lijst, zet een of meer evaluaties in een versleuteld bestand. Elke Tandem opent het, met “{ $open }”.
+help-data-copy = Met “{ $save }”, in de lijst, zet u een of meer evaluaties in een versleuteld bestand. Tandem opent het op elke computer, met “{ $open }”.
 
 ## De licenties
 help-licences = Licenties

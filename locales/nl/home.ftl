@@ -51,7 +51,7 @@ home-rename-save = Deze naam gebruiken
 home-cancel = Annuleren
 # Variables:
 #   $name (text): the organisation's name
-home-deleted = “{ $name }” is verwijderd. U kunt ze terughalen tot u Tandem sluit.
+home-deleted = “{ $name }” is verwijderd. U kunt ze terughalen tot u Tandem afsluit of vergrendelt.
 home-undo = Terughalen
 
 ## Voorbeelden

@@ -1,36 +1,36 @@
-### Veiligheid: de sleutel van het gegevensbestand, vergrendelen, back-ups, wat opzijgezet werd.
+### Beveiliging: de sleutel van het gegevensbestand, vergrendelen, back-ups, wat opzijgezet werd.
 
-safety-page-title = Veiligheid en back-ups
-safety-title = Veiligheid en back-ups
-safety-intro = Wat uw evaluatieen op deze computer beschermt, en hoe u ze terugkrijgt.
+safety-page-title = Beveiliging en back-ups
+safety-title = Beveiliging en back-ups
+safety-intro = Wat uw evaluaties op deze computer beschermt, en hoe u ze terugkrijgt.
 safety-back = Terug
 
 safety-lock = Versleuteling
-safety-lock-store = [[Uw gegevensbestand is versleuteld.]] De sleutel zit in de sleutelbos van deze computer en opent het wanneer u aangemeld bent. U hoeft niets te onthouden.
-safety-lock-passphrase = [[Uw gegevensbestand is versleuteld.]] Alleen uw wachtzin opent het.
-safety-lock-store-mind = Zonder deze computer en uw account kan niemand het bestand openen, ook u niet. Bewaar daarom elders een kopie met een wachtzin.
-safety-lock-passphrase-mind = Zonder de wachtzin kan niemand het bestand openen. Bewaar hem op papier op een veilige plaats, of in een wachtwoordmanager.
-safety-lock-add = Liever een wachtzin gebruiken
-safety-lock-add-text = Tandem vraagt hem dan bij elke start en kan zichzelf vergrendelen als u weg bent. Uw back-ups krijgen dezelfde wachtzin.
-safety-lock-change = De wachtzin wijzigen
-safety-lock-store-use = De sleutel aan deze computer toevertrouwen
-safety-lock-store-use-text = Tandem opent dan zonder wachtzin zodra u aangemeld bent.
-safety-lock-current = Uw huidige wachtzin
-safety-lock-save = Het slot wijzigen
+safety-lock-store = [[Uw gegevensbestand is versleuteld.]] De sleutel zit in de sleutelkluis van deze computer: Referentiebeheer op Windows, Sleutelhanger op een Mac, de sleutelbos op Linux. U hoeft niets te onthouden.
+safety-lock-passphrase = [[Uw gegevensbestand is versleuteld.]] Alleen uw wachtwoordzin opent het.
+safety-lock-store-mind = Zonder deze computer en uw account kan niemand het bestand openen, ook u niet. Bewaar daarom elders een kopie met een wachtwoordzin.
+safety-lock-passphrase-mind = Zonder die zin kan niemand het bestand openen. Bewaar hem op papier op een veilige plaats, of in uw wachtwoordkluis.
+safety-lock-add = Liever een wachtwoordzin gebruiken
+safety-lock-add-text = Tandem vraagt hem bij elke start en kan zichzelf vergrendelen als u weg bent. Uw back-ups krijgen dezelfde wachtwoordzin.
+safety-lock-change = De wachtwoordzin wijzigen
+safety-lock-store-use = De sleutel door deze computer laten bewaren
+safety-lock-store-use-text = Tandem opent dan zonder wachtwoordzin als u op deze computer aangemeld bent.
+safety-lock-current = Uw huidige wachtwoordzin
+safety-lock-save = De beveiliging wijzigen
 safety-lock-cancel = Annuleren
-safety-lock-done = Klaar. Het gegevensbestand en de back-ups hebben hun nieuwe slot.
+safety-lock-done = Klaar. Het gegevensbestand en de back-ups hebben hun nieuwe beveiliging.
 
-safety-idle = Vanzelf vergrendelen
-safety-idle-label = Na hoelang zonder activiteit?
+safety-idle = Automatisch vergrendelen
+safety-idle-label = Tandem vergrendelen als niemand het gebruikt
 # Variables: $minutes (number): how many minutes
 safety-idle-minutes = na { $minutes } minuten
 safety-idle-never = nooit
 safety-lock-now = Nu vergrendelen
 
 safety-backups = Back-ups
-safety-backups-text = Tandem maakt vanzelf een back-up telkens als er iets gewijzigd is: bij het afsluiten en om het uur. Het bewaart de vijf nieuwste, een per dag van de laatste zeven dagen en een per week van de laatste vijf weken. Elke back-up is versleuteld zoals het gegevensbestand en wordt na het schrijven nagelezen.
-safety-backups-here = Ze staan op dezelfde schijf. Is de computer weg, dan zijn zij ook weg: bewaar elders een kopie.
-safety-backups-none = Er is nog geen back-up. De eerste komt er zodra er iets gewijzigd is.
+safety-backups-text = Tandem maakt vanzelf back-ups: elk uur en bij het afsluiten, als er iets gewijzigd is. Het bewaart de vijf nieuwste, één per dag voor de laatste zeven dagen en één per week voor de laatste vijf weken. Elke back-up is versleuteld zoals het gegevensbestand en wordt na het schrijven nagekeken.
+safety-backups-here = Ze staan op dezelfde schijf. Bent u de computer kwijt, dan bent u ze ook kwijt. Bewaar dus ook een kopie met wachtwoordzin, verderop op deze pagina.
+safety-backups-none = Er is nog geen back-up. Tandem maakt de eerste zodra er iets gewijzigd is.
 safety-backups-made = Gemaakt op
 safety-backups-why = Waarom
 safety-backups-holds = Inhoud
@@ -38,9 +38,9 @@ safety-backups-do = Wat u ermee kunt doen
 # Variables: $count (number): how many assessments
 safety-backups-count = { $count ->
     [one] { $count } evaluatie
-   *[other] { $count } evaluatieen
+   *[other] { $count } evaluaties
 }
-safety-backups-unreadable = niet te openen: beschadigd, of met een ouder slot
+safety-backups-unreadable = gaat hier niet open: beschadigd, of versleuteld met een vorige sleutel
 safety-backups-now = Nu een back-up maken
 safety-restore = Terugzetten
 # Variables: $made (text): when the backup was made
@@ -53,33 +53,33 @@ safety-remove = Verwijderen
 safety-remove-this = De back-up van { $made } verwijderen
 # Variables: $made (text): when the backup was made
 safety-restore-ask = De back-up van { $made } terugzetten?
-safety-restore-ask-text = Hij komt in de plaats van alles in uw lijst. Wat er nu staat, wordt eerst zelf een back-up, zodat u terug kunt.
+safety-restore-ask-text = Alles in uw lijst wordt vervangen. Wat er nu staat, wordt eerst zelf een back-up, zodat u terug kunt.
 safety-restore-yes = Terugzetten
-safety-restored = De back-up is teruggezet. Wat er eerder stond, is nu de nieuwste back-up.
+safety-restored = Teruggezet. Wat er eerder stond, is nu de nieuwste back-up.
 # Variables: $made (text): when the backup was made
 safety-remove-ask = De back-up van { $made } voorgoed verwijderen?
-safety-remove-ask-text = Hij is daarna niet meer terug te halen.
+safety-remove-ask-text = U kunt dit niet ongedaan maken.
 safety-remove-yes = Verwijderen
 safety-cancel = Annuleren
 
-safety-elsewhere = Een kopie voor elders
-safety-elsewhere-text = Al uw evaluatieen in één versleuteld bestand, met een eigen wachtzin. Bewaar het op een andere schijf of een USB-stick. Elke computer met Tandem kan het terugzetten.
-safety-elsewhere-save = Een kopie met wachtzin bewaren
-safety-elsewhere-passphrase = Wachtzin voor deze kopie
+safety-elsewhere = Een kopie om elders te bewaren
+safety-elsewhere-text = Al uw evaluaties in één versleuteld bestand, met een eigen wachtwoordzin. Bewaar het op een andere schijf of een usb-stick. Tandem kan het op elke computer terugzetten.
+safety-elsewhere-save = Een kopie met wachtwoordzin bewaren
+safety-elsewhere-passphrase = Wachtwoordzin voor deze kopie
 safety-elsewhere-go = Kiezen waar u ze bewaart
 # Variables:
 #   $name (text): the file’s name
 #   $folder (text): the folder in which it is
 safety-elsewhere-saved = { $name } staat in { $folder }.
 safety-file = Terugzetten uit een bestand
-safety-file-text = Een kopie die u elders bewaarde, of het gegevensbestand van een andere computer.
+safety-file-text = Een kopie die u elders bewaarde, of het gegevensbestand van een andere computer als het een wachtwoordzin heeft.
 safety-file-choose = Een bestand kiezen
 # Variables: $name (text): the file’s name
 safety-file-ask = { $name } terugzetten?
-safety-file-passphrase = Wachtzin van dit bestand
+safety-file-passphrase = Wachtwoordzin van dit bestand
 
-safety-asides = Opzijgezet
-safety-asides-text = Deze gegevensbestanden waren beschadigd, of hun sleutel ontbrak. Tandem haalde eruit wat leesbaar was. Verwijder ze als u ze niet meer nodig hebt: wat u in Tandem wist, blijft erin staan.
+safety-asides = Opzijgezette gegevensbestanden
+safety-asides-text = Deze gegevensbestanden waren beschadigd, of hun sleutel ontbrak. Tandem nam eruit over wat leesbaar was. Verwijder ze als u ze niet meer nodig hebt: wat u in Tandem verwijdert, staat er nog in.
 safety-asides-plain = niet versleuteld: iedereen die het heeft, kan het lezen
 # Variables: $name (text): the file’s name
 safety-asides-remove = { $name } verwijderen
@@ -87,5 +87,5 @@ safety-asides-remove = { $name } verwijderen
 safety-asides-ask = { $name } voorgoed verwijderen?
 
 safety-deleted = Als u iets verwijdert
-safety-deleted-text = Een verwijderde evaluatie kunt u terughalen tot u Tandem afsluit. Daarna wordt ze in het gegevensbestand overschreven en uit elke back-up hierboven gehaald. Bestanden die u elders bewaarde, houden ze: kopieën, rapporten, wat u doorgaf.
+safety-deleted-text = De evaluatie die u het laatst verwijderde, kunt u terughalen tot u Tandem afsluit of vergrendelt. Als Tandem weer opent, wist het voorgoed wat u verwijderde: uit het gegevensbestand en uit elke back-up die het kan openen. Bestanden die u elders bewaarde, bevatten het nog: kopieën, rapporten, wat u doorgaf.
 safety-show = De map tonen

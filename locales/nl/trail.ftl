@@ -2,7 +2,7 @@
 
 trail-page-title = Geschiedenis
 trail-title = Geschiedenis
-trail-intro = Elke wijziging van deze evaluatie, de nieuwste eerst. U ziet wat er gewijzigd is en wanneer, niet wat er in notities staat.
+trail-intro = Elke wijziging van deze evaluatie, de nieuwste eerst. U ziet wat er gewijzigd is en wanneer, niet wat er in de notities staat.
 trail-back = Terug
 trail-save = Bewaren als tabel
 # Variables:
