@@ -42,6 +42,8 @@ safety-backups-count = { $count ->
 }
 safety-backups-unreadable = cannot be opened here: damaged, or encrypted with an earlier key
 safety-backups-now = Make a backup now
+safety-backups-done = Done. The new backup is at the top of the list.
+safety-backups-unchanged = Nothing has changed since the newest backup, so it is enough.
 safety-restore = Restore
 # Variables: $made (text): when the backup was made
 safety-restore-this = Restore the backup of { $made }

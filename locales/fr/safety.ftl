@@ -42,6 +42,8 @@ safety-backups-count = { $count ->
 }
 safety-backups-unreadable = ne s’ouvre pas ici : endommagée, ou chiffrée avec une clé précédente
 safety-backups-now = Faire une sauvegarde maintenant
+safety-backups-done = C’est fait. La nouvelle sauvegarde est en haut de la liste.
+safety-backups-unchanged = Rien n’a changé depuis la sauvegarde la plus récente : elle suffit.
 safety-restore = Restaurer
 # Variables: $made (text): when the backup was made
 safety-restore-this = Restaurer la sauvegarde du { $made }

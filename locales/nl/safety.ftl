@@ -42,6 +42,8 @@ safety-backups-count = { $count ->
 }
 safety-backups-unreadable = gaat hier niet open: beschadigd, of versleuteld met een vorige sleutel
 safety-backups-now = Nu een back-up maken
+safety-backups-done = Klaar. De nieuwe back-up staat bovenaan in de lijst.
+safety-backups-unchanged = Er is niets gewijzigd sinds de nieuwste back-up: die volstaat.
 safety-restore = Terugzetten
 # Variables: $made (text): when the backup was made
 safety-restore-this = De back-up van { $made } terugzetten

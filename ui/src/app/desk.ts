@@ -11,7 +11,8 @@ const WHOLE_REPORT = "pdf";
 /** Hears what happens, and opens the files that the system handed over at the start. */
 export async function listen(session: Session): Promise<void> {
   await client.deskFollow((event) => void hear(session, event)).catch(() => undefined);
-  await session.taking.waiting();
+  // A file that is opened behind a closed door would be let go of.
+  if (!session.door) await session.taking.waiting();
 }
 
 export async function hear(session: Session, event: DeskEvent): Promise<void> {

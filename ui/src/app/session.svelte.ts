@@ -71,8 +71,10 @@ export class Session implements Shell {
   /** The screen from which a screen beside the way was opened. */
   #before: ScreenModel | null = null;
   #turn = 0;
-  /** Whether files may wait that could not be opened while the door was closed. */
-  #waited = false;
+  /** What stood on the screen when the door closed: what was being typed there is stored afterwards. */
+  #behind: ScreenModel | null = null;
+  /** True while the door closes. */
+  #closing = false;
   #waiting = 0;
 
   async start(): Promise<void> {
@@ -83,14 +85,18 @@ export class Session implements Shell {
       this.versions = { program: view.programVersion, pack: view.packVersion };
       this.notice = view.notice?.text ?? null;
       if (view.door) return this.#close(new DoorModel(view.door, () => this.start()));
+      const unlocked = this.door !== null;
       this.door = null;
       this.canLock = view.canLock;
       this.autoAdvance = view.autoAdvance;
       this.wholeSections = view.wholeSections;
+      await this.#behind?.settle();
+      this.#behind = null;
       await this.#resume(view.place);
+      if (!unlocked) return;
+      await startAtTitle();
       // Files may have waited for the door to open.
-      if (this.#waited) await this.taking.waiting();
-      this.#waited = false;
+      await this.taking.waiting();
     } catch (reason) {
       await useFallbackLanguage();
       this.error = asFailure(reason);
@@ -101,26 +107,35 @@ export class Session implements Shell {
   /** Nothing of the data file stays on the page. */
   #close(door: DoorModel): void {
     this.door = door;
+    // A passphrase that was being typed on a screen beside the way is forgotten.
+    if (this.screen && !isBeside(this.screen)) this.#behind = this.screen;
     this.screen = null;
     this.#before = null;
+    this.#turn += 1;
+    this.moving = false;
     this.undone = null;
     this.error = null;
     this.workshop.closed();
-    this.#waited = true;
+    this.taking.interrupt();
     void startAtTitle();
   }
 
   /** Stores what is being typed and locks the program. */
   async lock(): Promise<void> {
-    if (!this.canLock || this.door) return;
+    if (!this.canLock || this.door || this.#closing) return;
+    this.#closing = true;
     await this.screen?.settle();
     await this.run(() => client.doorLock());
     await this.start();
+    this.#closing = false;
   }
 
   /** The program was locked: by the menu, by the clock, or by another command that said so. */
   async locked(): Promise<void> {
-    if (!this.door) await this.start();
+    if (this.door || this.#closing) return;
+    this.#closing = true;
+    await this.start();
+    this.#closing = false;
   }
 
   async relearn(): Promise<void> {
@@ -129,6 +144,8 @@ export class Session implements Shell {
   }
 
   async restart(told: string): Promise<void> {
+    this.workshop.closed();
+    this.error = null;
     await this.start();
     this.notice = told;
     await startAtTitle();

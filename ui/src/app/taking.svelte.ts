@@ -5,7 +5,7 @@
 import { asFailure, client, type Failure } from "../api/client";
 import { droppedBytes } from "../api/dropped";
 import type { TakenFileView } from "../api/generated/types";
-import { errorWords } from "../i18n/errors";
+import { SealedFile } from "./sealed.svelte";
 import type { Shell } from "./shell";
 
 /** What came of a row of files. */
@@ -21,10 +21,11 @@ export class Taking {
   progress = $state<{ done: number; total: number } | null>(null);
   /** What came of the last row, until something else happens. */
   taken = $state.raw<Taken | null>(null);
-  /** The encrypted file that waits for its passphrase, and why the last one was refused. */
-  locked = $state.raw<{ name: string; problem: string | null } | null>(null);
-  #answer: ((passphrase: string | null) => void) | null = null;
+  /** The encrypted file that waits for its passphrase. */
+  sealed = $state.raw<SealedFile | null>(null);
   #stopped = false;
+  /** True when the door closed: what still waits is opened once the door is. */
+  #interrupted = false;
 
   constructor(private readonly shell: Pick<Shell, "open" | "run" | "fail">) {}
 
@@ -56,32 +57,37 @@ export class Taking {
     this.#stopped = true;
   }
 
-  /** The passphrase of the file that waits; null leaves it closed. */
-  answer(passphrase: string | null): void {
-    this.locked = null;
-    const answer = this.#answer;
-    this.#answer = null;
-    answer?.(passphrase);
+  /** The door closes: nothing more is opened, and nothing that waits is let go. */
+  interrupt(): void {
+    this.#interrupted = true;
+    this.taken = null;
+    this.sealed?.giveUp();
   }
 
   /** Opens an encrypted file: asks until the passphrase fits or the person gives up. */
   async #unlock(name: string): Promise<TakenFileView[]> {
-    let problem: string | null = null;
-    for (;;) {
-      this.locked = { name, problem };
-      const passphrase = await new Promise<string | null>((done) => (this.#answer = done));
-      if (passphrase === null) {
-        await client.fileUnlockForget();
-        return [];
+    const file = new SealedFile(name);
+    this.sealed = file;
+    try {
+      for (;;) {
+        const passphrase = await file.asked();
+        if (passphrase === null) break;
+        file.working = true;
+        try {
+          return await client.fileUnlock(passphrase);
+        } catch (reason) {
+          file.refused = asFailure(reason);
+          if (file.refused.code !== "passphraseWrong") throw reason;
+        } finally {
+          file.working = false;
+        }
       }
-      try {
-        return await client.fileUnlock(passphrase);
-      } catch (reason) {
-        const failure = asFailure(reason);
-        if (failure.code !== "passphraseWrong") throw reason;
-        problem = errorWords(failure).text;
-      }
+    } finally {
+      this.sealed = null;
     }
+    // Behind a closed door the program has let go of it itself.
+    if (!this.#interrupted) await client.fileUnlockForget();
+    return [];
   }
 
   /** What a file holds; null when there is none left. */
@@ -98,9 +104,9 @@ export class Taking {
   async #take(total: number, next: () => Promise<TakenFileView[] | null>): Promise<void> {
     const taken: Taken = { added: 0, known: 0, beside: 0, refused: [] };
     let last: TakenFileView | null = null;
-    this.#stopped = false;
+    this.#stopped = this.#interrupted = false;
     this.taken = null;
-    for (let done = 0; done < total && !this.#stopped; done += 1) {
+    for (let done = 0; done < total && !this.#stopped && !this.#interrupted; done += 1) {
       this.progress = { done, total };
       try {
         const files = await this.#open(next);
@@ -110,10 +116,15 @@ export class Taking {
           taken[file.outcome] += 1;
         }
       } catch (reason) {
-        taken.refused.push(asFailure(reason));
+        const failure = asFailure(reason);
+        if (failure.code === "locked") {
+          this.interrupt();
+          this.shell.fail(failure);
+        } else taken.refused.push(failure);
       }
     }
     this.progress = null;
+    if (this.#interrupted) return;
     if (this.#stopped) await this.shell.run(() => client.filesForget());
     // Somebody else was quicker, such as the start of the program.
     if (!last && taken.refused.length === 0) return;

@@ -168,6 +168,8 @@ export type MessageId =
   | "safety-backups-count"
   | "safety-backups-unreadable"
   | "safety-backups-now"
+  | "safety-backups-done"
+  | "safety-backups-unchanged"
   | "safety-restore"
   | "safety-restore-this"
   | "safety-copy"

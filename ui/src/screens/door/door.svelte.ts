@@ -1,5 +1,5 @@
 /** The door: what stands between the person and the data file. */
-import { asFailure, client } from "../../api/client";
+import { asFailure, client, type Failure } from "../../api/client";
 import type { DoorView } from "../../api/generated/types";
 import { NewPassphrase } from "../../components/passphrase.svelte";
 import { errorWords } from "../../i18n/errors";
@@ -11,7 +11,8 @@ export class DoorModel {
   shown = $state(false);
   /** True while the key is worked out, which takes a moment on purpose. */
   working = $state(false);
-  problem = $state<string | null>(null);
+  /** What went wrong last. */
+  failure = $state.raw<Failure | null>(null);
   readonly entry = new NewPassphrase();
 
   constructor(
@@ -20,6 +21,15 @@ export class DoorModel {
     private readonly goOn: () => Promise<void>,
   ) {
     this.view = view;
+  }
+
+  get problem(): string | null {
+    return this.failure ? errorWords(this.failure).text : null;
+  }
+
+  type(passphrase: string): void {
+    this.typed = passphrase;
+    this.failure = null;
   }
 
   async unlock(): Promise<void> {
@@ -44,7 +54,7 @@ export class DoorModel {
   async #try(work: () => Promise<boolean | null>): Promise<void> {
     if (this.working) return;
     this.working = true;
-    this.problem = null;
+    this.failure = null;
     try {
       const done = await work();
       if (done === false) return;
@@ -52,7 +62,7 @@ export class DoorModel {
       this.entry.clear();
       await this.goOn();
     } catch (reason) {
-      this.problem = errorWords(asFailure(reason)).text;
+      this.failure = asFailure(reason);
     } finally {
       this.working = false;
     }

@@ -50,6 +50,7 @@ export class HandoverModel implements ScreenModel {
 
   async save(): Promise<void> {
     if (this.working || (this.plain && !this.sure)) return;
+    if (this.chosen.size === 0) return this.shell.fail({ code: "nothingToHandOver" });
     this.working = true;
     this.saved = null;
     const ids = this.heads.map(({ id }) => id).filter((id) => this.chosen.has(id));

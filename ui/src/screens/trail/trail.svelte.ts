@@ -5,6 +5,7 @@ import { ShownModel } from "../../app/shown.svelte";
 
 export class TrailModel extends ShownModel<TrailView> {
   saved = $state.raw<SavedFileView | null>(null);
+  working = $state(false);
 
   protected load(): Promise<TrailView> {
     return client.trailOpen(this.assessment.id);
@@ -15,7 +16,11 @@ export class TrailModel extends ShownModel<TrailView> {
   }
 
   async save(): Promise<void> {
+    if (this.working) return;
+    this.working = true;
+    this.saved = null;
     const file = await this.shell.run(() => client.trailSave(this.assessment.id));
+    this.working = false;
     if (file) this.saved = file;
   }
 }
