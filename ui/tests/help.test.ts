@@ -1,4 +1,4 @@
-/** The help: the way in and back, its sections, the backup, and the languages. */
+/** The help: the way in and back, its sections, the data, and the languages. */
 import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import { beforeEach, describe, expect, it } from "vitest";
 
@@ -178,44 +178,24 @@ describe("the data", () => {
     expect(screen.getByTestId("data-file").textContent).toBe(
       "/home/an.peeters/.local/share/be.tandem.desktop/tandem.db",
     );
-    expect(screen.getByTestId("section-data").textContent).toContain("name it tandem.db.");
     await press("show-folder");
     expect(commands("data_folder_show")).toHaveLength(1);
   });
 
-  it("is saved once, and says politely where", async () => {
-    world.delay = (command) => (command === "backup_save" ? 30 : 0);
+  it("has its backups on the screen about safety, from which one comes back", async () => {
+    world.place = { screen: "results", assessment: world.add("Garage Claes", 24).id };
     await startAtHelp();
-    await press("save-backup");
-    expect(screen.getByTestId("save-backup").getAttribute("aria-disabled")).toBe("true");
-    await press("save-backup");
-    const notice = await screen.findByTestId("backup-saved");
-    expect(notice.closest("[role=status]")).not.toBeNull();
-    expect(notice.textContent.trim()).toBe("tandem-2026-11-22.db is in /media/an/Backup.");
-    expect(commands("backup_save")).toHaveLength(1);
-    await toLanguage("nl");
-    await waitFor(() => expect(screen.getByTestId("backup-saved").textContent).toContain("staat"));
+    await press("open-safety");
+    await waitFor(() => expect(shown()).toBe("safety"));
+    await press("back");
+    await waitFor(() => expect(shown()).toBe("results"));
   });
 
-  it("says nothing when the dialog was closed", async () => {
-    world.cancelled.add("backup_save");
+  it("tells when its folder cannot be shown", async () => {
+    world.failing.set("data_folder_show", { code: "fileUnwritable", name: "tandem.db" });
     await startAtHelp();
-    await press("save-backup");
-    await waitFor(() =>
-      expect(screen.getByTestId("save-backup").getAttribute("aria-disabled")).toBe("false"),
-    );
-    expect(commands("backup_save")).toHaveLength(1);
-    expect(screen.queryByTestId("backup-saved")).toBeNull();
-    expect(screen.queryByRole("alert")).toBeNull();
-  });
-
-  it.each(["backup_save", "data_folder_show"])("tells when %s fails", async (command) => {
-    world.failing.set(command, { code: "fileUnwritable", name: "tandem-2026-11-22.db" });
-    await startAtHelp();
-    await press(command === "backup_save" ? "save-backup" : "show-folder");
-    const alert = await screen.findByRole("alert");
-    expect(alert.textContent).toContain("tandem-2026-11-22.db");
-    expect(screen.queryByTestId("backup-saved")).toBeNull();
+    await press("show-folder");
+    expect((await screen.findByRole("alert")).textContent).toContain("tandem.db");
   });
 });
 
@@ -224,8 +204,6 @@ describe.each(LANGUAGES)("the help in %s", (language) => {
     world.language = language;
     await startAtHelp();
     expect(heading()).toBe(TITLE[language]);
-    await press("save-backup");
-    await screen.findByTestId("backup-saved");
     for (const part of document.querySelectorAll("details")) part.open = true;
     await expectAccessible();
   });

@@ -13,7 +13,9 @@ const START = "data-start";
 export async function startAtTitle(): Promise<void> {
   await tick();
   window.scrollTo(0, 0);
-  const start = document.querySelector<HTMLElement>(`[${START}]`);
+  // A dialog takes the person to its own field, when it opens.
+  const starts = [...document.querySelectorAll<HTMLElement>(`[${START}]`)];
+  const start = starts.find((field) => field.closest("dialog") === null);
   (start ?? document.getElementById(TITLE_ID))?.focus({ preventScroll: true });
   start?.scrollIntoView({ block: start.dataset.start === "start" ? "start" : "nearest" });
 }

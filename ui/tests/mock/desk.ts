@@ -21,6 +21,8 @@ export class MockDesk {
   /** Files that a dialog gives, and files that the system handed over. */
   chosen: Waiting[] = [];
   waiting: Waiting[] = [];
+  /** Why files that are dropped are refused, in order; the others are taken. */
+  dropped: ApiError[] = [];
   points: ParkedRow[] = [];
   presented: string | null = null;
   scene: SceneView = { kind: "cover" };
@@ -57,7 +59,7 @@ export class MockDesk {
       case "file_take_next":
         return this.#next(take);
       case "file_take":
-        return { ...take("Garage Claes"), outcome: "added" };
+        return this.#dropped(take);
       case "present_start":
         this.presented = args.id as string;
         return null;
@@ -78,11 +80,17 @@ export class MockDesk {
     }
   }
 
-  #next(take: (name: string) => TakenFileView): TakenFileView | null {
+  #next(take: (name: string) => TakenFileView): TakenFileView[] | null {
     const next = this.waiting.shift();
     if (!next) return null;
     if ("code" in next) throw next;
-    return { ...take("Garage Claes"), ...next };
+    return [{ ...take("Garage Claes"), ...next }];
+  }
+
+  #dropped(take: (name: string) => TakenFileView): TakenFileView[] {
+    const refused = this.dropped.shift();
+    if (refused) throw refused;
+    return [take("Garage Claes")];
   }
 
   #parking(command: string, args: Arguments): ParkingView {

@@ -38,14 +38,29 @@ export class MockSafety {
       assessments: 0,
     },
   ];
+  /** Whether something changed since the newest backup. */
+  changed = true;
   asides = [{ name: "tandem.damaged-20261101-081500.db", size: "36 kB", encrypted: false }];
-  /** What an encrypted file holds, and its passphrase. */
-  sealed: { passphrase: string; files: TakenFileView[] } | null = null;
+  /** Whether the key store gives the key when it is asked again. */
+  keyIsBack = false;
+  /** The passphrase of the file that is restored. */
+  restored = "copper river nine lamps";
+  /** The passphrases of the encrypted files that are opened, in order, and what each holds. */
+  sealed: { passphrase: string; holds: string[] }[] = [];
 
   start(): { door: DoorView | null; canLock: boolean } {
     const { door: state, plain } = this;
     const view = state && { state, plain, least: 12, dataFile: FILE };
     return { door: view, canLock: this.passphrase !== null };
+  }
+
+  /** True for a command that needs the data file while the door is closed. */
+  isBehindDoor(command: string): boolean {
+    return (
+      this.door !== null &&
+      !/^(start|language_set|desk_follow|files_|door_)/.test(command) &&
+      command !== "passphrase_suggest"
+    );
   }
 
   view(): SafetyView {
@@ -63,6 +78,7 @@ export class MockSafety {
     command: string,
     args: Record<string, unknown>,
     head: (id: string) => AssessmentHead,
+    take: (name: string) => TakenFileView,
   ): unknown {
     const { name, passphrase } = args as { name: string; passphrase: string };
     switch (command) {
@@ -75,9 +91,12 @@ export class MockSafety {
         this.door = null;
         return null;
       case "door_retry":
-      case "awake":
+        if (this.keyIsBack) this.door = null;
+        return null;
       case "data_folder_show":
+        return null;
       case "file_unlock_forget":
+        this.sealed.shift();
         return null;
       case "door_start_new":
         this.door = null;
@@ -86,7 +105,9 @@ export class MockSafety {
         this.door = "passphrase";
         return null;
       case "safety_open":
+        return this.view();
       case "backup_now":
+        this.#backUp();
         return this.view();
       case "passphrase_suggest":
         return "quiet-lamps-under-seven-arches";
@@ -108,7 +129,9 @@ export class MockSafety {
         this.asides = this.asides.filter((aside) => aside.name !== name);
         return this.view();
       case "backup_restore":
+        return null;
       case "restore_file":
+        if (passphrase !== this.restored) throw { code: "passphraseWrong" };
         return null;
       case "backup_copy":
         return SAVED;
@@ -123,8 +146,8 @@ export class MockSafety {
       case "handover_plain":
         return { ...SAVED, name: "tandem.tandem.json" };
       case "file_unlock":
-        if (passphrase !== this.sealed?.passphrase) throw { code: "passphraseWrong" };
-        return this.sealed.files;
+        if (passphrase !== this.sealed[0]?.passphrase) throw { code: "passphraseWrong" };
+        return this.sealed.shift()!.holds.map(take);
       case "trail_open":
         return trail(head(args.id as string));
       case "trail_save":
@@ -132,6 +155,16 @@ export class MockSafety {
       default:
         return undefined;
     }
+  }
+
+  #backUp(): void {
+    if (!this.changed) return;
+    this.changed = false;
+    const made = "22 November 2026, 11:02";
+    this.backups = [
+      { ...this.backups[0]!, name: "20261122-100200-change.db", made },
+      ...this.backups,
+    ];
   }
 
   #current(typed: string): void {

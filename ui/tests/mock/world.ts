@@ -19,6 +19,7 @@ import type {
   PlanFields,
   ServiceFields,
   StartView,
+  TakenFileView,
 } from "../../src/api/generated/types";
 import type { Language } from "../locales";
 import { Answering } from "./answering";
@@ -32,6 +33,7 @@ import { helpView } from "./help";
 import { incidentView, noticed, savedIncident } from "./incident";
 import { CloudMap } from "./map";
 import { nis2View, saved } from "./nis2";
+import { savedOrganisation } from "./organisation";
 import { PlanOf, savedAction, savedSettings } from "./plan";
 import { Report } from "./report";
 import { MockSafety } from "./safety";
@@ -87,6 +89,7 @@ export class World {
       if (wait > 0) await new Promise((done) => setTimeout(done, wait));
       const error = this.failing.get(command);
       if (error) throw error;
+      if (this.safety.isBehindDoor(command)) throw { code: "locked" };
       if (this.cancelled.has(command)) return null;
       return this.handle(command, (args ?? {}) as Arguments);
     });
@@ -256,13 +259,16 @@ export class World {
     if (command === "projector_open" || /^projector_(answer|step)$/.test(command)) {
       return this.desk.projector(command, args, this.#words());
     }
-    const answer = this.desk.handle(command, args, (name) => ({
+    const take = (name: string): TakenFileView => ({
       name,
       assessment: this.#views.head(this.add(name, EXPRESS)),
       outcome: "added",
-    }));
+    });
+    const answer = this.desk.handle(command, args, take);
     if (answer !== undefined) return answer;
-    const safe = this.safety.handle(command, args, (id) => this.#views.head(this.#find(id)));
+    const head = (id: string) => this.#views.head(this.#find(id));
+    const safe = this.safety.handle(command, args, head, take);
+    if (command === "door_lock") this.desk.happen({ kind: "locked" });
     return safe === undefined ? behind(command, args, this) : safe;
   }
 
@@ -331,26 +337,7 @@ export class World {
   }
 
   #saveOrganisation(assessment: Assessment, fields: OrganisationFields): OrganisationView {
-    const problems: OrganisationView["problems"] = [];
-    const say = {
-      en: "write the name of the business.",
-      fr: "écrivez le nom de l’entreprise.",
-      nl: "schrijf de naam van de onderneming.",
-    };
-    const digits = {
-      en: "ten digits are needed.",
-      fr: "il faut dix chiffres.",
-      nl: "er zijn tien cijfers nodig.",
-    };
-    if (fields.name.trim() === "") problems.push({ field: "name", message: say[this.language] });
-    else assessment.fields.name = fields.name;
-    const number = fields.enterpriseNumber.replaceAll(/\D/g, "");
-    if (number.length % 10 !== 0) {
-      problems.push({ field: "enterpriseNumber", message: digits[this.language] });
-    } else assessment.fields.enterpriseNumber = fields.enterpriseNumber;
-    assessment.fields.staff = fields.staff;
-    if (this.groupProblem !== null) problems.push({ field: "group", message: this.groupProblem });
-    else assessment.fields.group = fields.group;
+    const problems = savedOrganisation(assessment, fields, this.groupProblem, this.language);
     return this.#views.organisation(assessment, problems, fields);
   }
 
