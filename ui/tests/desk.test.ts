@@ -1,6 +1,6 @@
 /** What surrounds the screens: finding, files, links, the menu, the projector and its facilitator. */
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 
 import Projector from "../src/projector/Projector.svelte";
 import { LANGUAGES } from "./locales";
@@ -150,6 +150,29 @@ describe("a shortcut that the menu did not take", () => {
     await waitFor(() => expect(document.querySelector("main")?.dataset.screen).toBe("help"));
     await press("n");
     await waitFor(() => expect(heading()).toBe("Which business is this about?"));
+  });
+});
+
+describe("a hand on the program", () => {
+  it("is told at most every twenty seconds, by keys and by the mouse", async () => {
+    await start(world);
+    const before = world.awake;
+    vi.useFakeTimers({ toFake: ["performance"] });
+    try {
+      vi.advanceTimersByTime(20_000);
+      await fireEvent.pointerMove(document.body);
+      await fireEvent.keyDown(document.body, { key: "a" });
+      await fireEvent.wheel(document.body);
+      expect(world.awake).toBe(before + 1);
+      vi.advanceTimersByTime(19_000);
+      await fireEvent.pointerDown(document.body);
+      expect(world.awake).toBe(before + 1);
+      vi.advanceTimersByTime(1000);
+      await fireEvent.keyDown(document.body, { key: "a" });
+      expect(world.awake).toBe(before + 2);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

@@ -66,6 +66,7 @@ export class Taking {
 
   /** Opens an encrypted file: asks until the passphrase fits or the person gives up. */
   async #unlock(name: string): Promise<TakenFileView[]> {
+    if (this.#interrupted) return [];
     const file = new SealedFile(name);
     this.sealed = file;
     try {

@@ -6,11 +6,25 @@ import type {
   DoorView,
   SafetyView,
   TakenFileView,
+  TrailRow,
   TrailView,
 } from "../../src/api/generated/types";
 
 const FILE = "/home/an/.local/share/be.tandem.desktop/tandem.db";
 const SAVED = { name: "tandem-2026-11-22.db", folder: "/media/an/Backup" };
+
+const WHEN = "22 November 2026, 10:41";
+const CHANGES: TrailRow[] = [
+  {
+    when: WHEN,
+    what: "Answer",
+    about: "Who has to sign in with a second step?",
+    before: "Nobody",
+    after: "Everybody",
+  },
+  { when: WHEN, what: "Organisation", about: "name, size", before: "", after: "" },
+  { when: WHEN, what: "Started", about: "", before: "", after: "" },
+];
 
 export class MockSafety {
   /** Why the door is closed; null while it is open. */
@@ -47,6 +61,10 @@ export class MockSafety {
   restored = "copper river nine lamps";
   /** The passphrases of the encrypted files that are opened, in order, and what each holds. */
   sealed: { passphrase: string; holds: string[] }[] = [];
+
+  /** The newest changes of every assessment, and how many there are beyond these. */
+  changes = CHANGES;
+  older = 0;
 
   start(): { door: DoorView | null; canLock: boolean } {
     const { door: state, plain } = this;
@@ -149,12 +167,16 @@ export class MockSafety {
         if (passphrase !== this.sealed[0]?.passphrase) throw { code: "passphraseWrong" };
         return this.sealed.shift()!.holds.map(take);
       case "trail_open":
-        return trail(head(args.id as string));
+        return this.#trail(head(args.id as string));
       case "trail_save":
         return { ...SAVED, name: "history.csv" };
       default:
         return undefined;
     }
+  }
+
+  #trail(assessment: AssessmentHead): TrailView {
+    return { assessment, rows: this.changes, total: this.changes.length + this.older };
   }
 
   #backUp(): void {
@@ -175,23 +197,4 @@ export class MockSafety {
 function strong(passphrase: string): string {
   if (passphrase.length < 12) throw { code: "passphraseWeak", least: "12" };
   return passphrase;
-}
-
-function trail(assessment: AssessmentHead): TrailView {
-  const when = "22 November 2026, 10:41";
-  return {
-    assessment,
-    rows: [
-      {
-        when,
-        what: "Answer",
-        about: "Who has to sign in with a second step?",
-        before: "Nobody",
-        after: "Everybody",
-      },
-      { when, what: "Organisation", about: "name, size", before: "", after: "" },
-      { when, what: "Started", about: "", before: "", after: "" },
-    ],
-    total: 3,
-  };
 }

@@ -67,6 +67,8 @@ export class World {
   groupProblem: string | null = null;
   /** Every command that was called, with its arguments. */
   calls: { command: string; args: Arguments }[] = [];
+  /** How often the program heard that somebody has a hand on it. */
+  awake = 0;
   /** Commands that fail, and with what. */
   failing = new Map<string, ApiError>();
   /** Commands whose dialog is closed without a choice. */
@@ -83,7 +85,10 @@ export class World {
   install(): this {
     mockIPC(async (command, args) => {
       // That somebody moved the mouse is no command of interest.
-      if (command === "awake") return null;
+      if (command === "awake") {
+        this.awake += 1;
+        return null;
+      }
       this.calls.push({ command, args: structuredClone(args) as Arguments });
       const wait = this.delay(command);
       if (wait > 0) await new Promise((done) => setTimeout(done, wait));

@@ -72,7 +72,8 @@ export class SafetyModel implements ScreenModel {
   }
 
   async refresh(): Promise<void> {
-    await this.#take(() => client.safetyOpen());
+    const view = await this.shell.run(() => client.safetyOpen());
+    if (view) this.view = view;
   }
 
   async leave(): Promise<void> {
@@ -188,10 +189,14 @@ export class SafetyModel implements ScreenModel {
       await work();
       return true;
     };
+    let wrong = false;
     const done = await this.#run(() =>
-      unlessWrong(restored, (failure) => (this.#fileRefused = failure)),
+      unlessWrong(restored, (failure) => {
+        wrong = true;
+        this.#fileRefused = failure;
+      }),
     );
-    if (this.#fileRefused) return;
+    if (wrong) return;
     this.dismiss();
     if (done) await this.shell.restart(t("safety-restored"));
   }
