@@ -238,7 +238,7 @@ async fn leads_nowhere_outside(window: &Window) -> Result {
     Ok(())
 }
 
-/// The report, every other form of it, and the help with a backup.
+/// The report, every other form of it, the help, and a copy of everything.
 async fn take_it_along(desk: &Desk, window: &Window) -> Result {
     window.click("[data-testid=tab-report]").await?;
     window.wait_for_screen("report").await?;
@@ -259,13 +259,21 @@ async fn take_it_along(desk: &Desk, window: &Window) -> Result {
     window.click("[data-testid=help]").await?;
     window.wait_for_screen("help").await?;
     leads_nowhere_outside(window).await?;
-    window.click("[data-testid=save-backup]").await?;
-    window.wait_for("[data-testid=backup-saved]").await
+    window.click("[data-testid=open-safety]").await?;
+    window.wait_for_screen("safety").await?;
+    leads_nowhere_outside(window).await?;
+    window.click("[data-testid=copy-elsewhere]").await?;
+    for field in ["#copy-new", "#copy-again"] {
+        window.click(field).await?;
+        window.write("quatre mots sans aucun lien").await?;
+    }
+    window.click("[data-testid=copy-save]").await?;
+    window.wait_for("[data-testid=safety-told]").await
 }
 
 /// A question on the projector, and its end.
 async fn show_it_to_a_room(window: &Window) -> Result {
-    window.click("[data-testid=help-back]").await?;
+    window.click("[data-testid=back]").await?;
     window.click("[data-testid=tab-sections]").await?;
     window.wait_for_screen("sections").await?;
     window.click("[data-testid^=section-] a").await?;

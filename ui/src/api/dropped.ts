@@ -1,5 +1,5 @@
-/** The largest file that the program reads, in bytes; a file or a logo alike. */
-const MOST_BYTES = 4 * 1024 * 1024;
+/** The largest file that the program reads, in bytes: an encrypted one that holds many assessments. */
+const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
  * The bytes of a file that was dropped. Of one that is larger than any that is read, only so many that
