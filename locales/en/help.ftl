@@ -90,7 +90,7 @@ help-privacy-links = A link to a website opens in your browser, and only after y
 
 help-privacy-mind = What to keep in mind
 help-privacy-weak = The data file lists what is not in order yet. It is encrypted: with a key that this computer keeps, or with your passphrase.
-help-privacy-computer = Anybody at your computer can still read it while the screen is open. Lock the screen when you leave.
+help-privacy-computer = Anybody at your computer can still read it while the screen is not locked. So lock the screen when you leave.
 help-privacy-mail = Think before you send a copy or a report by mail. Give it only to people who need it.
 
 ## Keys

@@ -90,7 +90,7 @@ help-privacy-links = Un lien vers un site s’ouvre dans votre navigateur, et se
 
 help-privacy-mind = À garder en tête
 help-privacy-weak = Le fichier de données dit ce qui n’est pas encore en ordre. Il est chiffré : avec une clé que garde cet ordinateur, ou avec votre phrase de passe.
-help-privacy-computer = Toute personne devant votre écran ouvert peut quand même le lire. Verrouillez l’écran quand vous partez.
+help-privacy-computer = Toute personne à votre ordinateur peut quand même le lire tant que l’écran n’est pas verrouillé. Verrouillez donc l’écran quand vous partez.
 help-privacy-mail = Réfléchissez avant d’envoyer une copie ou un rapport par mail. Ne les donnez qu’à ceux qui en ont besoin.
 
 ## Les touches

@@ -90,7 +90,7 @@ help-privacy-links = Een link naar een website opent in uw browser, en pas nadat
 
 help-privacy-mind = Om te onthouden
 help-privacy-weak = Het gegevensbestand somt op wat nog niet in orde is. Het is versleuteld: met een sleutel die deze computer bewaart, of met uw wachtwoordzin.
-help-privacy-computer = Wie achter uw open scherm zit, kan het toch lezen. Vergrendel het scherm als u weggaat.
+help-privacy-computer = Wie aan uw computer zit terwijl het scherm niet vergrendeld is, kan het toch lezen. Vergrendel het scherm dus als u weggaat.
 help-privacy-mail = Denk na vóór u een kopie of een rapport mailt. Geef ze alleen aan wie ze nodig heeft.
 
 ## De toetsen
