@@ -215,3 +215,7 @@ error-nothing-to-undo = There is no answer to undo. Change it by choosing anothe
 error-nothing-to-redo = There is no answer to give again.
 error-not-presenting = The presentation has ended. Start it again from the program’s window.
 error-link-unknown = Tandem does not open this address. Copy it into your browser if you trust it.
+# Variables:
+#   $path (text): where the damaged file is
+#   $file-count (number): how many assessments were read in it
+notice-recovered-whole = Your data file was damaged. Tandem could read everything that the backup held in it: { $file-count } assessments. Look through them: the last answers may be missing. The damaged file is kept as { $path }.

@@ -215,3 +215,7 @@ error-nothing-to-undo = Il n’y a pas de réponse à annuler. Pour changer une 
 error-nothing-to-redo = Il n’y a pas de réponse à rétablir.
 error-not-presenting = La présentation est terminée. Relancez-la depuis la fenêtre du programme.
 error-link-unknown = Tandem n’ouvre pas cette adresse. Copiez-la dans votre navigateur si vous lui faites confiance.
+# Variables:
+#   $path (text): where the damaged file is
+#   $file-count (number): how many assessments were read in it
+notice-recovered-whole = Votre fichier de données était endommagé. Tandem a pu y lire tout ce que contenait la sauvegarde : { $file-count } évaluations. Parcourez-les : les dernières réponses peuvent manquer. Le fichier endommagé est conservé ici : { $path }.

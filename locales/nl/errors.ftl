@@ -215,3 +215,7 @@ error-nothing-to-undo = Er is geen antwoord om ongedaan te maken. U wijzigt een 
 error-nothing-to-redo = Er is geen antwoord om terug te zetten.
 error-not-presenting = De presentatie is afgelopen. Start ze opnieuw vanuit het venster van het programma.
 error-link-unknown = Tandem opent dit adres niet. Kopieer het naar uw browser als u het vertrouwt.
+# Variables:
+#   $path (text): where the damaged file is
+#   $file-count (number): how many assessments were read in it
+notice-recovered-whole = Uw gegevensbestand was beschadigd. Tandem kon er alles in lezen wat in de back-up stond: { $file-count } evaluaties. Kijk ze na: de laatste antwoorden kunnen ontbreken. Het beschadigde bestand is bewaard als { $path }.

@@ -69,6 +69,8 @@ pub(crate) fn run() -> ExitCode {
 }
 
 /// Every command of the page; which window may call which, the capabilities say.
+// One line a command.
+#[allow(clippy::too_many_lines)]
 fn commands() -> impl Fn(Invoke<tauri::Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         commands::start,

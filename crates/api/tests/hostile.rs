@@ -266,7 +266,11 @@ fn a_page_cannot_send_keys_that_nobody_knows() {
 
 /// Commands to which nothing hostile can be said, and why. What takes nothing, or a choice of two or three
 /// words that its type holds, needs no line.
-const SAFE: [(&str, &str); 2] = [
+const SAFE: [(&str, &str); 3] = [
+    (
+        "branding_offer",
+        "Its bytes come from the dialog of the system; tests/branding.rs has bad ones.",
+    ),
     (
         "backup",
         "Its path comes from the dialog of the system; tests/safety.rs has weak passphrases.",

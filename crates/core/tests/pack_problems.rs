@@ -295,7 +295,9 @@ fn a_pack_larger_than_any_is_refused() {
     let kinds = |one: &str| read(one).into_iter().map(|problem| problem.kind).collect::<Vec<_>>();
     assert_eq!(kinds(&"#".repeat(256 * 1024 + 1)), [Kind::TooLarge { limit: 256 * 1024 }]);
     assert_eq!(kinds(&"[[question]]\n".repeat(10_001)), [Kind::TooMany { limit: 10_000 }]);
-    let choices: String = (0..51).map(|at| format!("{{ id = \"c{at}\", score = 1.0 }},")).collect();
+    let choices: Vec<String> =
+        (0..51).map(|at| format!("{{ id = \"c{at}\", score = 1.0 }},")).collect();
+    let choices = choices.concat();
     let many = ONE.replace("choices = [", &format!("choices = [{choices}"));
     assert_eq!(kinds(&many), [Kind::TooMany { limit: 10_000 }]);
 

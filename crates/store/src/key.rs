@@ -150,7 +150,8 @@ fn chance(bytes: &mut [u8]) -> Result<(), StoreError> {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.filter_map(|digit| char::from_digit(u32::from(digit), 16)).collect()
 }
 
 #[cfg(test)]
@@ -191,7 +192,7 @@ mod tests {
         assert_ne!(one.secret(), two.secret());
         assert_ne!(one.lock(), two.lock());
         let printed = format!("{one:?}");
-        let digits: String = one.secret().iter().map(|byte| format!("{byte:02x}")).collect();
+        let digits = super::hex(one.secret());
         assert!(!printed.contains(&digits[..8]), "{printed}");
     }
 }

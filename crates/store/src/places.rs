@@ -90,7 +90,7 @@ pub(crate) fn wipe(path: &Path) -> Result<(), StoreError> {
 fn overwrite(mut file: File) -> std::io::Result<()> {
     let mut left = file.metadata()?.len();
     file.seek(SeekFrom::Start(0))?;
-    let zeros = [0; 64 * 1024];
+    let zeros = vec![0; 64 * 1024];
     while left > 0 {
         let part = usize::try_from(left).unwrap_or(usize::MAX).min(zeros.len());
         file.write_all(&zeros[..part])?;

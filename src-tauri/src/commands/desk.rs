@@ -41,6 +41,8 @@ pub(crate) fn file_take_next(
     app: State<'_, App>,
     desk: State<'_, Desk>,
 ) -> Result<Option<Vec<TakenFileView>>, ApiError> {
+    // Behind a closed door a file waits on.
+    app.must_be_open()?;
     let Some(path) = desk.next_file() else { return Ok(None) };
     app.assessment_take(&files::name(&path), &files::read_plain(&path)?).map(Some)
 }

@@ -33,7 +33,8 @@ pub(crate) fn door_unlock(
     passphrase: &str,
 ) -> Result<(), ApiError> {
     app.door_unlock(passphrase)?;
-    opened(&handle, &app)
+    opened(&handle, &app);
+    Ok(())
 }
 
 #[command(async)]
@@ -43,29 +44,31 @@ pub(crate) fn door_set(
     passphrase: &str,
 ) -> Result<(), ApiError> {
     app.door_set(passphrase)?;
-    opened(&handle, &app)
+    opened(&handle, &app);
+    Ok(())
 }
 
 #[command(async)]
 pub(crate) fn door_retry(handle: AppHandle, app: State<'_, App>) -> Result<(), ApiError> {
     app.door_retry()?;
-    opened(&handle, &app)
+    opened(&handle, &app);
+    Ok(())
 }
 
 #[command(async)]
 pub(crate) fn door_start_new(handle: AppHandle, app: State<'_, App>) -> Result<(), ApiError> {
     app.door_start_new()?;
-    opened(&handle, &app)
+    opened(&handle, &app);
+    Ok(())
 }
 
 /// The data file knows the language and the size of the text, so both are taken from it now.
-fn opened(handle: &AppHandle, app: &App) -> Result<(), ApiError> {
+fn opened(handle: &AppHandle, app: &App) {
     if let Ok(zoom) = app.zoom() {
         menu::apply_zoom(handle, zoom);
     }
     let shown = handle.clone();
     let _ = handle.run_on_main_thread(move || drop(menu::show(&shown)));
-    Ok(())
 }
 
 #[command(async)]

@@ -119,7 +119,8 @@ fn addresses(text: &str) -> Vec<&str> {
     for kind in ["http://", "https://", "ws://", "wss://", "ftp://", "\"//", "'//", "`//"] {
         for (at, _) in text.match_indices(kind) {
             let rest = &text[at..];
-            let end = rest[kind.len()..].find(['"', '\'', '`', ' ', ')', '\\', '<']);
+            let end = rest[kind.len()..]
+                .find(['"', '\'', '`', ' ', '\u{202f}', '”', '»', ')', '\\', '<']);
             let address = &rest[..kind.len() + end.unwrap_or(rest.len() - kind.len())];
             // A scheme alone names no place.
             if address.len() > kind.len() {

@@ -99,9 +99,22 @@ impl App {
         if !self.can_lock()? {
             return Err(ApiError::NothingToLock);
         }
-        self.shut(Closed::Passphrase);
+        self.lock_up();
         self.tell(Audience::Room);
         Ok(())
+    }
+
+    /// Closes the data file. What changed is in a backup first: the program may be ended while it is locked.
+    fn lock_up(&self) {
+        // A folder of backups that takes nothing must not keep the door open.
+        let _ = self.look_after();
+        self.shut(Closed::Passphrase);
+    }
+
+    /// # Errors
+    /// [`ApiError::Locked`] while the data file is closed.
+    pub fn must_be_open(&self) -> Result<(), ApiError> {
+        self.store().map(drop)
     }
 
     /// True when only a passphrase opens the data file.
@@ -133,7 +146,7 @@ impl App {
             return Rest::Lock;
         }
         // The page did not answer, or somebody took it away: what it did not store is lost to nobody else.
-        self.shut(Closed::Passphrase);
+        self.lock_up();
         Rest::Locked
     }
 
@@ -173,11 +186,12 @@ impl App {
             ("backup", (&backup).into()),
         ];
         let text = match recovered.backup {
-            Some(at) => {
+            Some(at) if recovered.from_backup > 0 => {
                 let day = day(at);
                 let with_day = [args.as_slice(), &[("day", (&day).into())]].concat();
                 language.words.with("notice-recovered-backup", &with_day)
             }
+            Some(_) => language.words.with("notice-recovered-whole", &args),
             None if recovered.from_file > 0 => language.words.with("notice-recovered", &args),
             None => language.words.with("notice-set-aside", &args[..1]),
         };

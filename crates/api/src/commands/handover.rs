@@ -67,6 +67,9 @@ impl App {
         let kind = if sealed { "encrypted" } else { "plain" };
         let store = self.store()?;
         for id in ids {
+            if !store.has(id)? {
+                return Err(ApiError::AssessmentNotFound);
+            }
             store.note_handed_over(id, kind, (self.clock.now)())?;
         }
         Ok(())

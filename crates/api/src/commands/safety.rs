@@ -23,7 +23,7 @@ impl App {
             let inside = store.inside(backup);
             BackupRow {
                 name: backup.name.clone(),
-                made: self.moment(backup.at, &language),
+                made: moment(backup.at, &language),
                 why: why(backup, &language),
                 size: size(backup.bytes, &language),
                 readable: inside.is_some(),
@@ -88,7 +88,8 @@ impl App {
         Ok(())
     }
 
-    /// Whoever finds the program open must not be able to lock its owner out.
+    /// Whoever finds the program open must not be able to change a passphrase. Where the key store has the
+    /// key, there is none to ask for.
     fn check_current(&self, current: &str) -> Result<(), ApiError> {
         let lock = self.store()?.lock();
         if lock.protection() == Protection::KeyStore {
@@ -215,14 +216,14 @@ impl App {
     pub fn passphrase_suggest(&self) -> Result<String, ApiError> {
         Ok(door::suggestion(Key::random()?.secret()))
     }
+}
 
-    /// A day and a time of day, as a clock in Belgium shows it.
-    pub(super) fn moment(&self, at: DateTime<Utc>, language: &Language) -> String {
-        let shown = belgian_time::shown(at);
-        let day = language.formats.day(shown.date());
-        let time = shown.format("%H:%M").to_string();
-        language.words.with("history-moment", &[("day", (&day).into()), ("time", (&time).into())])
-    }
+/// A day and a time of day, as a clock in Belgium shows it.
+pub(super) fn moment(at: DateTime<Utc>, language: &Language) -> String {
+    let shown = belgian_time::shown(at);
+    let day = language.formats.day(shown.date());
+    let time = shown.format("%H:%M").to_string();
+    language.words.with("history-moment", &[("day", (&day).into()), ("time", (&time).into())])
 }
 
 fn why(backup: &Backup, language: &Language) -> String {

@@ -5,6 +5,7 @@ use tandem_report::csv;
 use tandem_report::workbook::{Sheet, Value};
 use tandem_store::{Entry, What};
 
+use super::safety::moment;
 use crate::app::App;
 use crate::view::{TrailRow, TrailView};
 use crate::{ApiError, Language, present};
@@ -30,7 +31,11 @@ impl App {
 
     /// The whole trail as a table in CSV, which any spreadsheet opens.
     pub fn trail_table(&self, id: &str) -> Result<Vec<u8>, ApiError> {
-        let entries = self.store()?.trail(id)?;
+        let entries = {
+            let store = self.store()?;
+            store.load(id)?;
+            store.trail(id)?
+        };
         let language = self.language();
         let head = ["trail-when", "trail-what", "trail-about", "trail-before", "trail-after"];
         let rows = entries.iter().map(|entry| {
@@ -83,7 +88,7 @@ impl App {
             }
         };
         TrailRow {
-            when: self.moment(entry.at, language),
+            when: moment(entry.at, language),
             what,
             about,
             before: value(&entry.before),
