@@ -132,9 +132,10 @@ impl App {
         if self.closed().is_some() {
             return Ok(());
         }
-        let looked_after = self.look_after();
+        // A folder of backups that takes nothing must not keep the data file from being whole.
+        let kept = self.look_after();
         self.store()?.gather()?;
-        looked_after
+        kept
     }
 
     /// Removes what was deleted from the backups, and makes a backup when something changed.

@@ -207,7 +207,12 @@ pub(crate) fn key_of(lock: Lock, passphrase: &str) -> Result<Key, ApiError> {
 /// Keeps the language for the time before the data file is open.
 pub(crate) fn keep_language(path: &Path, code: &str) -> std::io::Result<()> {
     if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder)?;
+        let mut builder = std::fs::DirBuilder::new();
+        builder.recursive(true);
+        // The data file is going to be there: nobody else may look into the folder.
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(folder)?;
     }
     std::fs::write(language_file(path), code)
 }

@@ -8,7 +8,7 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Datelike, NaiveDateTime, Utc};
+use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Utc};
 use rusqlite::Connection;
 
 use crate::key::{Key, LOCK, Lock};
@@ -117,21 +117,39 @@ pub(crate) fn make(
 ) -> Result<Backup, StoreError> {
     let folder = places::backups(path);
     places::make_folder(&folder)?;
-    let name = format!("{}-{}.db", now.format(STAMP), reason.id());
-    let to = folder.join(&name);
+    // A name holds seconds. The second backup of one takes the name of the next, and replaces none.
+    let (now, to) = (0..)
+        .map(|later| now + TimeDelta::seconds(later))
+        .map(|at| (at, folder.join(format!("{}-{}.db", at.format(STAMP), reason.id()))))
+        .find(|(_, to)| !to.exists())
+        .ok_or(StoreError::Unwritable)?;
+    let name = to.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let part = with_suffix(&to, ".part");
-    copy::write(from, &part, key)?;
-    File::open(&part).and_then(|file| file.sync_all()).map_err(|error| io(&part, error))?;
-    fs::rename(&part, &to).map_err(|error| io(&to, error))?;
+    let written = copy::write(from, &part, key).and_then(|()| {
+        File::open(&part).and_then(|file| file.sync_all()).map_err(|error| io(&part, error))?;
+        fs::rename(&part, &to).map_err(|error| io(&to, error))
+    });
+    // What is half written takes room on a disk that may be full; the next start would remove it, too.
+    written.inspect_err(|_| drop(places::wipe(&part)))?;
     sync_folder(&to)?;
     let bytes = fs::metadata(&to).map_or(0, |file| file.len());
     Ok(Backup { name, at: now, reason, bytes })
 }
 
+/// The backups in the order in which one would take them: the newest first, and last those with a time
+/// that is still to come. They were made while the clock of the computer was wrong, and their order tells
+/// nothing.
+pub(crate) fn to_trust(path: &Path, now: DateTime<Utc>) -> Result<Vec<Backup>, StoreError> {
+    let (mut past, future): (Vec<Backup>, Vec<Backup>) =
+        list(path)?.into_iter().partition(|backup| backup.at <= now);
+    past.extend(future);
+    Ok(past)
+}
+
 /// Removes the backups that are no longer needed: of the newest, of each of the last days and of each of
 /// the last weeks one stays.
-pub(crate) fn thin_out(path: &Path) -> Result<(), StoreError> {
-    let all = list(path)?;
+pub(crate) fn thin_out(path: &Path, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let all = to_trust(path, now)?;
     let mut keep: BTreeSet<&str> = BTreeSet::new();
     let (ordinary, special): (Vec<&Backup>, Vec<&Backup>) =
         all.iter().partition(|backup| backup.reason == Reason::Change);
@@ -151,19 +169,45 @@ pub(crate) fn thin_out(path: &Path) -> Result<(), StoreError> {
         }
     }
     for backup in all.iter().filter(|backup| !keep.contains(backup.name.as_str())) {
-        places::wipe(&places::backups(path).join(&backup.name))?;
+        discard(&places::backups(path).join(&backup.name))?;
     }
     Ok(())
 }
 
-/// Removes what a killed program left half written.
-pub(crate) fn clear_parts(path: &Path) -> Result<(), StoreError> {
+/// Removes a backup. It loses its name first, so that no half-wiped file has that of a backup.
+pub(crate) fn discard(at: &Path) -> Result<(), StoreError> {
+    let part = with_suffix(at, ".part");
+    fs::rename(at, &part).map_err(|error| io(at, error))?;
+    // A journal of it is of no use without it.
+    places::wipe(at)?;
+    places::wipe(&part)
+}
+
+/// Ends what a killed program, or one without its disk, began: what is half written is removed, what
+/// waits for its place takes it, and a change that was cut off is taken back.
+pub(crate) fn settle(path: &Path, key: &Key) -> Result<(), StoreError> {
     let Ok(entries) = fs::read_dir(places::backups(path)) else { return Ok(()) };
-    for entry in entries.flatten() {
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        if name.ends_with(".part") || name.ends_with(".new") {
-            places::wipe(&entry.path())?;
+    let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let names: Vec<String> = names.collect();
+    for name in names {
+        let at = places::backups(path).join(&name);
+        if name.ends_with(".part") {
+            places::wipe(&at)?;
+        } else if let Some(backup) = name.strip_suffix(".new") {
+            // Those that have the key of the data file were all whole before it got that key.
+            if lock_of(&at) == Some(key.lock()) {
+                places::replace(&at.with_file_name(backup), &at)?;
+            } else {
+                places::wipe(&at)?;
+            }
+        } else if let Some(backup) = name.strip_suffix("-journal") {
+            // Reading the backup takes back what was half done. A journal that is still there then holds
+            // nothing. One with another key stays for whoever has that.
+            let read = connect::reader(&at.with_file_name(backup), Some(key))
+                .and_then(|file| version(&file));
+            if read.is_ok() {
+                places::wipe(&at)?;
+            }
         }
     }
     Ok(())
@@ -196,16 +240,21 @@ pub(crate) fn inside(path: &Path, backup: &Backup, key: &Key) -> Result<Inside, 
     Ok(Inside { version, assessments: file.query_row(sql, [], |row| row.get(0))? })
 }
 
-/// Writes every backup anew with another key. One that the old key does not open stays as it is.
-pub(crate) fn change_key(path: &Path, old: &Key, new: &Key) -> Result<(), StoreError> {
+/// Writes every backup anew with another key, beside the backup. [`settle`] lets them take their places
+/// once the data file has the key, and removes them when it never got it. One that the old key does not
+/// open stays as it is.
+pub(crate) fn write_with_key(path: &Path, old: &Key, new: &Key) -> Result<(), StoreError> {
     for backup in list(path)? {
         let at = places::backups(path).join(&backup.name);
         let changed = with_suffix(&at, ".new");
-        let written =
-            connect::reader(&at, Some(old)).and_then(|file| copy::write(&file, &changed, new));
+        let written = connect::sure(&at, || {
+            connect::reader(&at, Some(old)).and_then(|file| copy::write(&file, &changed, new))
+        });
         match written {
-            Ok(()) => places::replace(&at, &changed)?,
-            Err(StoreError::Damaged) => {}
+            Ok(()) => File::open(&changed)
+                .and_then(|file| file.sync_all())
+                .map_err(|error| io(&changed, error))?,
+            Err(StoreError::Damaged) => places::wipe(&changed)?,
             Err(other) => return Err(other),
         }
     }
@@ -220,8 +269,8 @@ pub(crate) fn forget(path: &Path, key: &Key, ids: &[String]) -> Result<(), Store
         if lock_of(&at) != Some(key.lock()) {
             continue;
         }
-        match forget_in(&at, key, ids) {
-            Err(StoreError::Damaged) => places::wipe(&at)?,
+        match connect::sure(&at, || forget_in(&at, key, ids)) {
+            Err(StoreError::Damaged) => discard(&at)?,
             other => other?,
         }
     }

@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 use crate::StoreError;
 use crate::key::Key;
 use crate::migrations::{self, VERSION, version};
+use crate::places;
 
 /// How long a change waits for another program, such as a backup program, to let go of the file.
 const BUSY: Duration = Duration::from_secs(5);
@@ -23,6 +24,10 @@ const READ_AND_WRITE: OpenFlags =
 ///
 /// A file that is not there is not made: its place may be a network folder that is gone for a while.
 pub(crate) fn main(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    sure(path, || try_main(path, key))
+}
+
+fn try_main(path: &Path, key: &Key) -> Result<Connection, StoreError> {
     let connection = any(path, Some(key))?;
     connection.busy_timeout(BUSY)?;
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
@@ -64,6 +69,22 @@ fn pragma(key: &Key) -> Zeroizing<String> {
     sql.push_str(&spec);
     sql.push_str("\";");
     sql
+}
+
+/// Does something with a file, and believes that the file is damaged only when every byte of it can be read
+/// and a second try says so, too: a page that the disk did not give looks to SQLCipher like a page that
+/// was changed.
+pub(crate) fn sure<T>(
+    path: &Path,
+    mut work: impl FnMut() -> Result<T, StoreError>,
+) -> Result<T, StoreError> {
+    match work() {
+        Err(StoreError::Damaged) => {
+            places::readable(path)?;
+            work()
+        }
+        other => other,
+    }
 }
 
 /// Reads the whole structure once, so that damage shows now and not in the middle of a workshop.

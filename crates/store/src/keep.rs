@@ -10,7 +10,7 @@ use rusqlite::Connection;
 use crate::backups::{self, Backup, Inside, Reason};
 use crate::key::{Key, Lock};
 use crate::migrations::{VERSION, migrate, version};
-use crate::open::gather;
+use crate::open::{DAMAGED, INCOMING, LOCKED, NEW, gather};
 use crate::places::{self, beside};
 use crate::{Store, StoreError, connect, copy};
 
@@ -29,8 +29,8 @@ pub struct Aside {
 }
 
 impl Store {
-    pub(crate) fn new(connection: Connection, key: Key, path: PathBuf) -> Self {
-        Self { connection, key, path, lost: false.into() }
+    pub(crate) fn new(connection: Connection, key: Key, path: PathBuf, hold: Option<File>) -> Self {
+        Self { connection, key, path, lost: false.into(), other_key: None, hold }
     }
 
     /// True when a key is that of the data file.
@@ -65,18 +65,18 @@ impl Store {
         if !self.lost.get() {
             return Ok(());
         }
-        let opened = connect::main(&self.path, &self.key).map_err(|error| match error {
-            StoreError::Unwritable => StoreError::Lost,
-            other => other,
-        })?;
-        self.connection = opened;
-        self.lost.set(false);
-        Ok(())
+        // The old one is let go first: it may still hold the file, which would keep it from the new one.
+        self.connection = Connection::open_in_memory()?;
+        if self.hold.take().is_some() {
+            self.hold = Some(places::hold(&self.path).map_err(still_lost)?);
+        }
+        self.reopen().map_err(still_lost)
     }
 
-    /// Notes when the place of the file could not be reached.
+    /// Notes when the place of the file could not be reached. A page that could not be read may pass for
+    /// damage, and the connection does not forget it; opening the file again shows which it was.
     pub(crate) fn watch<T>(&self, result: Result<T, StoreError>) -> Result<T, StoreError> {
-        if matches!(result, Err(StoreError::Lost)) {
+        if matches!(result, Err(StoreError::Lost | StoreError::Damaged)) {
             self.lost.set(true);
         }
         result
@@ -91,39 +91,57 @@ impl Store {
     }
 
     /// Locks the data file and its backups with another key. Whenever the program is killed, the data
-    /// file opens with the one key or with the other.
+    /// file opens with the one key or with the other, and so do the backups after the next start.
     ///
     /// # Errors
-    /// When it cannot be written; then it keeps its key.
+    /// When it cannot be written; then it keeps its key, unless the place of the file was lost at the very
+    /// moment: [`look`](crate::look) says which key it has.
     pub fn change_key(&mut self, key: &Key) -> Result<(), StoreError> {
-        let new = beside(&self.path, "new");
-        copy::write(&self.connection, &new, key)?;
-        let old = std::mem::replace(&mut self.key, key.clone());
-        if let Err(error) = self.swap(&new) {
-            self.key = old;
-            self.reopen()?;
+        let new = beside(&self.path, NEW);
+        let written = copy::write(&self.connection, &new, key)
+            .and_then(|()| backups::write_with_key(&self.path, &self.key, key));
+        if let Err(error) = written {
+            // What cannot be cleared away now is cleared away at the next start.
+            let _ = places::wipe(&new);
+            let _ = backups::settle(&self.path, &self.key);
             return Err(error);
         }
-        backups::change_key(&self.path, &old, key)
+        self.other_key = Some(key.clone());
+        let swapped = self.swap(&new);
+        if !self.lost.get() {
+            self.other_key = None;
+            // Each is whole already; one that does not get its place now gets it at the next start.
+            let _ = backups::settle(&self.path, &self.key);
+        }
+        swapped
     }
 
-    /// Lets a file, which is whole and has the key, take the place of the data file.
+    /// Lets a file, which is whole, take the place of the data file. Whatever goes wrong, the one that
+    /// then stands there is opened.
     fn swap(&mut self, new: &Path) -> Result<(), StoreError> {
         // What stands in the log belongs to the old file, and must never be read into the new one.
-        self.gather()?;
+        self.watch(self.gather())?;
         self.connection = Connection::open_in_memory()?;
-        let log = places::with_suffix(&self.path, "-wal");
-        if fs::metadata(&log).is_ok_and(|log| log.len() > 0) {
-            return Err(StoreError::Busy);
-        }
-        places::replace(&self.path, new)?;
-        self.reopen()
+        let replaced = places::replace(&self.path, new);
+        let reopened = self.reopen();
+        self.watch(replaced.and(reopened))
     }
 
+    /// Opens the data file again. Until that succeeds it counts as lost.
     fn reopen(&mut self) -> Result<(), StoreError> {
-        self.connection = connect::main(&self.path, &self.key)?;
-        let found = version(&self.connection)?;
-        migrate(&mut self.connection, found, VERSION)
+        self.lost.set(true);
+        if let Some(other) = &self.other_key
+            && backups::lock_of(&self.path) == Some(other.lock())
+        {
+            self.key = other.clone();
+        }
+        let mut connection = connect::main(&self.path, &self.key)?;
+        let found = version(&connection)?;
+        migrate(&mut connection, found, VERSION)?;
+        self.connection = connection;
+        self.other_key = None;
+        self.lost.set(false);
+        Ok(())
     }
 
     /// The backups, the newest first.
@@ -151,7 +169,7 @@ impl Store {
         }
         let made = backups::make(&self.connection, &self.path, &self.key, Reason::Change, now)?;
         self.set_setting(BACKED_UP, &change)?;
-        backups::thin_out(&self.path)?;
+        backups::thin_out(&self.path, made.at)?;
         Ok(Some(made))
     }
 
@@ -181,7 +199,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::NoBackup`], or when it cannot be removed.
     pub fn remove_backup(&self, name: &str) -> Result<(), StoreError> {
-        places::wipe(&backups::place(&self.path, name)?)
+        backups::discard(&backups::place(&self.path, name)?)
     }
 
     /// Puts a data file from elsewhere in the place of this one, of which a backup is made first. The
@@ -196,8 +214,9 @@ impl Store {
         key: Option<&Key>,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let incoming = beside(&self.path, "incoming");
+        let incoming = beside(&self.path, INCOMING);
         places::wipe(&incoming)?;
+        places::make_file(&incoming)?;
         let taken = take(from, &incoming).map_err(|error| places::io(from, error));
         let restored = taken.and_then(|()| self.put_in_place(&incoming, key, now));
         let cleared = places::wipe(&incoming);
@@ -210,13 +229,18 @@ impl Store {
         key: Option<&Key>,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let file = connect::reader(from, key)?;
-        version(&file).map_err(|error| match error {
-            StoreError::Damaged if key.is_some() => StoreError::WrongKey,
-            other => other,
+        connect::sure(from, || version(&connect::reader(from, key)?)).map_err(
+            |error| match error {
+                StoreError::Damaged if key.is_some() => StoreError::WrongKey,
+                other => other,
+            },
+        )?;
+        let file = connect::sure(from, || {
+            let file = connect::reader(from, key)?;
+            connect::check_foreign(&file)?;
+            Ok(file)
         })?;
-        connect::check_foreign(&file)?;
-        let new = beside(&self.path, "new");
+        let new = beside(&self.path, NEW);
         let ready = copy::write(&file, &new, &self.key)
             .and_then(|()| self.check_rows(&new))
             .and_then(|()| self.back_up_before_restore(now));
@@ -225,20 +249,24 @@ impl Store {
             places::wipe(&new)?;
             return Err(error);
         }
-        self.swap(&new).inspect_err(|_| drop(self.reopen()))
+        self.swap(&new)
     }
 
     fn back_up_before_restore(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
-        backups::make(&self.connection, &self.path, &self.key, Reason::Restore, now)?;
-        backups::thin_out(&self.path)
+        let made = backups::make(&self.connection, &self.path, &self.key, Reason::Restore, now)?;
+        backups::thin_out(&self.path, made.at)
     }
 
     /// Reads every assessment of a file that is about to take the place of the data file.
     fn check_rows(&self, new: &Path) -> Result<(), StoreError> {
+        connect::sure(new, || self.try_rows(new))
+    }
+
+    fn try_rows(&self, new: &Path) -> Result<(), StoreError> {
         let mut connection = connect::main(new, &self.key)?;
         let found = version(&connection)?;
         migrate(&mut connection, found, VERSION)?;
-        let store = Self::new(connection, self.key.clone(), new.to_owned());
+        let store = Self::new(connection, self.key.clone(), new.to_owned(), None);
         let listed = store.list().map_err(unreadable)?;
         for one in listed {
             store.load(&one.id).map_err(unreadable)?;
@@ -251,6 +279,7 @@ impl Store {
     /// # Errors
     /// When something cannot be written; the next call goes on with it.
     pub fn tidy(&self) -> Result<(), StoreError> {
+        backups::settle(&self.path, &self.key)?;
         let mut statement = self.connection.prepare("SELECT id FROM gone")?;
         let ids: Vec<String> =
             statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
@@ -269,25 +298,7 @@ impl Store {
     /// # Errors
     /// When the folder cannot be read.
     pub fn asides(&self) -> Result<Vec<Aside>, StoreError> {
-        let start = self.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let starts = ["damaged-", "locked-"].map(|why| format!("{start}.{why}"));
-        let folder = self.path.parent().unwrap_or(Path::new("."));
-        let entries = fs::read_dir(folder).map_err(|error| places::io(folder, error))?;
-        let mut found: Vec<Aside> = entries
-            .flatten()
-            .filter_map(|entry| {
-                let name = entry.file_name().to_string_lossy().into_owned();
-                let ours = starts.iter().any(|start| name.starts_with(start))
-                    && Path::new(&name).extension().is_some_and(|end| end == "db");
-                ours.then(|| Aside {
-                    name,
-                    bytes: entry.metadata().map_or(0, |file| file.len()),
-                    encrypted: backups::lock_of(&entry.path()).is_some(),
-                })
-            })
-            .collect();
-        found.sort_by(|a, b| b.name.cmp(&a.name));
-        Ok(found)
+        asides(&self.path)
     }
 
     /// Wipes a file that was set aside.
@@ -300,6 +311,37 @@ impl Store {
             return Err(StoreError::NoBackup);
         }
         places::wipe(&self.path.with_file_name(name))
+    }
+}
+
+/// The files that were set aside beside a data file, the newest of a kind first.
+pub(crate) fn asides(path: &Path) -> Result<Vec<Aside>, StoreError> {
+    let start = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let starts = [DAMAGED, LOCKED].map(|why| format!("{start}.{why}-"));
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let entries = fs::read_dir(folder).map_err(|error| places::io(folder, error))?;
+    let mut found: Vec<Aside> = entries
+        .flatten()
+        .filter_map(|entry| {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let ours = starts.iter().any(|start| name.starts_with(start))
+                && Path::new(&name).extension().is_some_and(|end| end == "db");
+            ours.then(|| Aside {
+                name,
+                bytes: entry.metadata().map_or(0, |file| file.len()),
+                encrypted: backups::lock_of(&entry.path()).is_some(),
+            })
+        })
+        .collect();
+    found.sort_by(|a, b| b.name.cmp(&a.name));
+    Ok(found)
+}
+
+/// What a place that is gone says when a file is to be opened there.
+fn still_lost(error: StoreError) -> StoreError {
+    match error {
+        StoreError::Unwritable | StoreError::Io { .. } => StoreError::Lost,
+        other => other,
     }
 }
 
@@ -319,6 +361,9 @@ fn take(from: &Path, to: &Path) -> io::Result<()> {
     if !source.metadata()?.is_file() {
         return Err(io::ErrorKind::InvalidInput.into());
     }
-    let copied = io::copy(&mut io::Read::take(source, MOST + 1), &mut File::create(to)?)?;
+    let copied = io::copy(
+        &mut io::Read::take(source, MOST + 1),
+        &mut File::options().write(true).open(to)?,
+    )?;
     if copied > MOST { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(()) }
 }

@@ -27,6 +27,7 @@ mod trail;
 mod workshop;
 
 use std::cell::Cell;
+use std::fs::File;
 use std::path::PathBuf;
 
 use rusqlite::Connection;
@@ -49,4 +50,8 @@ pub struct Store {
     path: PathBuf,
     /// True after the place of the file could not be reached.
     lost: Cell<bool>,
+    /// The key that the file has if a change of key, of which nothing was heard any more, took place.
+    other_key: Option<Key>,
+    /// Held as long as no other program may open the file; none for a file that only this one knows.
+    hold: Option<File>,
 }

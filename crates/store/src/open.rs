@@ -17,6 +17,14 @@ use crate::{Store, StoreError, connect, copy};
 /// How a data file starts that is not encrypted, as programs up to version 0.1 made it.
 const PLAIN: [u8; LOCK] = *b"SQLite format 3\0";
 
+/// What a new data file is called until it takes the place of the old one.
+pub(crate) const NEW: &str = "new";
+/// What a data file from elsewhere is called while it is looked at.
+pub(crate) const INCOMING: &str = "incoming";
+/// Why a file was set aside.
+pub(crate) const DAMAGED: &str = "damaged";
+pub(crate) const LOCKED: &str = "locked";
+
 /// What stands at the path of the data file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Found {
@@ -26,7 +34,8 @@ pub enum Found {
     Plain,
     /// A data file and its lock.
     Locked(Lock),
-    /// A file whose first bytes are destroyed. The lock is that of the newest backup, if there is one.
+    /// A file whose first bytes are destroyed, or none where backups show that there was one. The lock is
+    /// that of the newest backup, if there is one.
     Damaged(Option<Lock>),
 }
 
@@ -43,16 +52,40 @@ pub struct Opened {
 /// # Errors
 /// When it cannot be read, or a newer program locked it.
 pub fn look(path: &Path) -> Result<Found, StoreError> {
+    let path = &places::real(path)?;
+    let Some(first) = first_bytes(path)? else {
+        // Between two renames of a recovery the new file waits for its place.
+        return match first_bytes(&beside(path, NEW))? {
+            Some(first) => found(path, &first),
+            None => nothing(path),
+        };
+    };
+    // The system makes a file before the program writes to it: an empty one is none yet.
+    if first.is_empty() { nothing(path) } else { found(path, &first) }
+}
+
+/// The first bytes of a file, or fewer where it has fewer; `None` when there is no file.
+fn first_bytes(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
     let mut bytes = Vec::new();
     match File::open(path) {
         Ok(file) => file.take(LOCK as u64).read_to_end(&mut bytes).map_err(|e| io(path, e))?,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Found::Nothing),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(io(path, error)),
     };
-    let Ok(first) = <[u8; LOCK]>::try_from(bytes) else {
-        // The system makes a file before the program writes to it: an empty one is none yet.
-        let empty = fs::metadata(path).is_ok_and(|file| file.len() == 0);
-        return if empty { Ok(Found::Nothing) } else { Ok(Found::Damaged(backups::lock(path)?)) };
+    Ok(Some(bytes))
+}
+
+/// Where there is no data file: its backups show that there was one, and that it is lost.
+fn nothing(path: &Path) -> Result<Found, StoreError> {
+    Ok(match backups::lock(path)? {
+        Some(lock) => Found::Damaged(Some(lock)),
+        None => Found::Nothing,
+    })
+}
+
+fn found(path: &Path, first: &[u8]) -> Result<Found, StoreError> {
+    let Ok(first) = <[u8; LOCK]>::try_from(first) else {
+        return Ok(Found::Damaged(backups::lock(path)?));
     };
     if let Some(found) = Lock::newer(first) {
         return Err(StoreError::Newer { found, supported: 1 });
@@ -78,36 +111,92 @@ pub fn open(path: &Path, key: &Key, now: DateTime<Utc>) -> Result<Opened, StoreE
     if let Some(folder) = path.parent() {
         places::make_folder(folder)?;
     }
+    let path = &places::real(path)?;
+    let hold = places::hold(path)?;
+    finish_recovery(path, key)?;
     // What a killed program was writing when it ended; the data file is whole without it.
-    places::wipe(&beside(path, "new"))?;
+    for what in [NEW, INCOMING] {
+        places::wipe(&beside(path, what))?;
+    }
     let found = look(path)?;
-    if found == Found::Nothing && !path.exists() {
+    if is_missing(path)? {
         places::make_file(path)?;
     }
-    let connected = match found {
-        Found::Damaged(_) => Err(StoreError::Damaged),
-        Found::Plain => encrypt(path, key).and_then(|()| connect_to(path, key, now)),
-        Found::Nothing | Found::Locked(_) => connect_to(path, key, now),
-    };
-    let opened = match connected {
+    let (connection, recovered) = match connect::sure(path, || reach(path, found, key, now)) {
         Err(StoreError::Damaged) if wrong_key(path, found, key)? => {
             return Err(StoreError::WrongKey);
         }
         Err(StoreError::Damaged) => {
-            let aside = set_aside(path, now)?;
-            let plain = found == Found::Plain;
-            let recovered = salvage::recover(path, aside, (!plain).then_some(key), key)?;
-            Opened { store: connect_to(path, key, now)?, recovered: Some(recovered) }
+            let old = (found != Found::Plain).then_some(key);
+            // The damaged file keeps its name until the new one is whole: a full disk or a kill before
+            // that leaves it to the next start.
+            let recovered = salvage::recover(path, free(path, DAMAGED, now)?, old, key, now)?;
+            rename_aside(path, &recovered.aside)?;
+            places::replace(path, &beside(path, NEW))?;
+            (connect_to(path, key, now)?, Some(recovered))
         }
-        other => Opened { store: other?, recovered: None },
+        other => (other?, None),
     };
+    let store = Store::new(connection, key.clone(), path.clone(), Some(hold));
     encrypt_old_copies(path, key)?;
-    backups::clear_parts(path)?;
-    opened.store.remove_deleted()?;
-    Ok(opened)
+    // The program works without; the next start and the next tidying try it again.
+    let _ = backups::settle(path, key);
+    store.remove_deleted()?;
+    Ok(Opened { store, recovered })
 }
 
-fn connect_to(path: &Path, key: &Key, now: DateTime<Utc>) -> Result<Store, StoreError> {
+/// Opens what was found, as long as it is not known to be damaged.
+fn reach(
+    path: &Path,
+    found: Found,
+    key: &Key,
+    now: DateTime<Utc>,
+) -> Result<Connection, StoreError> {
+    match found {
+        Found::Damaged(_) => return Err(StoreError::Damaged),
+        // At the second look it may be encrypted already.
+        Found::Plain if look(path)? == Found::Plain => encrypt(path, key)?,
+        Found::Plain | Found::Nothing | Found::Locked(_) => {}
+    }
+    connect_to(path, key, now)
+}
+
+/// The program was killed after it had renamed a damaged file and before the new one, which is whole, had
+/// taken its place.
+fn finish_recovery(path: &Path, key: &Key) -> Result<(), StoreError> {
+    let new = beside(path, NEW);
+    if !is_missing(path)? || is_missing(&new)? {
+        return Ok(());
+    }
+    let sound = connect::sure(&new, || connect::check(&connect::reader(&new, Some(key))?));
+    match sound {
+        Err(StoreError::Damaged) => return Ok(()),
+        other => other?,
+    }
+    // What belongs to the damaged file must never be read into the new one.
+    let aside = newest_aside(path)?;
+    for (suffix, from) in journals(path).filter(|(_, from)| from.exists()) {
+        let to = aside.as_ref().map(|aside| with_suffix(aside, suffix));
+        match to.filter(|to| !to.exists()) {
+            Some(to) => fs::rename(&from, to).map_err(|source| io(&from, source))?,
+            None => places::wipe(&from)?,
+        }
+    }
+    places::replace(path, &new)
+}
+
+/// True when nothing stands at a path; what cannot be told now is an error.
+fn is_missing(path: &Path) -> Result<bool, StoreError> {
+    path.try_exists().map(|exists| !exists).map_err(|error| io(path, error))
+}
+
+fn newest_aside(path: &Path) -> Result<Option<PathBuf>, StoreError> {
+    let asides = crate::keep::asides(path)?;
+    let damaged = asides.into_iter().find(|aside| aside.name.contains(&format!(".{DAMAGED}-")));
+    Ok(damaged.map(|aside| path.with_file_name(aside.name)))
+}
+
+fn connect_to(path: &Path, key: &Key, now: DateTime<Utc>) -> Result<Connection, StoreError> {
     let mut connection = connect::main(path, key)?;
     let found = version(&connection)?;
     if found < VERSION {
@@ -116,7 +205,7 @@ fn connect_to(path: &Path, key: &Key, now: DateTime<Utc>) -> Result<Store, Store
         }
         migrate(&mut connection, found, VERSION)?;
     }
-    Ok(Store::new(connection, key.clone(), path.to_owned()))
+    Ok(connection)
 }
 
 /// True when the first page cannot be read because of the key and not because of damage: no backup can be
@@ -130,7 +219,8 @@ fn wrong_key(path: &Path, found: Found, key: &Key) -> Result<bool, StoreError> {
         return Ok(false);
     }
     let first = connect::reader(path, Some(key)).and_then(|file| version(&file));
-    Ok(matches!(first, Err(StoreError::Damaged)) && !backups::any_opens(path, key)?)
+    let unread = matches!(found, Found::Damaged(_)) || matches!(first, Err(StoreError::Damaged));
+    Ok(unread && !backups::any_opens(path, key)?)
 }
 
 /// Encrypts a data file in its place.
@@ -141,7 +231,7 @@ fn encrypt(path: &Path, key: &Key) -> Result<(), StoreError> {
         return Err(StoreError::Newer { found, supported: VERSION });
     }
     connect::check(&plain)?;
-    let new = beside(path, "new");
+    let new = beside(path, NEW);
     copy::write(&plain, &new, key)?;
     gather(&plain)?;
     plain.pragma_update(None, "journal_mode", "DELETE")?;
@@ -172,32 +262,41 @@ pub(crate) fn gather(connection: &Connection) -> Result<(), StoreError> {
     Ok(connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], row)?)
 }
 
-/// Puts a data file away whose key is missing, so that a new one can be made. It is renamed and never
-/// deleted.
+/// Puts a data file away whose key is missing, and its backups, so that a new one can be made. They are
+/// renamed and never deleted.
 ///
 /// # Errors
 /// When it cannot be renamed.
 pub fn put_away(path: &Path, now: DateTime<Utc>) -> Result<(), StoreError> {
-    rename_aside(path, "locked", now).map(drop)
-}
-
-fn set_aside(path: &Path, now: DateTime<Utc>) -> Result<PathBuf, StoreError> {
-    rename_aside(path, "damaged", now)
+    let path = &places::real(path)?;
+    let _hold = places::hold(path)?;
+    // First the backups: without the data file they would be taken for what is left of it.
+    let folder = places::backups(path);
+    if folder.exists() {
+        let aside = free(path, LOCKED, now)?.with_extension("backups");
+        fs::rename(&folder, aside).map_err(|source| io(&folder, source))?;
+    }
+    // A half-written one must not be taken for the rest of a recovery.
+    places::wipe(&beside(path, NEW))?;
+    if path.exists() { rename_aside(path, &free(path, LOCKED, now)?) } else { Ok(()) }
 }
 
 /// Renames a data file, with what SQLite keeps beside it.
-fn rename_aside(path: &Path, why: &str, now: DateTime<Utc>) -> Result<PathBuf, StoreError> {
+fn rename_aside(path: &Path, aside: &Path) -> Result<(), StoreError> {
+    fs::rename(path, aside).map_err(|source| io(path, source))?;
+    for (suffix, from) in journals(path).filter(|(_, from)| from.exists()) {
+        fs::rename(&from, with_suffix(aside, suffix)).map_err(|source| io(&from, source))?;
+    }
+    Ok(())
+}
+
+/// A name beside a data file under which nothing stands.
+fn free(path: &Path, why: &str, now: DateTime<Utc>) -> Result<PathBuf, StoreError> {
     let when = now.format("%Y%m%d-%H%M%S");
     // Where one stands there already, from a second start within the second, both are kept.
     let names = std::iter::once(format!("{why}-{when}"))
         .chain((2..).map(|count| format!("{why}-{when}-{count}")));
-    let aside = names
-        .map(|name| beside(path, &name))
-        .find(|aside| !aside.exists())
-        .ok_or(StoreError::Unwritable)?;
-    fs::rename(path, &aside).map_err(|source| io(path, source))?;
-    for (suffix, from) in journals(path).filter(|(_, from)| from.exists()) {
-        fs::rename(&from, with_suffix(&aside, suffix)).map_err(|source| io(&from, source))?;
-    }
-    Ok(aside)
+    let taken = |aside: &Path| aside.exists() || aside.with_extension("backups").exists();
+    let mut places = names.map(|name| beside(path, &name));
+    places.find(|aside| !taken(aside)).ok_or(StoreError::Unwritable)
 }

@@ -1,8 +1,11 @@
 //! The files beside the data file, and how one takes the place of another.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{ErrorKind, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use crate::StoreError;
 
@@ -26,6 +29,46 @@ pub(crate) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     name.push(suffix);
     name.into()
 }
+
+/// The path of the file itself, where a link stands for it: a new file that takes its place must do so
+/// where the file is, and not where the link is.
+pub(crate) fn real(path: &Path) -> Result<PathBuf, StoreError> {
+    match fs::symlink_metadata(path) {
+        // A link that leads nowhere leads to a place that is gone for a while.
+        Ok(file) if file.is_symlink() => path.canonicalize().map_err(|_| StoreError::Lost),
+        _ => Ok(path.to_owned()),
+    }
+}
+
+/// Holds the place of a data file for one program as long as what it gives is kept: whoever changes the
+/// key lets go of the data file itself for a moment.
+pub(crate) fn hold(path: &Path) -> Result<File, StoreError> {
+    let lock = with_suffix(path, "-lock");
+    let mut open = OpenOptions::new();
+    let file = match open.write(true).open(&lock) {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            // Another program may be quicker; what counts is who holds it.
+            make_file(&lock).or_else(|error| if lock.exists() { Ok(()) } else { Err(error) })?;
+            open.open(&lock)
+        }
+        other => other,
+    };
+    let file = file.map_err(|source| io(&lock, source))?;
+    let start = Instant::now();
+    loop {
+        match file.try_lock() {
+            // A program that was just killed, or one that it had just started, lets go in a moment.
+            Err(TryLockError::WouldBlock) if start.elapsed() < LETTING_GO => sleep(GLANCE),
+            Err(TryLockError::WouldBlock) => return Err(StoreError::Busy),
+            // Where the file system has no locks, that of the data file has to do.
+            Ok(()) | Err(TryLockError::Error(_)) => return Ok(file),
+        }
+    }
+}
+
+/// How long a program that ends may take to let go of its place.
+const LETTING_GO: Duration = Duration::from_secs(2);
+const GLANCE: Duration = Duration::from_millis(20);
 
 /// Makes a folder that nobody else may look into.
 pub(crate) fn make_folder(folder: &Path) -> Result<(), StoreError> {
@@ -56,12 +99,16 @@ pub(crate) fn make_file(path: &Path) -> Result<(), StoreError> {
 /// Lets one file, which is whole, take the place of another, and wipes the other. Whenever the program
 /// is killed, one of the two stands there whole.
 pub(crate) fn replace(path: &Path, by: &Path) -> Result<(), StoreError> {
+    // A log that is left belongs to the old file, and must never be read into the new one.
+    if fs::metadata(with_suffix(path, "-wal")).is_ok_and(|log| log.len() > 0) {
+        return Err(StoreError::Busy);
+    }
     File::open(by).and_then(|file| file.sync_all()).map_err(|source| io(by, source))?;
     // The file keeps its bytes as long as it is held open, whatever name it has.
     let before = OpenOptions::new().write(true).open(path).ok();
     fs::rename(by, path).map_err(|source| io(path, source))?;
     sync_folder(path)?;
-    if let Some(file) = before {
+    if let Some(file) = before.filter(|file| has_no_other_name(file, 0)) {
         // The new file is in its place: that the old one could not be wiped must not undo that.
         let _ = overwrite(file);
     }
@@ -79,12 +126,30 @@ pub(crate) fn wipe(path: &Path) -> Result<(), StoreError> {
         return Ok(());
     }
     for file in there {
-        if let Ok(open) = OpenOptions::new().write(true).open(&file) {
+        let open = OpenOptions::new().write(true).open(&file).ok();
+        if let Some(open) = open.filter(|open| has_no_other_name(open, 1)) {
             let _ = overwrite(open);
         }
         fs::remove_file(&file).map_err(|source| io(&file, source))?;
     }
     sync_folder(path)
+}
+
+/// True when no name but so many of ours leads to a file. One with another name is somebody's copy.
+fn has_no_other_name(file: &File, ours: u64) -> bool {
+    #[cfg(unix)]
+    return file.metadata().is_ok_and(|file| std::os::unix::fs::MetadataExt::nlink(&file) <= ours);
+    #[cfg(not(unix))]
+    {
+        let _ = (file, ours);
+        true
+    }
+}
+
+/// Reads every byte of a file, to tell damage from a place that cannot be read now.
+pub(crate) fn readable(path: &Path) -> Result<(), StoreError> {
+    let read = File::open(path).and_then(|mut file| std::io::copy(&mut file, &mut std::io::sink()));
+    read.map(drop).map_err(|_| StoreError::Lost)
 }
 
 fn overwrite(mut file: File) -> std::io::Result<()> {
@@ -112,13 +177,19 @@ pub(crate) fn sync_folder(path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// The number with which Unix says that a device does not answer. Windows says with it that access is
+/// denied, which has a kind of its own.
+const EIO: i32 = 5;
+
 pub(crate) fn io(path: &Path, source: std::io::Error) -> StoreError {
     match source.kind() {
         ErrorKind::PermissionDenied
         | ErrorKind::ReadOnlyFilesystem
         | ErrorKind::NotADirectory
         | ErrorKind::IsADirectory => StoreError::Unwritable,
-        ErrorKind::StorageFull => StoreError::Full,
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => StoreError::Full,
+        ErrorKind::StaleNetworkFileHandle => StoreError::Lost,
+        _ if source.raw_os_error() == Some(EIO) => StoreError::Lost,
         _ => StoreError::Io { path: path.to_owned(), source },
     }
 }

