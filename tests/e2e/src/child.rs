@@ -69,6 +69,22 @@ pub(crate) fn kill(pid: i32) -> Result {
     Ok(kill_process(id, Signal::KILL)?)
 }
 
+/// Waits until a program runs that has an entry in its environment, and ends it so long after that.
+pub(crate) fn kill_program(entry: &str, program: &Path, after: Duration) -> Result {
+    let start = Instant::now();
+    let pid = loop {
+        if let Some((pid, _)) = find(entry)?.into_iter().find(|(_, runs)| runs == program) {
+            break pid;
+        }
+        if start.elapsed() > ENDING {
+            return Err("there is no program to kill".into());
+        }
+        thread::sleep(GLANCE);
+    };
+    thread::sleep(after);
+    kill(pid)
+}
+
 /// Waits until no process is left that has an entry in its environment and that `counts`.
 pub(crate) fn wait_until_gone(entry: &str, counts: impl Fn(&Path) -> bool) -> Result {
     let start = Instant::now();

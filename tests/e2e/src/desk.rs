@@ -7,6 +7,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
+use tokio::task::JoinHandle;
 
 use crate::child::{self, Running};
 use crate::driver::Driver;
@@ -31,6 +32,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const GLANCE: Duration = Duration::from_millis(20);
 /// How long a program that nobody drives is looked at: it opens a file and draws a screen in a second.
 const SHOWING: Duration = Duration::from_secs(6);
+
+/// A kill that is to come.
+pub type Kill = JoinHandle<std::result::Result<(), String>>;
 
 /// A display, a data folder and what stays of them when the program ends.
 pub struct Desk {
@@ -150,7 +154,26 @@ impl Desk {
     /// # Errors
     /// When it does not run.
     pub fn kill(&mut self) -> Result {
-        child::kill(self.process()?)?;
+        child::kill_program(&self.mark(), &tools::program()?.canonicalize()?, Duration::ZERO)?;
+        self.is_killed()
+    }
+
+    /// Ends the program as a power cut would, so long after it began to run, whatever it does then.
+    ///
+    /// # Errors
+    /// When the program is missing; what it gives waits for the kill and fails when nothing runs.
+    pub fn kill_later(&self, after: Duration) -> Result<Kill> {
+        let (mark, program) = (self.mark(), tools::program()?.canonicalize()?);
+        Ok(tokio::task::spawn_blocking(move || {
+            child::kill_program(&mark, &program, after).map_err(|error| error.to_string())
+        }))
+    }
+
+    /// Clears away what a killed program leaves running.
+    ///
+    /// # Errors
+    /// When something does not end.
+    pub fn is_killed(&mut self) -> Result {
         self.program = None;
         // A web view has helpers, which end a little later than the program.
         child::wait_until_gone(&self.mark(), |_| true)
@@ -174,6 +197,22 @@ impl Desk {
         let program = tools::program()?.canonicalize()?;
         let mine = child::find(&self.mark())?.into_iter().find(|(_, runs)| *runs == program);
         Ok(mine.ok_or("the program does not run")?.0)
+    }
+
+    /// The names of the files in the data folder and in the folder of the backups, in order.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub fn data_files(&self) -> Result<Vec<String>> {
+        let mut names = Vec::new();
+        for folder in [self.data(), self.data().join("backups")] {
+            let Ok(entries) = fs::read_dir(folder) else { continue };
+            for entry in entries {
+                names.push(entry?.file_name().to_string_lossy().into_owned());
+            }
+        }
+        names.sort();
+        Ok(names)
     }
 
     /// Closes the program, when it runs.
@@ -305,6 +344,8 @@ impl Desk {
             .env("HOME", self.home())
             .env("TMPDIR", self.folder.path().join("tmp"))
             .env(DATA_FOLDER, self.data())
+            // No key store answers here without a person; without one the program asks for a passphrase.
+            .env("TANDEM_TEST_KEYS", self.folder.path().join("keys"))
             .env("TANDEM_TEST_SAVE_PATH", self.saved_file())
             .env("TANDEM_TEST_OPEN_PATH", self.chosen_file());
     }

@@ -26,6 +26,7 @@ mod tools;
 pub mod window;
 
 pub use story::story;
+pub use story::{story, story_within};
 pub use tools::root;
 
 /// What goes wrong in a journey, as a sentence.

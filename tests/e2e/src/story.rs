@@ -16,10 +16,23 @@ const LIMIT: Duration = Duration::from_mins(6);
 /// # Errors
 /// What went wrong, as a sentence. A picture of the window then stands in `target/e2e`.
 pub fn story(name: &str, language: &str, tell: impl AsyncFnOnce(&mut Desk) -> Result) -> Result {
+    story_within(LIMIT, name, language, tell)
+}
+
+/// Runs a journey that may take longer than others, as [`story`] does.
+///
+/// # Errors
+/// As [`story`].
+pub fn story_within(
+    limit: Duration,
+    name: &str,
+    language: &str,
+    tell: impl AsyncFnOnce(&mut Desk) -> Result,
+) -> Result {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let mut desk = Desk::set_up(name, language)?;
-        let told = tokio::time::timeout(LIMIT, AssertUnwindSafe(tell(&mut desk)).catch_unwind());
+        let told = tokio::time::timeout(limit, AssertUnwindSafe(tell(&mut desk)).catch_unwind());
         let end = told.await;
         if !matches!(end, Ok(Ok(Ok(())))) {
             // The failure counts; that there is no picture of it, too, does not.

@@ -272,6 +272,18 @@ impl Window {
         self.until(&what, script, vec![json!(selector), json!(text)]).await
     }
 
+    /// Waits until an answer is chosen and the page says that it is saved.
+    ///
+    /// # Errors
+    /// When it does not come to say so.
+    pub async fn wait_until_saved(&self, choice: &str, saved: &str) -> Result {
+        let script =
+            "return document.querySelector('[name=answer]:checked')?.value === arguments[0]
+            && document.querySelector('[data-testid=save-state]').innerText.includes(arguments[1])";
+        let args = vec![json!(choice), json!(saved)];
+        self.until(&format!("{choice} is {saved}"), script, args).await
+    }
+
     /// Waits until a screen stands there.
     ///
     /// # Errors

@@ -61,8 +61,8 @@ impl Fault {
         use Call::{Cut, Look, Make, OpenToRead, OpenToWrite, Read, Remove, Rename, Sync, Write};
         match (self, call) {
             (Self::Full, Write | Make | Rename) => Some(libc::ENOSPC),
-            (Self::Unwritten, Write | Sync | Cut | Make | Rename | Remove) => Some(libc::EIO),
-            (Self::Unread, Read | OpenToRead | OpenToWrite | Look) => Some(libc::EIO),
+            (Self::Unwritten, Write | Sync | Cut | Make | Rename | Remove)
+            | (Self::Unread, Read | OpenToRead | OpenToWrite | Look) => Some(libc::EIO),
             (Self::ReadOnly, Write | Cut | Make | OpenToWrite | Rename | Remove) => {
                 Some(libc::EROFS)
             }
@@ -109,6 +109,7 @@ impl Place {
     }
 
     /// Lets all go well again. Gives how many calls failed, or were cut short.
+    #[must_use]
     pub fn heal(&self) -> u32 {
         plan().as_mut().map_or(0, |plan| {
             plan.fault = None;
