@@ -24,6 +24,9 @@ const WEEKS: usize = 5;
 /// How many of those made before an update or a restore are kept.
 const SPECIAL: usize = 3;
 
+/// How many seconds are tried for a name that is free; more backups are never made of one second.
+const MOST_A_SECOND: i64 = 1_000;
+
 const STAMP: &str = "%Y%m%d-%H%M%S";
 
 /// Why a backup was made.
@@ -118,7 +121,7 @@ pub(crate) fn make(
     let folder = places::backups(path);
     places::make_folder(&folder)?;
     // A name holds seconds. The second backup of one takes the name of the next, and replaces none.
-    let (now, to) = (0..)
+    let (now, to) = (0..MOST_A_SECOND)
         .map(|later| now + TimeDelta::seconds(later))
         .map(|at| (at, folder.join(format!("{}-{}.db", at.format(STAMP), reason.id()))))
         .find(|(_, to)| !to.exists())
@@ -191,7 +194,7 @@ pub(crate) fn settle(path: &Path, key: &Key) -> Result<(), StoreError> {
     let names: Vec<String> = names.collect();
     for name in names {
         let at = places::backups(path).join(&name);
-        if name.ends_with(".part") {
+        if name.strip_suffix(".part").is_some() {
             places::wipe(&at)?;
         } else if let Some(backup) = name.strip_suffix(".new") {
             // Those that have the key of the data file were all whole before it got that key.

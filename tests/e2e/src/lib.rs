@@ -25,7 +25,6 @@ mod story;
 mod tools;
 pub mod window;
 
-pub use story::story;
 pub use story::{story, story_within};
 pub use tools::root;
 
