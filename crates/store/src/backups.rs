@@ -24,9 +24,6 @@ const WEEKS: usize = 5;
 /// How many of those made before an update or a restore are kept.
 const SPECIAL: usize = 3;
 
-/// How many seconds are tried for a name that is free; more backups are never made of one second.
-const MOST_A_SECOND: i64 = 1_000;
-
 const STAMP: &str = "%Y%m%d-%H%M%S";
 
 /// Why a backup was made.
@@ -121,7 +118,7 @@ pub(crate) fn make(
     let folder = places::backups(path);
     places::make_folder(&folder)?;
     // A name holds seconds. The second backup of one takes the name of the next, and replaces none.
-    let (now, to) = (0..MOST_A_SECOND)
+    let (now, to) = (0..1_000)
         .map(|later| now + TimeDelta::seconds(later))
         .map(|at| (at, folder.join(format!("{}-{}.db", at.format(STAMP), reason.id()))))
         .find(|(_, to)| !to.exists())
@@ -206,6 +203,11 @@ pub(crate) fn settle(path: &Path, key: &Key) -> Result<(), StoreError> {
         } else if let Some(backup) = name.strip_suffix("-journal") {
             // Reading the backup takes back what was half done. A journal that is still there then holds
             // nothing. One with another key stays for whoever has that.
+            if backup.strip_suffix(".db").is_none() {
+                // That of a file which is half written itself.
+                places::wipe(&at)?;
+                continue;
+            }
             let read = connect::reader(&at.with_file_name(backup), Some(key))
                 .and_then(|file| version(&file));
             if read.is_ok() {

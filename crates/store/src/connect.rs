@@ -29,6 +29,10 @@ pub(crate) fn main(path: &Path, key: &Key) -> Result<Connection, StoreError> {
 
 fn try_main(path: &Path, key: &Key) -> Result<Connection, StoreError> {
     let connection = any(path, Some(key))?;
+    // SQLite opens a file only to read it where it may not write, and would never try again.
+    if connection.is_readonly("main")? {
+        return Err(StoreError::Unwritable);
+    }
     connection.busy_timeout(BUSY)?;
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     let found = version(&connection)?;
@@ -72,7 +76,7 @@ fn pragma(key: &Key) -> Zeroizing<String> {
 }
 
 /// Does something with a file, and believes that the file is damaged only when every byte of it can be read
-/// and a second try says so, too: a page that the disk did not give looks to SQLCipher like a page that
+/// and a second try says so, too: a page that the disk did not give looks to `SQLCipher` like a page that
 /// was changed.
 pub(crate) fn sure<T>(
     path: &Path,

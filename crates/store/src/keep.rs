@@ -74,9 +74,10 @@ impl Store {
     }
 
     /// Notes when the place of the file could not be reached. A page that could not be read may pass for
-    /// damage, and the connection does not forget it; opening the file again shows which it was.
+    /// damage, and one that could not be written may be open to be read only; the connection does not
+    /// forget it. Opening the file again shows which it was.
     pub(crate) fn watch<T>(&self, result: Result<T, StoreError>) -> Result<T, StoreError> {
-        if matches!(result, Err(StoreError::Lost | StoreError::Damaged)) {
+        if matches!(result, Err(StoreError::Lost | StoreError::Damaged | StoreError::Unwritable)) {
             self.lost.set(true);
         }
         result

@@ -124,7 +124,7 @@ impl Key {
         self.bytes.as_slice()
     }
 
-    /// The key and the lock as SQLCipher takes them.
+    /// The key and the lock as `SQLCipher` takes them.
     pub(crate) fn spec(&self) -> Zeroizing<String> {
         // Made in one piece: a text that grows leaves its earlier pieces in memory.
         let mut spec = Zeroizing::new(String::with_capacity(3 + 2 * (KEY + LOCK)));

@@ -1,4 +1,4 @@
-//! Where Tandem keeps assessments: one SQLite file per user, encrypted with SQLCipher.
+//! Where Tandem keeps assessments: one SQLite file per user, encrypted with `SQLCipher`.
 //!
 //! Only this crate writes SQL. Every change is a transaction that is on the disk when the call
 //! returns (`synchronous=FULL`). The caller passes the time in.

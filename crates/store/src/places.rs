@@ -1,7 +1,7 @@
 //! The files beside the data file, and how one takes the place of another.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{ErrorKind, Seek, SeekFrom, Write};
+use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use std::thread::sleep;
@@ -146,16 +146,23 @@ fn has_no_other_name(file: &File, ours: u64) -> bool {
     }
 }
 
-/// Reads every byte of a file, to tell damage from a place that cannot be read now.
+/// Reads every byte of a file, to tell damage from a place that cannot be read now. It asks for as many
+/// small parts as SQLite does, and more than once: a disk that fails now and then must show it here.
 pub(crate) fn readable(path: &Path) -> Result<(), StoreError> {
-    let read = File::open(path).and_then(|mut file| std::io::copy(&mut file, &mut std::io::sink()));
-    read.map(drop).map_err(|_| StoreError::Lost)
+    let read = || {
+        let mut file = File::open(path)?;
+        let mut page = [0; 4096];
+        while file.read(&mut page)? > 0 {}
+        Ok(())
+    };
+    let mut tries = (0..3).map(|_| read());
+    tries.try_for_each(|tried: std::io::Result<()>| tried).map_err(|_| StoreError::Lost)
 }
 
 fn overwrite(mut file: File) -> std::io::Result<()> {
     let mut left = file.metadata()?.len();
     file.seek(SeekFrom::Start(0))?;
-    let zeros = vec![0; 64 * 1024];
+    let zeros = [0; 16 * 1024];
     while left > 0 {
         let part = usize::try_from(left).unwrap_or(usize::MAX).min(zeros.len());
         file.write_all(&zeros[..part])?;

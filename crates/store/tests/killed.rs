@@ -4,7 +4,7 @@
 //!
 //! `TANDEM_KILLS=300` kills it three hundred times for each thing that it may be doing.
 
-#![allow(clippy::expect_used)]
+#![allow(clippy::expect_used, clippy::print_stdout)]
 
 mod common;
 
@@ -15,7 +15,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use common::{Disk, answer, at, filled, names_in, samples};
+use common::{Disk, answer, at, filled, hex, names_in, samples};
 use tandem_content::root;
 use tandem_store::{Found, Key, Store, look};
 
@@ -221,8 +221,10 @@ fn the_program_that_is_killed() {
     // What the line before says ends without a line of its own.
     tell("\nbegun");
     let mut store = tandem_store::open(path, &keys[current], at(0)).expect("the file").store;
-    while work == "opens" {
-        std::thread::park();
+    if work == "opens" {
+        loop {
+            std::thread::park();
+        }
     }
     let removed = samples.remove(1);
     let id = &samples[0].id;
@@ -260,8 +262,7 @@ fn the_program_that_is_killed() {
 
 /// A key and its lock, as a word.
 fn text(key: &Key) -> String {
-    let digits: String = key.secret().iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("{}:{digits}", key.lock().name())
+    format!("{}:{}", key.lock().name(), hex(key.secret()))
 }
 
 fn key(text: &str) -> Key {

@@ -64,7 +64,9 @@ fn private(path: &Path) {
     let wanted = if file.is_dir() { 0o700 } else { 0o600 };
     assert_eq!(file.permissions().mode() & 0o777, wanted, "{}", path.display());
     if file.is_dir() {
-        names_in(path).iter().for_each(|name| private(&path.join(name)));
+        for name in names_in(path) {
+            private(&path.join(name));
+        }
     }
 }
 

@@ -67,7 +67,7 @@ impl Disk {
 /// Opens any data file with its key, as a program does that knows nothing of Tandem.
 pub(crate) fn raw(path: &Path, key: &Key) -> Connection {
     let connection = Connection::open(path).expect("the file");
-    let secret: String = key.secret().iter().map(|byte| format!("{byte:02x}")).collect();
+    let secret = hex(key.secret());
     let spec = format!("PRAGMA key = \"x'{secret}{}'\"", key.lock().name());
     connection.execute_batch(&spec).expect("a key");
     connection
@@ -123,4 +123,9 @@ pub(crate) fn answer(choice: &str, note: &str) -> Answer {
         evidence: None,
         answered: Some(at(1)),
     }
+}
+
+/// Bytes as digits, two each.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
