@@ -38,7 +38,10 @@ const NODE = [20, 19];
 
 /** Debian's and Ubuntu's packages, by what they are needed for. */
 const PACKAGES = {
-  headless: { "build-essential": "a C compiler and a linker" },
+  headless: {
+    "build-essential": "a C compiler and a linker",
+    "libssl-dev": "the ciphers with which the data file is encrypted",
+  },
   window: {
     "pkg-config": "finds the system's libraries",
     "libwebkit2gtk-4.1-dev": "the web view in which the window is drawn",
@@ -171,6 +174,7 @@ function mac() {
 
 function otherLinux(goal) {
   const missing = inPath("cc") ? [] : ["a C compiler"];
+  if (!existsSync("/usr/include/openssl/crypto.h")) missing.push("the development files of OpenSSL 3");
   if (goal !== "headless" && output("pkg-config", ["--exists", "webkit2gtk-4.1"]) === null) {
     missing.push("pkg-config and the development files of WebKitGTK 4.1");
   }
