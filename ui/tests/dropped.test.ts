@@ -11,7 +11,7 @@ describe("the bytes of a file that was dropped", () => {
   });
 
   it("are of a large one only so many that it is refused", async () => {
-    const large = new File([new Uint8Array(9 * MEGABYTE)], "film.json");
-    expect((await droppedBytes(large)).length).toBe(4 * MEGABYTE + 1);
+    const large = new File([new Uint8Array(65 * MEGABYTE)], "film.json");
+    expect((await droppedBytes(large)).length).toBe(64 * MEGABYTE + 1);
   });
 });

@@ -118,16 +118,19 @@ pub fn open(path: &Path, key: &Key, now: DateTime<Utc>) -> Result<Opened, StoreE
     for what in [NEW, INCOMING] {
         places::wipe(&beside(path, what))?;
     }
-    let found = look(path)?;
+    look(path)?;
     if is_missing(path)? {
         places::make_file(path)?;
     }
-    let (connection, recovered) = match connect::sure(path, || reach(path, found, key, now)) {
-        Err(StoreError::Damaged) if wrong_key(path, found, key)? => {
+    // Looked at anew each time: a plain file that was encrypted a moment ago is plain no more, and read as
+    // one it would look damaged.
+    let reached = connect::sure(path, || reach(path, look(path)?, key, now));
+    let (connection, recovered) = match reached {
+        Err(StoreError::Damaged) if wrong_key(path, look(path)?, key)? => {
             return Err(StoreError::WrongKey);
         }
         Err(StoreError::Damaged) => {
-            let old = (found != Found::Plain).then_some(key);
+            let old = (look(path)? != Found::Plain).then_some(key);
             // The damaged file keeps its name until the new one is whole: a full disk or a kill before
             // that leaves it to the next start.
             let recovered = salvage::recover(path, free(path, DAMAGED, now)?, old, key, now)?;
@@ -234,7 +237,6 @@ fn encrypt(path: &Path, key: &Key) -> Result<(), StoreError> {
     let new = beside(path, NEW);
     copy::write(&plain, &new, key)?;
     gather(&plain)?;
-    plain.pragma_update(None, "journal_mode", "DELETE")?;
     drop(plain);
     places::replace(path, &new)
 }

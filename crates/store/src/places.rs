@@ -99,8 +99,9 @@ pub(crate) fn make_file(path: &Path) -> Result<(), StoreError> {
 /// Lets one file, which is whole, take the place of another, and wipes the other. Whenever the program
 /// is killed, one of the two stands there whole.
 pub(crate) fn replace(path: &Path, by: &Path) -> Result<(), StoreError> {
-    // A log that is left belongs to the old file, and must never be read into the new one.
-    if fs::metadata(with_suffix(path, "-wal")).is_ok_and(|log| log.len() > 0) {
+    // A log or a journal that is left belongs to the old file, and must never be read into the new one.
+    let left = |suffix| fs::metadata(with_suffix(path, suffix)).is_ok_and(|file| file.len() > 0);
+    if left("-wal") || left("-journal") {
         return Err(StoreError::Busy);
     }
     File::open(by).and_then(|file| file.sync_all()).map_err(|source| io(by, source))?;

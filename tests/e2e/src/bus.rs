@@ -162,6 +162,8 @@ impl Listening {
         let dress = |command: &mut Command| {
             self.dress(command);
             command.env("TANDEM_DATA_DIR", self.data());
+            // No key store answers on this bus; without one the program asks for a passphrase.
+            command.env("TANDEM_TEST_KEYS", self.data().with_file_name("keys"));
         };
         let driver = Driver::start(dress, &log).await?;
         let window = Window::new(driver.open(&tools::program()?).await?);

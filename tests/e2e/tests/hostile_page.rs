@@ -157,7 +157,7 @@ async fn sample(window: &Window) -> Result<String> {
 
 /// The assessment file of an assessment.
 async fn export(desk: &Desk, window: &Window, id: &str) -> Result<String> {
-    let ends = call(window, "assessment_export", &[json!({ "args": { "id": id } })]).await?;
+    let ends = call(window, "handover_plain", &[json!({ "args": { "ids": [id] } })]).await?;
     assert_eq!(ends, [("answered".to_owned(), String::new())]);
     Ok(fs::read_to_string(desk.saved_file())?)
 }
