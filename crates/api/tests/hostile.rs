@@ -247,7 +247,7 @@ fn names_and_passphrases_of_nothing_are_refused_and_change_nothing() {
         assert_eq!(app.handover_file(ids, "four words of a song").err(), gone);
         // A line of SQL is as good a passphrase as any, and is never put into one.
         let weak = app.passphrase_check(s).is_err();
-        assert!(weak != s.starts_with("';"), "{s:.20}");
+        assert!(weak || s.chars().count() >= 12, "{s:.20}");
         assert!(!weak || app.passphrase_set("", s).is_err(), "{s:.20}");
         assert_eq!(app.branding_remove(s).err(), gone);
         assert_eq!(app.publisher_forget(s, s).err(), gone);

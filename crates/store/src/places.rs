@@ -108,6 +108,8 @@ pub(crate) fn replace(path: &Path, by: &Path) -> Result<(), StoreError> {
     // The file keeps its bytes as long as it is held open, whatever name it has.
     let before = OpenOptions::new().write(true).open(path).ok();
     fs::rename(by, path).map_err(|source| io(path, source))?;
+    // Shared memory of the old file, which a killed or hindered program left; the new one never uses it.
+    let _ = fs::remove_file(with_suffix(path, "-shm"));
     sync_folder(path)?;
     if let Some(file) = before.filter(|file| has_no_other_name(file, 0)) {
         // The new file is in its place: that the old one could not be wiped must not undo that.

@@ -218,8 +218,10 @@ async fn foreign(window: &Window) -> Result {
 fn nothing_was_touched(desk: &Desk, before: &BTreeMap<PathBuf, Vec<u8>>) -> Result {
     let after = outside(desk)?;
     let paths = before.keys().chain(after.keys());
+    // A page may ask for a new key, which the key store keeps; here a folder stands in for that.
+    let in_key_store = |path: &Path| path.components().any(|part| part.as_os_str() == "keys");
     let touched: BTreeSet<&PathBuf> =
-        paths.filter(|path| before.get(*path) != after.get(*path)).collect();
+        paths.filter(|path| before.get(*path) != after.get(*path) && !in_key_store(path)).collect();
     assert!(touched.is_empty(), "something was written to {touched:?}");
     let known = [desk.data(), desk.saved_file()];
     let opened = desk.opened();
