@@ -80,7 +80,8 @@ fn a_file_of_brackets_is_refused_before_it_fills_the_memory() {
 
 #[test]
 fn a_long_key_does_not_stand_whole_in_the_places_below_it() {
-    let below: String = (0..1_000).map(|at| format!("\"k{at}\": 0, ")).collect();
+    let below: Vec<String> = (0..1_000).map(|at| format!("\"k{at}\": 0, ")).collect();
+    let below = below.concat();
     let key = "a".repeat(100_000);
     let entry = format!("\"answers\": {{ \"{key}\": {{ {below}\"k\": 0 }}, ");
     let found = problems(sample_text().replacen("\"answers\": {", &entry, 1).as_bytes());
