@@ -9,7 +9,7 @@ use tandem_store::{Found, Key, Lock, Protection, Recovered, Store, StoreError, l
 use zeroize::Zeroizing;
 
 use crate::app::App;
-use crate::{ApiError, setting};
+use crate::{ApiError, files, present, setting};
 
 /// The fewest characters of a passphrase. A passphrase is the only thing that protects the file, and
 /// whoever has the file can try as many as he likes.
@@ -174,7 +174,7 @@ pub(crate) fn checked(passphrase: &str) -> Result<&str, ApiError> {
     let different: std::collections::BTreeSet<char> = passphrase.chars().collect();
     let count = passphrase.chars().count();
     if count > MOST_CHARACTERS {
-        return Err(ApiError::TextTooLong { limit: 256 });
+        return Err(ApiError::TextTooLong { limit: present::count(MOST_CHARACTERS) });
     }
     if count < LEAST_CHARACTERS || different.len() < LEAST_DIFFERENT {
         return Err(ApiError::PassphraseWeak { least: LEAST_CHARACTERS.to_string() });
@@ -205,16 +205,11 @@ pub(crate) fn key_of(lock: Lock, passphrase: &str) -> Result<Key, ApiError> {
 }
 
 /// Keeps the language for the time before the data file is open.
-pub(crate) fn keep_language(path: &Path, code: &str) -> std::io::Result<()> {
+pub(crate) fn keep_language(path: &Path, code: &str) -> Result<(), ApiError> {
     if let Some(folder) = path.parent() {
-        let mut builder = std::fs::DirBuilder::new();
-        builder.recursive(true);
-        // The data file is going to be there: nobody else may look into the folder.
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(folder)?;
+        tandem_store::make_folder(folder)?;
     }
-    std::fs::write(language_file(path), code)
+    files::write(&language_file(path), code.as_bytes())
 }
 
 /// The file that holds the language for the time before the data file is open. It is no secret.

@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::{ApiError, handover};
 
@@ -45,12 +45,38 @@ pub fn read_limited(stream: impl Read) -> io::Result<Vec<u8>> {
 /// # Errors
 /// When the folder or the file cannot be written or the disk is full; what was there before stays.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
-    write_whole(path, bytes).map_err(|error| match error.kind() {
+    write_whole(path, bytes).map_err(|error| unwritable(path, &error))
+}
+
+/// Lets a file be written beside its place first, where nobody else may look, and then takes it there:
+/// whole or not at all. It keeps the rights with which it was made.
+///
+/// # Errors
+/// As [`write()`], and those of what writes it.
+pub(crate) fn whole(
+    path: &Path,
+    make: impl FnOnce(&Path) -> Result<(), ApiError>,
+) -> Result<(), ApiError> {
+    let failed = |error: io::Error| unwritable(path, &error);
+    may_replace(path).map_err(failed)?;
+    let beside = tempfile::Builder::new().prefix(TEMPORARY).tempdir_in(folder(path));
+    let beside = beside.map_err(failed)?;
+    let file = beside.path().join("file");
+    make(&file)?;
+    File::open(&file).and_then(|file| file.sync_all()).map_err(failed)?;
+    fs::rename(&file, path).map_err(failed)
+}
+
+/// How the name of a file starts that is not whole yet.
+const TEMPORARY: &str = ".tandem-";
+
+fn unwritable(path: &Path, error: &io::Error) -> ApiError {
+    match error.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
             ApiError::DiskFull { name: place(path) }
         }
         _ => ApiError::FileUnwritable { name: place(path) },
-    })
+    }
 }
 
 fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -67,27 +93,29 @@ fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
-        _ => PathBuf::from("."),
-    };
-    // A read-only file is not replaced behind its owner's back.
-    if path.exists() {
-        File::options().append(true).open(path)?;
-    }
+    may_replace(path)?;
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".tandem-");
+    builder.prefix(TEMPORARY);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
         // The usual rights of a new file, not the private ones of a temporary one.
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
-    let mut file = builder.tempfile_in(folder)?;
+    let mut file = builder.tempfile_in(folder(path))?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     file.persist(path).map_err(|error| error.error)?;
     Ok(())
+}
+
+/// A read-only file is not replaced behind its owner's back.
+fn may_replace(path: &Path) -> io::Result<()> {
+    if path.exists() { File::options().append(true).open(path).map(drop) } else { Ok(()) }
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// A path as it was given, for messages that must name the place.

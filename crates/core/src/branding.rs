@@ -6,14 +6,10 @@
 
 use crate::file::json::{Json, Object, wrong_type};
 use crate::file::value::{self, At, Report};
-use crate::file::{
-    JsonType, MAX_BYTES, Problem, ProblemKind, TextFault, parse, place_of_format, version_of,
-};
+use crate::file::{Format, JsonType, MAX_BYTES, Problem, ProblemKind, TextFault, parse};
 
 /// The format that is read.
 pub const FORMAT: &str = "tandem-branding/1";
-const NAME: &str = "tandem-branding/";
-const VERSION: u64 = 1;
 
 /// The longest name of a publisher, in characters: it stands on the cover of reports.
 pub const PUBLISHER_LIMIT: usize = 80;
@@ -66,27 +62,20 @@ type Problems = Vec<Problem>;
 /// Returns every problem found, in the order of the format.
 pub fn read(bytes: &[u8]) -> Result<Branding, Vec<Problem>> {
     let json = parse(bytes, MAX_BYTES)?;
-    let mut problems = Problems::new();
-    if !format_fits(&json, &mut problems) {
-        return Err(problems);
+    let format = Format {
+        text: FORMAT,
+        name: "tandem-branding/",
+        version: 1,
+        otherwise: ProblemKind::NotABranding,
+    };
+    if let Some(problem) = format.fault(&json) {
+        return Err(vec![problem]);
     }
+    let mut problems = Problems::new();
     match branding(&json, &mut problems) {
         Some(branding) if problems.is_empty() => Ok(branding),
         _ => Err(problems),
     }
-}
-
-fn format_fits(json: &Json, problems: &mut Problems) -> bool {
-    let kind = match version_of(json, NAME) {
-        Some(VERSION) => return true,
-        Some(version) if version > VERSION => {
-            let found = format!("{NAME}{version}");
-            ProblemKind::NewerFormat { found, supported: FORMAT }
-        }
-        _ => ProblemKind::NotABranding,
-    };
-    problems.push(Problem { path: place_of_format(json), kind });
-    false
 }
 
 fn branding(json: &Json, problems: &mut Problems) -> Option<Branding> {

@@ -17,10 +17,6 @@ pub use text::{NAME_LIMIT, NOTE_LIMIT, name_fault, note_fault};
 
 /// The format that this program writes, and the newest it reads.
 pub const FORMAT: &str = "tandem-assessment/1";
-/// The part of [`FORMAT`] before the version.
-const FORMAT_NAME: &str = "tandem-assessment/";
-/// The version in [`FORMAT`].
-const FORMAT_VERSION: u64 = 1;
 
 /// The largest file that is read, in bytes. The largest honest one, with a page of notes on each
 /// of a hundred questions, stays under one tenth of it.
@@ -46,8 +42,36 @@ pub(crate) fn parse(bytes: &[u8], most: usize) -> Result<json::Json, Vec<Problem
     })
 }
 
+/// A format that this program reads.
+pub(crate) struct Format {
+    /// What a file says of itself, such as `tandem-assessment/1`: the name and the version.
+    pub(crate) text: &'static str,
+    /// The part before the version.
+    pub(crate) name: &'static str,
+    /// The newest version that is read.
+    pub(crate) version: u64,
+    /// What it is when a file is not of this format at all.
+    pub(crate) otherwise: ProblemKind,
+}
+
+impl Format {
+    /// What is wrong with the format that a file says it has; nothing when it is this one. Nothing
+    /// else is looked at before, because another format may have other keys.
+    pub(crate) fn fault(self, json: &json::Json) -> Option<Problem> {
+        let kind = match version_of(json, self.name) {
+            Some(version) if version == self.version => return None,
+            Some(version) if version > self.version => {
+                let found = format!("{}{version}", self.name);
+                ProblemKind::NewerFormat { found, supported: self.text }
+            }
+            _ => self.otherwise,
+        };
+        Some(Problem { path: place_of_format(json), kind })
+    }
+}
+
 /// The version that a file says it has of a format, such as 1 of `tandem-assessment/1`.
-pub(crate) fn version_of(json: &json::Json, name: &str) -> Option<u64> {
+fn version_of(json: &json::Json, name: &str) -> Option<u64> {
     let json::Json::Object(list) = json else { return None };
     let found = list.iter().find_map(|(key, value)| match value {
         json::Json::Text(text) if key == "format" => Some(text.as_str()),
@@ -59,6 +83,6 @@ pub(crate) fn version_of(json: &json::Json, name: &str) -> Option<u64> {
 }
 
 /// The place of a problem with the format: the key, or the whole where there are no keys.
-pub(crate) fn place_of_format(json: &json::Json) -> String {
+fn place_of_format(json: &json::Json) -> String {
     if matches!(json, json::Json::Object(_)) { "format".to_owned() } else { String::new() }
 }

@@ -24,7 +24,8 @@ const WEEKS: usize = 5;
 /// How many of those made before an update or a restore are kept.
 const SPECIAL: usize = 3;
 
-const STAMP: &str = "%Y%m%d-%H%M%S";
+/// How a moment is written in the name of a file, to the second.
+pub(crate) const STAMP: &str = "%Y%m%d-%H%M%S";
 
 /// Why a backup was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -126,7 +127,7 @@ pub(crate) fn make(
     let name = to.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let part = with_suffix(&to, ".part");
     let written = copy::write(from, &part, key).and_then(|()| {
-        File::open(&part).and_then(|file| file.sync_all()).map_err(|error| io(&part, error))?;
+        places::sync(&part)?;
         fs::rename(&part, &to).map_err(|error| io(&to, error))
     });
     // What is half written takes room on a disk that may be full; the next start would remove it, too.
@@ -208,7 +209,7 @@ pub(crate) fn settle(path: &Path, key: &Key) -> Result<(), StoreError> {
                 places::wipe(&at)?;
                 continue;
             }
-            let read = connect::reader(&at.with_file_name(backup), Some(key))
+            let read = connect::other(&at.with_file_name(backup), Some(key))
                 .and_then(|file| version(&file));
             if read.is_ok() {
                 places::wipe(&at)?;
@@ -239,7 +240,7 @@ pub(crate) fn any_opens(path: &Path, key: &Key) -> Result<bool, StoreError> {
 
 /// What a backup holds; an error when it is damaged or has another key.
 pub(crate) fn inside(path: &Path, backup: &Backup, key: &Key) -> Result<Inside, StoreError> {
-    let file = connect::reader(&places::backups(path).join(&backup.name), Some(key))?;
+    let file = connect::other(&places::backups(path).join(&backup.name), Some(key))?;
     let version = version(&file)?;
     let sql = "SELECT count(*) FROM assessment WHERE deleted IS NULL";
     Ok(Inside { version, assessments: file.query_row(sql, [], |row| row.get(0))? })
@@ -253,12 +254,10 @@ pub(crate) fn write_with_key(path: &Path, old: &Key, new: &Key) -> Result<(), St
         let at = places::backups(path).join(&backup.name);
         let changed = with_suffix(&at, ".new");
         let written = connect::sure(&at, || {
-            connect::reader(&at, Some(old)).and_then(|file| copy::write(&file, &changed, new))
+            connect::other(&at, Some(old)).and_then(|file| copy::write(&file, &changed, new))
         });
         match written {
-            Ok(()) => File::open(&changed)
-                .and_then(|file| file.sync_all())
-                .map_err(|error| io(&changed, error))?,
+            Ok(()) => places::sync(&changed)?,
             Err(StoreError::Damaged) => places::wipe(&changed)?,
             Err(other) => return Err(other),
         }
@@ -283,7 +282,7 @@ pub(crate) fn forget(path: &Path, key: &Key, ids: &[String]) -> Result<(), Store
 }
 
 fn forget_in(at: &Path, key: &Key, ids: &[String]) -> Result<(), StoreError> {
-    let mut file = connect::reader(at, Some(key))?;
+    let mut file = connect::other(at, Some(key))?;
     file.execute_batch("PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;")?;
     let change = file.transaction()?;
     let mut removed = 0;

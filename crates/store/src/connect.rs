@@ -28,7 +28,7 @@ pub(crate) fn main(path: &Path, key: &Key) -> Result<Connection, StoreError> {
 }
 
 fn try_main(path: &Path, key: &Key) -> Result<Connection, StoreError> {
-    let connection = any(path, Some(key))?;
+    let connection = other(path, Some(key))?;
     // SQLite opens a file only to read it where it may not write, and would never try again.
     if connection.is_readonly("main")? {
         return Err(StoreError::Unwritable);
@@ -48,13 +48,10 @@ fn try_main(path: &Path, key: &Key) -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
-/// Opens a file that is only read, such as a backup or a damaged file.
-pub(crate) fn reader(path: &Path, key: Option<&Key>) -> Result<Connection, StoreError> {
-    // Without the right to write, what a killed program left in the log beside it could not be read.
-    any(path, key)
-}
-
-fn any(path: &Path, key: Option<&Key>) -> Result<Connection, StoreError> {
+/// Opens a file beside the data file, such as a backup or a damaged file. Also one that is only read is
+/// opened with the right to write: without it, what a killed program left in the log beside it could not
+/// be read.
+pub(crate) fn other(path: &Path, key: Option<&Key>) -> Result<Connection, StoreError> {
     let connection = Connection::open_with_flags(path, READ_AND_WRITE)?;
     connection
         .execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;")?;

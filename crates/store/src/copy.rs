@@ -67,7 +67,7 @@ fn cause(error: rusqlite::Error) -> StoreError {
 
 /// Reads a copy from its first to its last page, and compares how much it holds.
 fn verify(path: &Path, key: &Key, expected: &Tally) -> Result<(), StoreError> {
-    let copy = connect::reader(path, Some(key))?;
+    let copy = connect::other(path, Some(key))?;
     connect::check(&copy)?;
     if tally(&copy)? == *expected { Ok(()) } else { Err(StoreError::Damaged) }
 }

@@ -137,8 +137,7 @@ impl Store {
             self.key = other.clone();
         }
         let mut connection = connect::main(&self.path, &self.key)?;
-        let found = version(&connection)?;
-        migrate(&mut connection, found, VERSION)?;
+        migrate(&mut connection, VERSION)?;
         self.connection = connection;
         self.other_key = None;
         self.lost.set(false);
@@ -153,8 +152,8 @@ impl Store {
         backups::list(&self.path)
     }
 
-    /// Reads a backup from its first to its last page and says what it holds; `None` when it is damaged,
-    /// or has another key.
+    /// What a backup holds; `None` when that cannot be read, or it has another key. Each page of it was
+    /// read when it was made, and each is read again before it takes a place.
     pub fn inside(&self, backup: &Backup) -> Option<Inside> {
         backups::inside(&self.path, backup, &self.key).ok()
     }
@@ -192,7 +191,7 @@ impl Store {
     pub fn copy_backup(&self, name: &str, to: &Path) -> Result<(), StoreError> {
         let from = backups::place(&self.path, name)?;
         fs::copy(&from, to).map_err(|error| places::io(to, error))?;
-        File::open(to).and_then(|file| file.sync_all()).map_err(|error| places::io(to, error))
+        places::sync(to)
     }
 
     /// Removes a backup.
@@ -230,14 +229,14 @@ impl Store {
         key: Option<&Key>,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        connect::sure(from, || version(&connect::reader(from, key)?)).map_err(
+        connect::sure(from, || version(&connect::other(from, key)?)).map_err(
             |error| match error {
                 StoreError::Damaged if key.is_some() => StoreError::WrongKey,
                 other => other,
             },
         )?;
         let file = connect::sure(from, || {
-            let file = connect::reader(from, key)?;
+            let file = connect::other(from, key)?;
             connect::check_foreign(&file)?;
             Ok(file)
         })?;
@@ -265,8 +264,7 @@ impl Store {
 
     fn try_rows(&self, new: &Path) -> Result<(), StoreError> {
         let mut connection = connect::main(new, &self.key)?;
-        let found = version(&connection)?;
-        migrate(&mut connection, found, VERSION)?;
+        migrate(&mut connection, VERSION)?;
         let store = Self::new(connection, self.key.clone(), new.to_owned(), None);
         let listed = store.list().map_err(unreadable)?;
         for one in listed {

@@ -9,7 +9,7 @@ use crate::StoreError;
 /// Bytes of a lock.
 pub(crate) const LOCK: usize = 16;
 /// Bytes of a key: AES with 256 bits.
-pub const KEY: usize = 32;
+const KEY: usize = 32;
 
 /// The marks with which a lock starts; the last letter is the version of the way the key is found.
 const KEY_STORE: [u8; 4] = *b"TNK1";

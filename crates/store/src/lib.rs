@@ -36,10 +36,11 @@ pub use assessments::Stored;
 pub use backups::{Backup, Inside, Reason};
 pub use error::StoreError;
 pub use keep::Aside;
-pub use key::{KEY, Key, Lock, Protection};
+pub use key::{Key, Lock, Protection};
 pub use list::Listed;
 pub use migrations::VERSION;
 pub use open::{Found, Opened, look, open, put_away};
+pub use places::make_folder;
 pub use salvage::Recovered;
 pub use trail::{Entry, What};
 

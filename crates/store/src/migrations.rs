@@ -35,12 +35,13 @@ pub(crate) fn version(connection: &Connection) -> Result<i32, StoreError> {
 /// An empty data file of a version, in memory.
 pub(crate) fn empty(version: i32) -> Result<Connection, StoreError> {
     let mut connection = Connection::open_in_memory()?;
-    migrate(&mut connection, 0, version)?;
+    migrate(&mut connection, version)?;
     Ok(connection)
 }
 
-/// Takes the steps from one version to another, each whole or not at all.
-pub(crate) fn migrate(connection: &mut Connection, from: i32, to: i32) -> Result<(), StoreError> {
+/// Takes the steps that a file has not taken yet, up to a version, each whole or not at all.
+pub(crate) fn migrate(connection: &mut Connection, to: i32) -> Result<(), StoreError> {
+    let from = version(connection)?;
     for (step, sql) in (1..=to).zip(MIGRATIONS).filter(|(step, _)| *step > from) {
         let transaction = connection.transaction()?;
         transaction.execute_batch(sql)?;

@@ -118,13 +118,10 @@ pub fn open(path: &Path, key: &Key, now: DateTime<Utc>) -> Result<Opened, StoreE
     for what in [NEW, INCOMING] {
         places::wipe(&beside(path, what))?;
     }
-    look(path)?;
     if is_missing(path)? {
         places::make_file(path)?;
     }
-    // Looked at anew each time: a plain file that was encrypted a moment ago is plain no more, and read as
-    // one it would look damaged.
-    let reached = connect::sure(path, || reach(path, look(path)?, key, now));
+    let reached = connect::sure(path, || reach(path, key, now));
     let (connection, recovered) = match reached {
         Err(StoreError::Damaged) if wrong_key(path, look(path)?, key)? => {
             return Err(StoreError::WrongKey);
@@ -148,18 +145,13 @@ pub fn open(path: &Path, key: &Key, now: DateTime<Utc>) -> Result<Opened, StoreE
     Ok(Opened { store, recovered })
 }
 
-/// Opens what was found, as long as it is not known to be damaged.
-fn reach(
-    path: &Path,
-    found: Found,
-    key: &Key,
-    now: DateTime<Utc>,
-) -> Result<Connection, StoreError> {
-    match found {
+/// Opens what stands at the path, as long as it is not known to be damaged. It looks itself: at the second
+/// try a plain file may be encrypted already, and read as a plain one it would look damaged.
+fn reach(path: &Path, key: &Key, now: DateTime<Utc>) -> Result<Connection, StoreError> {
+    match look(path)? {
         Found::Damaged(_) => return Err(StoreError::Damaged),
-        // At the second look it may be encrypted already.
-        Found::Plain if look(path)? == Found::Plain => encrypt(path, key)?,
-        Found::Plain | Found::Nothing | Found::Locked(_) => {}
+        Found::Plain => encrypt(path, key)?,
+        Found::Nothing | Found::Locked(_) => {}
     }
     connect_to(path, key, now)
 }
@@ -171,7 +163,7 @@ fn finish_recovery(path: &Path, key: &Key) -> Result<(), StoreError> {
     if !is_missing(path)? || is_missing(&new)? {
         return Ok(());
     }
-    let sound = connect::sure(&new, || connect::check(&connect::reader(&new, Some(key))?));
+    let sound = connect::sure(&new, || connect::check(&connect::other(&new, Some(key))?));
     match sound {
         Err(StoreError::Damaged) => return Ok(()),
         other => other?,
@@ -206,7 +198,7 @@ fn connect_to(path: &Path, key: &Key, now: DateTime<Utc>) -> Result<Connection, 
         if found > 0 {
             backups::make(&connection, path, key, Reason::Update(found), now)?;
         }
-        migrate(&mut connection, found, VERSION)?;
+        migrate(&mut connection, VERSION)?;
     }
     Ok(connection)
 }
@@ -221,14 +213,14 @@ fn wrong_key(path: &Path, found: Found, key: &Key) -> Result<bool, StoreError> {
     if lock.protection() == Protection::KeyStore {
         return Ok(false);
     }
-    let first = connect::reader(path, Some(key)).and_then(|file| version(&file));
+    let first = connect::other(path, Some(key)).and_then(|file| version(&file));
     let unread = matches!(found, Found::Damaged(_)) || matches!(first, Err(StoreError::Damaged));
     Ok(unread && !backups::any_opens(path, key)?)
 }
 
 /// Encrypts a data file in its place.
 fn encrypt(path: &Path, key: &Key) -> Result<(), StoreError> {
-    let plain = connect::reader(path, None)?;
+    let plain = connect::other(path, None)?;
     let found = version(&plain)?;
     if found > VERSION {
         return Err(StoreError::Newer { found, supported: VERSION });
@@ -246,7 +238,7 @@ fn encrypt_old_copies(path: &Path, key: &Key) -> Result<(), StoreError> {
     for from in 1..VERSION {
         let old = beside(path, &format!("version-{from}"));
         let Ok(made) = fs::metadata(&old).and_then(|file| file.modified()) else { continue };
-        let kept = connect::reader(&old, None).and_then(|plain| {
+        let kept = connect::other(&old, None).and_then(|plain| {
             backups::make(&plain, path, key, Reason::Update(from), DateTime::from(made))
         });
         // One that cannot be read stays: it is no use to anybody, but nothing is lost by it.
@@ -294,7 +286,7 @@ fn rename_aside(path: &Path, aside: &Path) -> Result<(), StoreError> {
 
 /// A name beside a data file under which nothing stands.
 fn free(path: &Path, why: &str, now: DateTime<Utc>) -> Result<PathBuf, StoreError> {
-    let when = now.format("%Y%m%d-%H%M%S");
+    let when = now.format(backups::STAMP);
     // Where one stands there already, from a second start within the second, both are kept.
     let names = std::iter::once(format!("{why}-{when}"))
         .chain((2..).map(|count| format!("{why}-{when}-{count}")));

@@ -3,7 +3,6 @@
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
-
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -70,8 +69,11 @@ pub(crate) fn hold(path: &Path) -> Result<File, StoreError> {
 const LETTING_GO: Duration = Duration::from_secs(2);
 const GLANCE: Duration = Duration::from_millis(20);
 
-/// Makes a folder that nobody else may look into.
-pub(crate) fn make_folder(folder: &Path) -> Result<(), StoreError> {
+/// Makes a folder that nobody else may look into, and those above it.
+///
+/// # Errors
+/// [`StoreError::Full`], or [`StoreError::Unwritable`] whatever else keeps it from being made.
+pub fn make_folder(folder: &Path) -> Result<(), StoreError> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -104,7 +106,7 @@ pub(crate) fn replace(path: &Path, by: &Path) -> Result<(), StoreError> {
     if left("-wal") || left("-journal") {
         return Err(StoreError::Busy);
     }
-    File::open(by).and_then(|file| file.sync_all()).map_err(|source| io(by, source))?;
+    sync(by)?;
     // The file keeps its bytes as long as it is held open, whatever name it has.
     let before = OpenOptions::new().write(true).open(path).ok();
     fs::rename(by, path).map_err(|source| io(path, source))?;
@@ -174,13 +176,16 @@ fn overwrite(mut file: File) -> std::io::Result<()> {
     file.sync_all()
 }
 
+/// Makes what was written to a file durable.
+pub(crate) fn sync(path: &Path) -> Result<(), StoreError> {
+    File::open(path).and_then(|file| file.sync_all()).map_err(|source| io(path, source))
+}
+
 /// Makes a rename or a removal durable.
 pub(crate) fn sync_folder(path: &Path) -> Result<(), StoreError> {
     #[cfg(unix)]
     if let Some(folder) = path.parent() {
-        File::open(folder)
-            .and_then(|folder| folder.sync_all())
-            .map_err(|source| io(path, source))?;
+        sync(folder)?;
     }
     #[cfg(not(unix))]
     let _ = path;

@@ -9,7 +9,7 @@ use rusqlite::{Connection, params_from_iter};
 
 use crate::backups::{self, Backup};
 use crate::key::Key;
-use crate::migrations::{VERSION, migrate, version};
+use crate::migrations::{VERSION, migrate};
 use crate::open::NEW;
 use crate::places::{self, beside};
 use crate::{StoreError, connect, copy};
@@ -50,8 +50,7 @@ pub(crate) fn recover(
         places::make_file(&new)?;
     }
     let mut connection = connect::main(&new, key)?;
-    let found = version(&connection)?;
-    migrate(&mut connection, found, VERSION)?;
+    migrate(&mut connection, VERSION)?;
 
     let before = ids(&connection)?;
     let mut damaged = Damaged { path, key: old, connection: None };
@@ -84,7 +83,7 @@ fn base(
     for backup in backups::to_trust(path, now)? {
         let at = places::backups(path).join(&backup.name);
         let sound = connect::sure(&at, || {
-            let file = connect::reader(&at, Some(key))?;
+            let file = connect::other(&at, Some(key))?;
             connect::check_foreign(&file)?;
             copy::write(&file, new, key)
         });
@@ -127,7 +126,7 @@ impl Damaged<'_> {
 
     fn read(&mut self, sql: &str, values: &[Value], found: &mut Rows) -> Result<(), StoreError> {
         if self.connection.is_none() {
-            self.connection = Some(connect::reader(self.path, self.key)?);
+            self.connection = Some(connect::other(self.path, self.key)?);
         }
         let Some(connection) = &self.connection else { return Ok(()) };
         let mut statement = connection.prepare(sql)?;

@@ -133,13 +133,22 @@ fn save(
     (name, kind, extension): (&str, &str, &str),
     make: impl FnOnce() -> Result<Vec<u8>, ApiError>,
 ) -> Result<Option<SavedFileView>, ApiError> {
-    let Some(path) = dialogs::save(handle, name, kind, extension) else { return Ok(None) };
-    files::write(&path, &make()?)?;
-    *report.lock() = Some(path.clone());
-    Ok(Some(saved(&path)))
+    save_as(handle, (name, kind, extension), |path| {
+        files::write(path, &make()?)?;
+        *report.lock() = Some(path.to_owned());
+        Ok(())
+    })
 }
 
-pub(super) fn saved(path: &Path) -> SavedFileView {
+/// Asks where to save a file of a name, a kind in words and an extension, and lets it be written there
+/// when somewhere was chosen.
+pub(super) fn save_as(
+    handle: &AppHandle,
+    (name, kind, extension): (&str, &str, &str),
+    write: impl FnOnce(&Path) -> Result<(), ApiError>,
+) -> Result<Option<SavedFileView>, ApiError> {
+    let Some(path) = dialogs::save(handle, name, kind, extension) else { return Ok(None) };
+    write(&path)?;
     let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
-    SavedFileView { name: files::name(path), folder }
+    Ok(Some(SavedFileView { name: files::name(&path), folder }))
 }

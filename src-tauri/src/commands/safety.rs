@@ -7,7 +7,7 @@ use tandem_api::view::{RestoreView, SafetyView, SavedFileView, TakenFileView, Tr
 use tandem_api::{ApiError, App, files};
 use tauri::{AppHandle, State, command};
 
-use super::report::saved;
+use super::report::save_as;
 use crate::{dialogs, menu, outside, rest};
 
 /// The data file that the person chose to restore, until it is restored or another is chosen. The page
@@ -134,11 +134,7 @@ pub(crate) fn backup_copy(
     name: &str,
 ) -> Result<Option<SavedFileView>, ApiError> {
     let kind = app.language().words.get("menu-backup");
-    let Some(path) = dialogs::save(&handle, &app.backup_name(), &kind, "db") else {
-        return Ok(None);
-    };
-    app.backup_copy(name, &path)?;
-    Ok(Some(saved(&path)))
+    save_as(&handle, (&app.backup_name(), &kind, "db"), |path| app.backup_copy(name, path))
 }
 
 #[command(async)]
@@ -154,11 +150,7 @@ pub(crate) fn backup_save(
 ) -> Result<Option<SavedFileView>, ApiError> {
     app.passphrase_check(passphrase)?;
     let kind = app.language().words.get("menu-backup");
-    let Some(path) = dialogs::save(&handle, &app.backup_name(), &kind, "db") else {
-        return Ok(None);
-    };
-    app.backup(&path, passphrase)?;
-    Ok(Some(saved(&path)))
+    save_as(&handle, (&app.backup_name(), &kind, "db"), |path| app.backup(path, passphrase))
 }
 
 #[command(async)]
@@ -199,10 +191,10 @@ pub(crate) fn handover_save(
 ) -> Result<Option<SavedFileView>, ApiError> {
     let file = app.handover_file(&ids, passphrase)?;
     let kind = app.language().words.get("file-kind-handover");
-    let Some(path) = dialogs::save(&handle, &file.name, &kind, "age") else { return Ok(None) };
-    files::write(&path, &file.bytes)?;
-    app.handed_over(&ids, true)?;
-    Ok(Some(saved(&path)))
+    save_as(&handle, (&file.name, &kind, "age"), |path| {
+        files::write(path, &file.bytes)?;
+        app.handed_over(&ids, true)
+    })
 }
 
 #[command(async)]
@@ -213,10 +205,10 @@ pub(crate) fn handover_plain(
 ) -> Result<Option<SavedFileView>, ApiError> {
     let file = app.handover_plain(&ids)?;
     let kind = app.language().words.get("file-kind-assessment");
-    let Some(path) = dialogs::save(&handle, &file.name, &kind, "json") else { return Ok(None) };
-    files::write(&path, &file.bytes)?;
-    app.handed_over(&ids, false)?;
-    Ok(Some(saved(&path)))
+    save_as(&handle, (&file.name, &kind, "json"), |path| {
+        files::write(path, &file.bytes)?;
+        app.handed_over(&ids, false)
+    })
 }
 
 #[command(async)]
@@ -245,9 +237,5 @@ pub(crate) fn trail_save(
 ) -> Result<Option<SavedFileView>, ApiError> {
     let table = app.trail_table(id)?;
     let kind = app.language().words.get("history-file-kind");
-    let Some(path) = dialogs::save(&handle, &app.trail_name(id)?, &kind, "csv") else {
-        return Ok(None);
-    };
-    files::write(&path, &table)?;
-    Ok(Some(saved(&path)))
+    save_as(&handle, (&app.trail_name(id)?, &kind, "csv"), |path| files::write(path, &table))
 }

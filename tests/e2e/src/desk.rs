@@ -41,6 +41,7 @@ pub struct Desk {
     name: String,
     language: String,
     theme: &'static str,
+    has_key_store: bool,
     starts: usize,
     program: Option<(Window, Driver)>,
     eyes: Option<Eyes>,
@@ -76,6 +77,7 @@ impl Desk {
             name: name.to_owned(),
             language: language.to_owned(),
             theme: "Adwaita",
+            has_key_store: true,
             starts: 0,
             program: None,
             eyes: None,
@@ -88,6 +90,11 @@ impl Desk {
     /// Chooses dark colours for the whole system, before the program starts.
     pub fn go_dark(&mut self) {
         self.theme = "Adwaita:dark";
+    }
+
+    /// Takes the key store away, before the program starts: there is no bus on which one could answer.
+    pub fn without_key_store(&mut self) {
+        self.has_key_store = false;
     }
 
     /// Lets every connection be seen that the program makes from its next start on.
@@ -344,10 +351,15 @@ impl Desk {
             .env("HOME", self.home())
             .env("TMPDIR", self.folder.path().join("tmp"))
             .env(DATA_FOLDER, self.data())
-            // No key store answers here without a person; without one the program asks for a passphrase.
-            .env("TANDEM_TEST_KEYS", self.folder.path().join("keys"))
             .env("TANDEM_TEST_SAVE_PATH", self.saved_file())
             .env("TANDEM_TEST_OPEN_PATH", self.chosen_file());
+        if self.has_key_store {
+            // None of the system answers here without a person.
+            command.env("TANDEM_TEST_KEYS", self.folder.path().join("keys"));
+        } else {
+            let nowhere = self.folder.path().join("no-bus");
+            command.env("DBUS_SESSION_BUS_ADDRESS", format!("unix:path={}", nowhere.display()));
+        }
     }
 
     fn path(&self) -> std::ffi::OsString {

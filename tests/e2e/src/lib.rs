@@ -7,7 +7,7 @@
 //! - [`desk::Desk`] is the computer: it starts, kills and closes the program,
 //! - [`window::Window`] is what a person sees and does,
 //! - [`oracle`] says from the answers, without the program, what must come out,
-//! - [`axe`] looks for barriers,
+//! - [`axe`] looks for barriers, and [`looker`] at a whole screen,
 //! - [`eyes`] see every connection,
 //! - [`hostile`] says what a hostile page sends.
 #![cfg(target_os = "linux")]
@@ -20,6 +20,7 @@ pub mod desk;
 mod driver;
 pub mod eyes;
 pub mod hostile;
+pub mod looker;
 pub mod oracle;
 mod story;
 mod tools;

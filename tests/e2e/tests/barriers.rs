@@ -4,13 +4,9 @@
 use std::fs;
 
 use tandem_e2e::desk::Desk;
-use tandem_e2e::window::{Key, Window};
+use tandem_e2e::looker::{Looker, open_everything};
+use tandem_e2e::window::Key;
 use tandem_e2e::{Result, axe, story};
-
-const WIDE: (u32, u32) = (1280, 820);
-const NARROW: (u32, u32) = (480, 820);
-/// Half a standard screen, or a whole one at 400 %: the page must not scroll sideways.
-const NARROWEST: u32 = 320;
 
 #[test]
 fn nobody_meets_a_barrier_in_english() -> Result {
@@ -229,38 +225,4 @@ async fn plan_and_report(look: &Looker<'_>) -> Result {
     window.wait_for_screen("report").await?;
     open_everything(window).await?;
     look.at("report").await
-}
-
-struct Looker<'a> {
-    desk: &'a Desk,
-    window: &'a Window,
-    name: &'a str,
-}
-
-impl Looker<'_> {
-    async fn at(&self, screen: &str) -> Result {
-        self.without_squeezing(screen).await?;
-        axe::fits_in(self.window, screen, NARROWEST).await
-    }
-
-    /// The squeeze narrows the page inside its window, which a panel placed by the window cannot
-    /// follow.
-    async fn without_squeezing(&self, screen: &str) -> Result {
-        for (width, height) in [NARROW, WIDE] {
-            let name = format!("screens/{}-{screen}-{width}", self.name);
-            self.window.resize(width, height).await?;
-            axe::finds_nothing(self.window, &name).await?;
-            self.window.resize(width, self.window.page_height().await?.max(height)).await?;
-            self.desk.picture(&name).await?;
-        }
-        Ok(())
-    }
-}
-
-/// Opens everything that opens.
-async fn open_everything(window: &Window) -> Result {
-    let script = "document.querySelectorAll('details').forEach((part) => { part.open = true; });
-        return true";
-    window.ask::<bool>(script, vec![]).await?;
-    Ok(())
 }

@@ -111,8 +111,10 @@ impl App {
         self.shut(Closed::Passphrase);
     }
 
+    /// Looks whether the data file is open, for a command that does not read it.
+    ///
     /// # Errors
-    /// [`ApiError::Locked`] while the data file is closed.
+    /// [`ApiError::Locked`] while it is closed.
     pub fn must_be_open(&self) -> Result<(), ApiError> {
         self.store().map(drop)
     }

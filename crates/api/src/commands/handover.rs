@@ -6,9 +6,8 @@ use tandem_core::file;
 use super::home::new_id;
 use super::report::file_name;
 use crate::app::App;
-use crate::problem::file_problem;
 use crate::view::{Outcome, TakenFileView};
-use crate::{ApiError, door, handover, present};
+use crate::{ApiError, door, handover, headless, present};
 
 /// A file of assessments, ready to be written.
 pub struct HandoverFile {
@@ -128,15 +127,8 @@ impl App {
     }
 
     fn read(&self, name: &str, bytes: &[u8]) -> Result<Assessment, ApiError> {
-        let read = file::read(bytes, &self.content.pack, &self.content.reference);
-        let read = read.map_err(|problems| ApiError::InvalidFile {
-            name: name.to_owned(),
-            problems: problems
-                .iter()
-                .map(|problem| file_problem(problem, &self.language()))
-                .collect(),
-        })?;
-        Ok(read.assessment)
+        headless::read(&self.content, name, bytes, &self.language())
+            .map(|(assessment, _)| assessment)
     }
 
     fn take(&self, name: &str, mut assessment: Assessment) -> Result<TakenFileView, ApiError> {

@@ -18,7 +18,7 @@ use crate::view::{
     AssessmentHead, AssessmentRow, HomeView, IntervalView, OrganisationView, ResultsView,
     ResumeView, SampleRow,
 };
-use crate::{Language, present};
+use crate::{Language, headless, present};
 
 impl App {
     /// The list, as it is looked at. An assessment that was made and left without a word disappears.
@@ -151,10 +151,8 @@ impl App {
     pub fn sample_add(&self, id: &str) -> Result<ResultsView, ApiError> {
         let sample =
             SAMPLES.iter().find(|sample| sample.id == id).ok_or(ApiError::SampleNotFound)?;
-        let read = file::read(sample.text.as_bytes(), &self.content.pack, &self.content.reference);
-        let mut assessment = read
-            .map_err(|problems| ApiError::Internal { detail: format!("{problems:?}") })?
-            .assessment;
+        let text = sample.text.as_bytes();
+        let (mut assessment, _) = headless::read(&self.content, id, text, &self.language())?;
         assessment.id = new_id();
         self.store()?.add(&assessment, (self.clock.now)())?;
         self.results_open(&assessment.id)

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use tandem_core::belgian_time;
-use tandem_store::{Backup, Found, Key, Protection, Reason, StoreError, VERSION, look};
+use tandem_store::{Backup, Found, Key, Lock, Protection, Reason, StoreError, VERSION, look};
 
 use super::door::IDLE_CHOICES;
 use crate::app::{App, setting};
@@ -70,29 +70,29 @@ impl App {
     /// [`ApiError::PassphraseWrong`]; [`ApiError::NoKeyStore`].
     pub fn key_store_use(&self, current: &str) -> Result<SafetyView, ApiError> {
         self.check_current(current)?;
-        let before = self.store()?.lock();
         let key = door::new_key(&*self.keys)?.ok_or(ApiError::NoKeyStore)?;
-        let name = key.lock().name();
-        if let Err(error) = self.change_key(&key) {
-            // A key that opens nothing is not left behind. Where the file cannot be asked which key it
-            // has, the new one may be the only one.
-            if matches!(look(self.data_file()), Ok(Found::Locked(lock)) if lock == before) {
-                let _ = self.keys.remove(&name);
-            }
-            return Err(error);
-        }
+        self.change_key(&key)?;
         self.safety_open()
     }
 
+    /// Changes the key, and lets the key store forget the one of the two that opens nothing.
     fn change_key(&self, key: &Key) -> Result<(), ApiError> {
         let mut store = self.store()?;
         let before = store.lock();
-        store.change_key(key)?;
-        if before.protection() == Protection::KeyStore {
+        let changed = store.change_key(key);
+        let useless = match &changed {
+            Ok(()) => Some(before),
+            // Where the file cannot be asked which key it has, the new one may be the only one.
+            Err(_) => match look(self.data_file()) {
+                Ok(Found::Locked(lock)) if lock == before => Some(key.lock()),
+                _ => None,
+            },
+        };
+        if let Some(lock) = useless.filter(|lock| lock.protection() == Protection::KeyStore) {
             // One that stays opens nothing any more.
-            let _ = self.keys.remove(&before.name());
+            let _ = self.keys.remove(&lock.name());
         }
-        Ok(())
+        Ok(changed?)
     }
 
     /// Whoever finds the program open must not be able to change a passphrase. Where the key store has the
@@ -140,7 +140,7 @@ impl App {
 
     /// Writes a backup to a path that the person chose, whole or not at all.
     pub fn backup_copy(&self, name: &str, to: &Path) -> Result<(), ApiError> {
-        whole(to, |copy| Ok(self.store()?.copy_backup(name, copy)?))
+        files::whole(to, |copy| Ok(self.store()?.copy_backup(name, copy)?))
     }
 
     /// Removes a file that was set aside, for good.
@@ -154,6 +154,13 @@ impl App {
     /// # Errors
     /// When it is no data file, or only another computer can open it.
     pub fn restore_look(&self, path: &Path) -> Result<RestoreView, ApiError> {
+        let lock = self.lock_to_restore(path)?;
+        let passphrase = lock.is_some_and(|lock| lock.protection() == Protection::Passphrase);
+        Ok(RestoreView { name: files::name(path), passphrase })
+    }
+
+    /// The lock of a data file that the person chose; `None` when it is not encrypted.
+    fn lock_to_restore(&self, path: &Path) -> Result<Option<Lock>, ApiError> {
         let name = files::name(path);
         let found = look(path).map_err(|error| match error {
             StoreError::Unwritable | StoreError::Io { .. } => {
@@ -161,25 +168,28 @@ impl App {
             }
             other => other.into(),
         })?;
-        let passphrase = match found {
-            Found::Plain => false,
-            Found::Locked(lock) if lock.protection() == Protection::Passphrase => true,
-            Found::Locked(lock) if lock == self.store()?.lock() => false,
-            Found::Locked(_) => return Err(ApiError::DataFileOfAnother { name }),
-            Found::Nothing | Found::Damaged(_) => return Err(ApiError::NotADataFile { name }),
-        };
-        Ok(RestoreView { name, passphrase })
+        match found {
+            Found::Plain => Ok(None),
+            Found::Locked(lock)
+                if lock.protection() == Protection::Passphrase || lock == self.store()?.lock() =>
+            {
+                Ok(Some(lock))
+            }
+            Found::Locked(_) => Err(ApiError::DataFileOfAnother { name }),
+            Found::Nothing | Found::Damaged(_) => Err(ApiError::NotADataFile { name }),
+        }
     }
 
     /// Puts a data file that the person chose in the place of this one, of which a backup is made first.
     /// The passphrase is only looked at where the file needs one.
     pub fn restore_file(&self, path: &Path, passphrase: &str) -> Result<(), ApiError> {
         let name = files::name(path);
-        let needed = self.restore_look(path)?.passphrase;
-        let key = match look(path)? {
-            Found::Locked(lock) if needed => Some(door::key_of(lock, passphrase)?),
-            Found::Locked(_) => Some(self.store()?.key_of_file()),
-            _ => None,
+        let key = match self.lock_to_restore(path)? {
+            Some(lock) if lock.protection() == Protection::Passphrase => {
+                Some(door::key_of(lock, passphrase)?)
+            }
+            Some(_) => Some(self.store()?.key_of_file()),
+            None => None,
         };
         let restored = self.store()?.restore_file(path, key.as_ref(), (self.clock.now)());
         restored.map_err(|error| not_restored(error, &name))?;
@@ -204,7 +214,7 @@ impl App {
     /// [`ApiError::PassphraseWeak`], or when it cannot be written.
     pub fn backup(&self, path: &Path, passphrase: &str) -> Result<(), ApiError> {
         let key = Key::new_from_passphrase(door::checked(passphrase)?)?;
-        whole(path, |copy| Ok(self.store()?.copy_to(copy, &key)?))
+        files::whole(path, |copy| Ok(self.store()?.copy_to(copy, &key)?))
     }
 
     /// Checks a passphrase before the person is asked for anything more.
@@ -252,20 +262,6 @@ fn size(bytes: u64, language: &Language) -> String {
         ("backup-size-megabytes", language.formats.whole(bytes.div_ceil(MEGABYTE)))
     };
     language.words.with(id, &[("number", (&number).into())])
-}
-
-/// Lets a file be written beside a path first, and then takes it there: whole or not at all.
-fn whole(path: &Path, write: impl FnOnce(&Path) -> Result<(), ApiError>) -> Result<(), ApiError> {
-    let unwritable = |_| ApiError::FileUnwritable { name: path.display().to_string() };
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let beside = tempfile::Builder::new()
-        .prefix(".tandem-")
-        .tempdir_in(folder.unwrap_or(Path::new(".")))
-        .map_err(unwritable)?;
-    let copy = beside.path().join("copy.db");
-    write(&copy)?;
-    std::fs::File::open(&copy).and_then(|file| file.sync_all()).map_err(unwritable)?;
-    std::fs::rename(&copy, path).map_err(unwritable)
 }
 
 fn not_restored(error: StoreError, name: &str) -> ApiError {

@@ -3,12 +3,10 @@
 use super::{Component, Design, DualHuman, Failover, HOURS_PER_YEAR, Human, Kind, Scenario};
 use crate::file::json::{Json, Object};
 use crate::file::value::{self, At};
-use crate::file::{MAX_BYTES, Problem, ProblemKind, parse, place_of_format, version_of};
+use crate::file::{Format, MAX_BYTES, Problem, ProblemKind, parse};
 
 /// The format of a scenario file, and the newest that is read.
 pub const SCENARIO_FORMAT: &str = "tandem-availability/1";
-const NAME: &str = "tandem-availability/";
-const VERSION: u64 = 1;
 
 /// More designs or components than anybody compares.
 const MOST: usize = 1000;
@@ -27,28 +25,20 @@ type Problems = Vec<Problem>;
 /// Returns every problem found, in the order of the format.
 pub fn read(bytes: &[u8]) -> Result<Scenario, Vec<Problem>> {
     let json = parse(bytes, MAX_BYTES)?;
-    let mut problems = Problems::new();
-    if !format_fits(&json, &mut problems) {
-        return Err(problems);
+    let format = Format {
+        text: SCENARIO_FORMAT,
+        name: "tandem-availability/",
+        version: 1,
+        otherwise: ProblemKind::NotAScenario,
+    };
+    if let Some(problem) = format.fault(&json) {
+        return Err(vec![problem]);
     }
-    let scenario = scenario(&json, &mut problems);
-    match scenario {
+    let mut problems = Problems::new();
+    match scenario(&json, &mut problems) {
         Some(scenario) if problems.is_empty() => Ok(scenario),
         _ => Err(problems),
     }
-}
-
-fn format_fits(json: &Json, problems: &mut Problems) -> bool {
-    let kind = match version_of(json, NAME) {
-        Some(VERSION) => return true,
-        Some(version) if version > VERSION => {
-            let found = format!("{NAME}{version}");
-            ProblemKind::NewerFormat { found, supported: SCENARIO_FORMAT }
-        }
-        _ => ProblemKind::NotAScenario,
-    };
-    problems.push(Problem { path: place_of_format(json), kind });
-    false
 }
 
 fn scenario(json: &Json, problems: &mut Problems) -> Option<Scenario> {

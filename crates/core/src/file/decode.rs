@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use super::json::{Json, Object, entries, join};
 use super::problem::{Problem, ProblemKind, Remark, RemarkKind};
 use super::value::{self, Report};
-use super::{FORMAT, FORMAT_NAME, FORMAT_VERSION, MAX_BYTES, parse, place_of_format, version_of};
+use super::{FORMAT, Format, MAX_BYTES, parse};
 use crate::assessment::{
     ActionState, ActionStatus, Answer, AnswerChoice, Answers, Assessment, DONT_KNOW,
     NOT_APPLICABLE, PlanSettings,
@@ -63,7 +63,14 @@ pub fn read(bytes: &[u8], pack: &Pack, reference: &Reference) -> Result<Read, Ve
 }
 
 fn assessment(json: &Json, context: &mut Context<'_>) -> Option<Assessment> {
-    if !format_fits(json, context) {
+    let format = Format {
+        text: FORMAT,
+        name: "tandem-assessment/",
+        version: 1,
+        otherwise: ProblemKind::NotAnAssessment,
+    };
+    if let Some(problem) = format.fault(json) {
+        context.report(problem);
         return None;
     }
     let mut file = Object::open(json, String::new(), &mut context.problems)?;
@@ -105,24 +112,6 @@ fn assessment(json: &Json, context: &mut Context<'_>) -> Option<Assessment> {
         assumptions: assumptions.unwrap_or_default(),
         parking: parking.unwrap_or_default(),
     })
-}
-
-/// True when the file says that it is of a format this program reads. Nothing else is looked at
-/// before, because another format may have other keys.
-fn format_fits(json: &Json, context: &mut Context<'_>) -> bool {
-    let version = version_of(json, FORMAT_NAME);
-    match version {
-        Some(version) if version == FORMAT_VERSION => true,
-        Some(version) if version > FORMAT_VERSION => {
-            let found = format!("{FORMAT_NAME}{version}");
-            context.problem("format", ProblemKind::NewerFormat { found, supported: FORMAT });
-            false
-        }
-        _ => {
-            context.problem(place_of_format(json), ProblemKind::NotAnAssessment);
-            false
-        }
-    }
 }
 
 fn pack((json, path): (&Json, String), context: &mut Context<'_>) -> Option<(String, String)> {

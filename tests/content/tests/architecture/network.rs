@@ -37,7 +37,7 @@ const NETWORK: [&str; 25] = [
 
 /// A library of the list above that is there for something else.
 struct Exception {
-    library: &'static str,
+    crate_name: &'static str,
     /// The only crate that may name it.
     below: &'static str,
     /// The only system on which it may be there.
@@ -94,7 +94,7 @@ fn faults(graphs: &[(&str, Graph)], exceptions: &[Exception]) -> Vec<String> {
         for package in graph.packages().filter(|package| NETWORK.contains(&name(package))) {
             for from in graph.named_by(package) {
                 let allowed = exceptions.iter().position(|exception| {
-                    (exception.library, exception.below, exception.system)
+                    (exception.crate_name, exception.below, exception.system)
                         == (name(package), name(from), *system)
                 });
                 match allowed {
@@ -105,13 +105,14 @@ fn faults(graphs: &[(&str, Graph)], exceptions: &[Exception]) -> Vec<String> {
         }
     }
     for (exception, used) in exceptions.iter().zip(used) {
-        let Exception { library, below, system, why } = exception;
+        let Exception { crate_name, below, system, why } = exception;
         if !used {
-            faults
-                .push(format!("{library} below {below} on {system}: nothing uses this exception"));
+            faults.push(format!(
+                "{crate_name} below {below} on {system}: nothing uses this exception"
+            ));
         }
         if why.trim().is_empty() {
-            faults.push(format!("{library} below {below} on {system}: why?"));
+            faults.push(format!("{crate_name} below {below} on {system}: why?"));
         }
     }
     faults
@@ -137,7 +138,7 @@ const MAC: &str = "aarch64-apple-darwin";
 
 const fn ciphers(system: &'static str) -> Exception {
     Exception {
-        library: "openssl-sys",
+        crate_name: "openssl-sys",
         below: "libsqlite3-sys",
         system,
         why: "SQLCipher takes its ciphers from libcrypto; nothing calls the part that speaks TLS.",
@@ -146,7 +147,7 @@ const fn ciphers(system: &'static str) -> Exception {
 
 const fn keychain() -> Exception {
     Exception {
-        library: "security-framework",
+        crate_name: "security-framework",
         below: "apple-native-keyring-store",
         system: MAC,
         why: "The Keychain keeps the key of the data file; nothing calls the part that speaks TLS.",
