@@ -5,6 +5,7 @@ handover-title = Hand over
 handover-lead-one = “{ $name }” goes into a file that you can give to somebody else.
 # Variables: $count (number): how many assessments
 handover-lead-several = { $count ->
+    [0] Tick the assessments that go into one file, for somebody else.
     [one] { $count } assessment goes into one file that you can give to somebody else.
    *[other] { $count } assessments go into one file that you can give to somebody else.
 }

@@ -5,6 +5,7 @@ handover-title = Transmettre
 handover-lead-one = « { $name } » est placée dans un fichier que vous pouvez remettre à quelqu’un.
 # Variables: $count (number): how many assessments
 handover-lead-several = { $count ->
+    [0] Cochez les évaluations à placer dans un seul fichier, pour quelqu’un d’autre.
     [one] { $count } évaluation est placée dans un fichier que vous pouvez remettre à quelqu’un.
    *[other] { $count } évaluations sont placées dans un fichier que vous pouvez remettre à quelqu’un.
 }

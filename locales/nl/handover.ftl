@@ -5,6 +5,7 @@ handover-title = Doorgeven
 handover-lead-one = “{ $name }” komt in een bestand dat u aan iemand kunt geven.
 # Variables: $count (number): how many assessments
 handover-lead-several = { $count ->
+    [0] Vink de evaluaties aan die samen in één bestand komen, voor iemand anders.
     [one] { $count } evaluatie komt in één bestand dat u aan iemand kunt geven.
    *[other] { $count } evaluaties komen in één bestand dat u aan iemand kunt geven.
 }

@@ -10,7 +10,7 @@ use std::path::Path;
 use common::{Disk, at, filled};
 use tandem_content::root;
 use tandem_core::assessment::PlanSettings;
-use tandem_store::{Key, StoreError};
+use tandem_store::{Found, Key, Protection, StoreError, What};
 
 /// The data file of version 1, which the program of that version made; no later program may make it anew.
 #[test]
@@ -66,6 +66,35 @@ fn a_data_file_of_version_4_opens_with_its_marks_and_parked_points() {
     assert_eq!(bakery.parking[0].text, "Ask the bookkeeper");
     assert!(bakery.later.contains("mfa-everyone"));
     assert_eq!(store.trail(&bakery.id).expect("a trail"), [], "what was before is not known");
+}
+
+/// The data file of version 5, the first one that is encrypted: that of version 4, encrypted with a
+/// passphrase by the program of version 5, with an answer that was changed and a hand-over.
+#[test]
+fn a_data_file_of_version_5_opens_with_its_passphrase_and_history() {
+    let fixture = root().join("tests/fixtures/v5.db");
+    let Ok(Found::Locked(lock)) = tandem_store::look(&fixture) else { panic!("it is locked") };
+    assert_eq!(lock.protection(), Protection::Passphrase);
+    let wrong = Key::from_passphrase(lock, "other words that nobody knows").expect("a key");
+    let right = Key::from_passphrase(lock, "fixture words that everybody knows").expect("a key");
+
+    let disk = Disk::locked_with(wrong);
+    fs::copy(&fixture, disk.file()).expect("the fixture");
+    assert!(matches!(disk.try_open().err(), Some(StoreError::WrongKey)));
+    assert!(fs::read(disk.file()).ok() == fs::read(&fixture).ok(), "not a byte was changed");
+
+    let disk = Disk::locked_with(right);
+    fs::copy(&fixture, disk.file()).expect("the fixture");
+    let store = disk.open();
+    assert_eq!(store.list().expect("a list").len(), 3);
+    let bakery = store.load(&stored_id("bakery")).expect("stored").assessment;
+    let note = bakery.answers.get("mfa-everyone").and_then(|answer| answer.note.as_deref());
+    assert_eq!(note, Some("Vraag Karin: « qui a les clés ? »"));
+    assert_eq!(bakery.parking[0].text, "Ask the bookkeeper");
+    let trail = store.trail(&bakery.id).expect("a trail");
+    let whats: Vec<What> = trail.iter().map(|entry| entry.what).collect();
+    assert_eq!(whats, [What::HandedOver, What::Answer], "the newest first");
+    assert_eq!(store.setting("language").expect("an answer").as_deref(), Some("nl"));
 }
 
 #[test]
