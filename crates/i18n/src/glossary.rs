@@ -13,8 +13,8 @@ const MARK: &str = " | ";
 /// The words that are explained in one language.
 pub struct Glossary {
     entries: Vec<Explained>,
-    /// The forms by their first character, the longest first.
-    forms: BTreeMap<char, Vec<Form>>,
+    /// The forms by how they start, the longest first.
+    forms: BTreeMap<Start, Vec<Form>>,
 }
 
 /// A word that is explained.
@@ -36,6 +36,9 @@ pub struct Run {
     /// The id of the word that it stands for.
     pub term: Option<String>,
 }
+
+/// The first character of a form, folded, and how many characters its first word has: few forms share both.
+type Start = (char, usize);
 
 struct Form {
     letters: Vec<char>,
@@ -62,14 +65,15 @@ impl Glossary {
     /// A glossary of words, each with its forms.
     fn of(given: impl Iterator<Item = (Explained, String)>) -> Self {
         let mut entries = Vec::new();
-        let mut forms: BTreeMap<char, Vec<Form>> = BTreeMap::new();
+        let mut forms: BTreeMap<Start, Vec<Form>> = BTreeMap::new();
         for (entry, list) in given {
             for form in list.split(MARK).map(str::trim).filter(|form| !form.is_empty()) {
                 let capitals = !form.chars().any(char::is_lowercase);
                 let letters: Vec<char> =
                     form.chars().map(|c| if capitals { plain(c) } else { folded(c) }).collect();
                 let form = Form { capitals, entry: entries.len(), letters };
-                forms.entry(folded(form.letters[0])).or_default().push(form);
+                let first = form.letters.iter().take_while(|c| c.is_alphanumeric()).count();
+                forms.entry((folded(form.letters[0]), first)).or_default().push(form);
             }
             entries.push(entry);
         }
@@ -97,8 +101,9 @@ impl Glossary {
         let mut plain_from = 0;
         let mut at = 0;
         while at < letters.len() {
-            let Some((form, entry)) = self.form_at(&letters, at) else {
-                at += 1;
+            let word = letters[at..].iter().take_while(|letter| letter.in_word).count();
+            let Some((form, entry)) = self.form_at(&letters, at, word) else {
+                at += word.max(1);
                 continue;
             };
             let end = at + form.letters.len();
@@ -115,13 +120,10 @@ impl Glossary {
         runs
     }
 
-    /// The longest form that stands here as a whole word.
-    fn form_at(&self, letters: &[Letter], at: usize) -> Option<(&Form, &Explained)> {
+    /// The longest form that stands here, where a word of so many characters starts; none where none does.
+    fn form_at(&self, letters: &[Letter], at: usize, word: usize) -> Option<(&Form, &Explained)> {
         let ends = |index: usize| letters.get(index).is_none_or(|letter| !letter.in_word);
-        if !letters[at].in_word || (at > 0 && !ends(at - 1)) {
-            return None;
-        }
-        let form = self.forms.get(&letters[at].folded)?.iter().find(|form| {
+        let form = self.forms.get(&(letters[at].folded, word))?.iter().find(|form| {
             let end = at + form.letters.len();
             let same = |(letter, expected): (&Letter, &char)| {
                 *expected == if form.capitals { letter.plain } else { letter.folded }
@@ -173,6 +175,9 @@ fn plain(letter: char) -> char {
 
 /// The same letter in lower case.
 fn folded(letter: char) -> char {
+    if letter.is_ascii() {
+        return plain(letter).to_ascii_lowercase();
+    }
     plain(letter).to_lowercase().next().unwrap_or(letter)
 }
 

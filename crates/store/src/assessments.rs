@@ -40,39 +40,7 @@ impl Store {
     /// # Errors
     /// When there is one with its id, deleted ones included, or the file cannot be written.
     pub fn add(&mut self, assessment: &Assessment, now: DateTime<Utc>) -> Result<(), StoreError> {
-        let transaction = self.connection.transaction()?;
-        transaction.execute(
-            "INSERT INTO assessment
-                 (id, created, modified, pack_id, pack_version, depth, organisation, services, incidents,
-                  assumptions, plan, later, parking)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-            params![
-                assessment.id,
-                moment(assessment.created),
-                moment(now),
-                assessment.pack_id,
-                assessment.pack_version,
-                assessment.depth.id(),
-                json(&assessment.organisation)?,
-                assessment.services.as_ref().map(json).transpose()?,
-                incidents::column(&assessment.incidents)?,
-                assumptions(&assessment.assumptions)?,
-                plan::column(assessment.plan)?,
-                workshop::marks(&assessment.later)?,
-                workshop::points(&assessment.parking)?,
-            ],
-        )?;
-        for (question, answer) in &assessment.answers {
-            write_answer(&transaction, &assessment.id, question, answer)?;
-        }
-        for (action, state) in &assessment.actions {
-            write_action(&transaction, &assessment.id, action, state)?;
-        }
-        let empty = assessment.answers.is_empty() && assessment.services.is_none();
-        let what = if empty { What::Created } else { What::Taken };
-        Note::of(what).write(&transaction, &assessment.id, now)?;
-        transaction.commit()?;
-        Ok(())
+        self.once(|change| add(change, assessment, now))
     }
 
     /// True when there is an assessment with this id, deleted or not.
@@ -80,9 +48,9 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn has(&self, id: &str) -> Result<bool, StoreError> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT 1 FROM assessment WHERE id = ?1")?;
-        Ok(statement.exists([id])?)
+        self.ask(|file| {
+            Ok(file.prepare_cached("SELECT 1 FROM assessment WHERE id = ?1")?.exists([id])?)
+        })
     }
 
     /// The assessment with this id, unless it was deleted.
@@ -151,15 +119,10 @@ impl Store {
         now: DateTime<Utc>,
         work: impl FnOnce(&Connection) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        let work = |connection: &mut Connection| {
-            let transaction = connection.transaction()?;
-            touch(&transaction, id, now)?;
-            work(&transaction)?;
-            transaction.commit()?;
-            Ok(())
-        };
-        let changed = work(&mut self.connection);
-        self.watch(changed)
+        self.once(|change| {
+            touch(change, id, now)?;
+            work(change)
+        })
     }
 
     /// Changes one column of an assessment, and notes it when it is another than before.
@@ -184,10 +147,8 @@ impl Store {
     /// # Errors
     /// When the file cannot be written.
     pub fn put_place(&self, id: &str, question: &QuestionId) -> Result<(), StoreError> {
-        self.connection
-            .prepare_cached("UPDATE assessment SET question = ?2 WHERE id = ?1")?
-            .execute([id, question.as_str()])?;
-        Ok(())
+        let sql = "UPDATE assessment SET question = ?2 WHERE id = ?1";
+        self.ask(|file| Ok(file.prepare_cached(sql)?.execute([id, question.as_str()]).map(drop)?))
     }
 
     /// Deletes an assessment; [`Self::restore`] brings it back until the file is opened anew.
@@ -196,10 +157,10 @@ impl Store {
     /// [`StoreError::NoAssessment`], or when the file cannot be written.
     pub fn delete(&self, id: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
         let sql = "UPDATE assessment SET deleted = ?2 WHERE id = ?1 AND deleted IS NULL";
-        let change = self.connection.unchecked_transaction()?;
-        one(change.execute(sql, params![id, moment(now)])?)?;
-        Note::of(What::Deleted).write(&change, id, now)?;
-        Ok(change.commit()?)
+        self.once(|change| {
+            one(change.execute(sql, params![id, moment(now)])?)?;
+            Note::of(What::Deleted).write(change, id, now)
+        })
     }
 
     /// Brings a deleted assessment back.
@@ -208,10 +169,10 @@ impl Store {
     /// [`StoreError::NoAssessment`] when none was deleted, or when the file cannot be written.
     pub fn restore(&self, id: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
         let sql = "UPDATE assessment SET deleted = NULL WHERE id = ?1 AND deleted IS NOT NULL";
-        let change = self.connection.unchecked_transaction()?;
-        one(change.execute(sql, [id])?)?;
-        Note::of(What::Restored).write(&change, id, now)?;
-        Ok(change.commit()?)
+        self.once(|change| {
+            one(change.execute(sql, [id])?)?;
+            Note::of(What::Restored).write(change, id, now)
+        })
     }
 
     /// Removes an assessment for good; [`Self::tidy`] removes it from the backups.
@@ -219,10 +180,10 @@ impl Store {
     /// # Errors
     /// [`StoreError::NoAssessment`], or when the file cannot be written.
     pub fn remove(&self, id: &str) -> Result<(), StoreError> {
-        let change = self.connection.unchecked_transaction()?;
-        one(change.execute("DELETE FROM assessment WHERE id = ?1", [id])?)?;
-        change.execute("INSERT OR IGNORE INTO gone (id) VALUES (?1)", [id])?;
-        Ok(change.commit()?)
+        self.once(|change| {
+            one(change.execute("DELETE FROM assessment WHERE id = ?1", [id])?)?;
+            Ok(change.execute("INSERT OR IGNORE INTO gone (id) VALUES (?1)", [id]).map(drop)?)
+        })
     }
 
     /// The id and the name of the assessment that was deleted last and can be brought back.
@@ -230,22 +191,57 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn last_deleted(&self) -> Result<Option<(String, String)>, StoreError> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT id, organisation ->> 'name' FROM assessment
-             WHERE deleted IS NOT NULL ORDER BY deleted DESC, id LIMIT 1",
-        )?;
-        Ok(statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+        let sql = "SELECT id, organisation ->> 'name' FROM assessment
+             WHERE deleted IS NOT NULL ORDER BY deleted DESC, id LIMIT 1";
+        self.ask(|file| {
+            let mut statement = file.prepare_cached(sql)?;
+            Ok(statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+        })
     }
 
     /// Removes what was deleted, for good.
     pub(crate) fn remove_deleted(&self) -> Result<(), StoreError> {
-        let change = self.connection.unchecked_transaction()?;
         let gone =
             "INSERT OR IGNORE INTO gone (id) SELECT id FROM assessment WHERE deleted IS NOT NULL";
-        change.execute(gone, [])?;
-        change.execute("DELETE FROM assessment WHERE deleted IS NOT NULL", [])?;
-        Ok(change.commit()?)
+        let sql = "DELETE FROM assessment WHERE deleted IS NOT NULL";
+        self.once(|change| {
+            change.execute(gone, [])?;
+            Ok(change.execute(sql, []).map(drop)?)
+        })
     }
+}
+
+/// Writes a whole assessment.
+fn add(change: &Connection, assessment: &Assessment, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let sql = "INSERT INTO assessment
+             (id, created, modified, pack_id, pack_version, depth, organisation, services, incidents,
+              assumptions, plan, later, parking)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
+    let values = params![
+        assessment.id,
+        moment(assessment.created),
+        moment(now),
+        assessment.pack_id,
+        assessment.pack_version,
+        assessment.depth.id(),
+        json(&assessment.organisation)?,
+        assessment.services.as_ref().map(json).transpose()?,
+        incidents::column(&assessment.incidents)?,
+        assumptions(&assessment.assumptions)?,
+        plan::column(assessment.plan)?,
+        workshop::marks(&assessment.later)?,
+        workshop::points(&assessment.parking)?,
+    ];
+    change.execute(sql, values)?;
+    for (question, answer) in &assessment.answers {
+        write_answer(change, &assessment.id, question, answer)?;
+    }
+    for (action, state) in &assessment.actions {
+        write_action(change, &assessment.id, action, state)?;
+    }
+    let empty = assessment.answers.is_empty() && assessment.services.is_none();
+    let what = if empty { What::Created } else { What::Taken };
+    Note::of(what).write(change, &assessment.id, now)
 }
 
 /// An assessment was changed, or there is none with the id.

@@ -37,10 +37,11 @@ impl Store {
                         AND trim(organisation ->> 'name') = ?3 COLLATE NOCASE
                END
              ORDER BY created DESC, id";
-        let mut statement = self.connection.prepare_cached(sql)?;
         let values = params![of.id, number, organisation.name.trim()];
-        let ids: Vec<String> =
-            statement.query_map(values, |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let ids: Vec<String> = self.ask(|file| {
+            let mut statement = file.prepare_cached(sql)?;
+            Ok(statement.query_map(values, |row| row.get(0))?.collect::<Result<_, _>>()?)
+        })?;
         ids.iter().map(|id| Ok(self.load(id)?.assessment)).collect()
     }
 }

@@ -12,10 +12,8 @@ use crate::key::{Key, Lock};
 use crate::migrations::{VERSION, migrate, version};
 use crate::open::{DAMAGED, INCOMING, LOCKED, NEW, gather};
 use crate::places::{self, beside};
+use crate::trail::CHANGED;
 use crate::{Store, StoreError, connect, copy};
-
-/// The number of the change at which the last backup was made.
-const BACKED_UP: &str = "backed-up";
 
 /// A data file that was set aside, because it was damaged or its key was missing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,10 +75,36 @@ impl Store {
     /// damage, and one that could not be written may be open to be read only; the connection does not
     /// forget it. Opening the file again shows which it was.
     pub(crate) fn watch<T>(&self, result: Result<T, StoreError>) -> Result<T, StoreError> {
-        if matches!(result, Err(StoreError::Lost | StoreError::Damaged | StoreError::Unwritable)) {
+        let error = match result {
+            Err(StoreError::Damaged) if places::readable(&self.path).is_err() => StoreError::Lost,
+            Err(error) => error,
+            done => return done,
+        };
+        if matches!(error, StoreError::Lost | StoreError::Damaged | StoreError::Unwritable) {
             self.lost.set(true);
         }
-        result
+        Err(error)
+    }
+
+    /// Asks the data file something, or changes it in one step.
+    pub(crate) fn ask<T>(
+        &self,
+        work: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.watch(work(&self.connection))
+    }
+
+    /// Changes the data file in one transaction: all of it, on the disk, or nothing.
+    pub(crate) fn once<T>(
+        &self,
+        work: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.ask(|file| {
+            let change = file.unchecked_transaction()?;
+            let done = work(&change)?;
+            change.commit()?;
+            Ok(done)
+        })
     }
 
     /// Writes the whole data file to a path, locked with a key of its own.
@@ -163,12 +187,11 @@ impl Store {
     /// # Errors
     /// When it cannot be written.
     pub fn back_up(&self, now: DateTime<Utc>) -> Result<Option<Backup>, StoreError> {
-        let change = self.last_change()?.to_string();
-        if self.setting(BACKED_UP)?.as_deref() == Some(change.as_str()) {
+        if self.setting(CHANGED)?.is_none() {
             return Ok(None);
         }
         let made = backups::make(&self.connection, &self.path, &self.key, Reason::Change, now)?;
-        self.set_setting(BACKED_UP, &change)?;
+        self.connection.execute("DELETE FROM setting WHERE key = ?1", [CHANGED])?;
         backups::thin_out(&self.path, made.at)?;
         Ok(Some(made))
     }
@@ -278,6 +301,10 @@ impl Store {
     /// # Errors
     /// When something cannot be written; the next call goes on with it.
     pub fn tidy(&self) -> Result<(), StoreError> {
+        self.watch(self.try_tidy())
+    }
+
+    fn try_tidy(&self) -> Result<(), StoreError> {
         backups::settle(&self.path, &self.key)?;
         let mut statement = self.connection.prepare("SELECT id FROM gone")?;
         let ids: Vec<String> =

@@ -1,7 +1,7 @@
 //! The list of assessments. It reads no answers, so that ten thousand are listed at once.
 
 use chrono::{DateTime, Utc};
-use rusqlite::params;
+use rusqlite::{Row, params};
 use tandem_core::assessment::Organisation;
 use tandem_core::id::QuestionId;
 use tandem_core::pack::Depth;
@@ -32,25 +32,13 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn list(&self) -> Result<Vec<Listed>, StoreError> {
-        self.watch(self.listed())
-    }
-
-    fn listed(&self) -> Result<Vec<Listed>, StoreError> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT id, organisation ->> 'name', depth, modified, question, summary
-             FROM assessment WHERE deleted IS NULL ORDER BY modified DESC, id",
-        )?;
-        let rows = statement.query_map([], |row| {
-            Ok(Listed {
-                id: row.get(0)?,
-                name: row.get(1)?,
-                depth: depth(row, 2)?,
-                modified: read_moment(row, 3)?,
-                question: row.get::<_, Option<String>>(4)?.map(QuestionId::from),
-                summary: row.get(5)?,
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let sql = "SELECT id, organisation ->> 'name', depth, modified, question, summary
+             FROM assessment WHERE deleted IS NULL ORDER BY modified DESC, id";
+        self.ask(|file| {
+            let mut statement = file.prepare_cached(sql)?;
+            let rows = statement.query_map([], listed)?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
     }
 
     /// Keeps what the list shows of assessments, by id, until one of them changes.
@@ -58,16 +46,14 @@ impl Store {
     /// # Errors
     /// When the file cannot be written.
     pub fn put_summaries(&mut self, summaries: &[(String, String)]) -> Result<(), StoreError> {
-        let transaction = self.connection.transaction()?;
-        {
-            let sql = "UPDATE assessment SET summary = ?2 WHERE id = ?1";
-            let mut statement = transaction.prepare_cached(sql)?;
+        let sql = "UPDATE assessment SET summary = ?2 WHERE id = ?1";
+        self.once(|change| {
+            let mut statement = change.prepare_cached(sql)?;
             for (id, summary) in summaries {
                 statement.execute(params![id, summary])?;
             }
-        }
-        transaction.commit()?;
-        Ok(())
+            Ok(())
+        })
     }
 
     /// Removes the assessments in which nothing was said: nothing about the organisation, no service,
@@ -82,7 +68,17 @@ impl Store {
                AND NOT EXISTS (SELECT 1 FROM answer WHERE assessment = id)
                AND NOT EXISTS (SELECT 1 FROM action WHERE assessment = id)";
         let nothing = json(&Organisation::default())?;
-        self.connection.prepare_cached(sql)?.execute([nothing])?;
-        Ok(())
+        self.ask(|file| Ok(file.prepare_cached(sql)?.execute([nothing]).map(drop)?))
     }
+}
+
+fn listed(row: &Row<'_>) -> rusqlite::Result<Listed> {
+    Ok(Listed {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        depth: depth(row, 2)?,
+        modified: read_moment(row, 3)?,
+        question: row.get::<_, Option<String>>(4)?.map(QuestionId::from),
+        summary: row.get(5)?,
+    })
 }

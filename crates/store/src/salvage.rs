@@ -12,6 +12,7 @@ use crate::key::Key;
 use crate::migrations::{VERSION, migrate};
 use crate::open::NEW;
 use crate::places::{self, beside};
+use crate::trail::note_change;
 use crate::{StoreError, connect, copy};
 
 /// The tables that are saved, with the column that names the assessment.
@@ -60,6 +61,7 @@ pub(crate) fn recover(
         // One that cannot be stored is left out: a setting is chosen again in a moment.
         let _ = connection.execute(sql, params_from_iter(row));
     }
+    note_change(&connection)?;
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let from_backup = before.difference(&saved).count();
     crate::open::gather(&connection)?;
@@ -150,17 +152,17 @@ impl Damaged<'_> {
             _ => None,
         });
         // The number of an entry is given anew, so that none takes the place of another.
-        Ok(names.filter(|name| table != "trail" || name != "id").collect())
+        Ok(names.filter(|name| table != "trail" || name != "number").collect())
     }
 
     /// The rows of a table, by what names their assessment. Damage in the middle hides neither what
     /// stands before nor what stands behind it, and each assessment that is known is asked for by itself.
     fn table(&mut self, table: &str, by: &str, columns: &str, known: &BTreeSet<String>) -> Rows {
-        let order = if table == "trail" { "id".to_owned() } else { by.to_owned() };
+        let then = if table == "trail" { ", number" } else { "" };
         let question = |end: &str| format!("SELECT {by}, {columns} FROM {table} {end}");
-        let (mut rows, whole) = self.rows(&question(&format!("ORDER BY {order}")), &[]);
+        let (mut rows, whole) = self.rows(&question(&format!("ORDER BY {by}{then}")), &[]);
         if !whole {
-            rows.extend(self.rows(&question(&format!("ORDER BY {order} DESC")), &[]).0);
+            rows.extend(self.rows(&question(&format!("ORDER BY {by} DESC{then}")), &[]).0);
             rows.extend(self.rows(&question("NOT INDEXED"), &[]).0);
             for id in known {
                 let one = question(&format!("WHERE {by} = ?1"));
@@ -220,8 +222,11 @@ fn insert(table: &str, columns: &[String]) -> String {
         let pairs = columns.iter().enumerate();
         let same: Vec<String> = pairs.map(|(at, name)| format!("{name} IS ?{}", at + 1)).collect();
         let same = same.join(" AND ");
+        let assessment = 1 + columns.iter().position(|name| name == "assessment").unwrap_or(0);
         return format!(
-            "INSERT INTO trail ({names}) SELECT {marks}
+            "INSERT INTO trail ({names}, number)
+             SELECT {marks}, (SELECT coalesce(max(number), 0) + 1 FROM trail AS known
+                              WHERE known.assessment = ?{assessment})
              WHERE NOT EXISTS (SELECT 1 FROM trail WHERE {same})"
         );
     }

@@ -10,9 +10,10 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn setting(&self, key: &str) -> Result<Option<String>, StoreError> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT value FROM setting WHERE key = ?1")?;
-        Ok(statement.query_row([key], |row| row.get(0)).optional()?)
+        let sql = "SELECT value FROM setting WHERE key = ?1";
+        self.ask(|file| {
+            Ok(file.prepare_cached(sql)?.query_row([key], |row| row.get(0)).optional()?)
+        })
     }
 
     /// Stores a setting.
@@ -22,7 +23,6 @@ impl Store {
     pub fn set_setting(&self, key: &str, value: &str) -> Result<(), StoreError> {
         let sql = "INSERT INTO setting (key, value) VALUES (?1, ?2)
                    ON CONFLICT (key) DO UPDATE SET value = excluded.value";
-        self.connection.prepare_cached(sql)?.execute([key, value])?;
-        Ok(())
+        self.ask(|file| Ok(file.prepare_cached(sql)?.execute([key, value]).map(drop)?))
     }
 }

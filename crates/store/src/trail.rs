@@ -6,11 +6,14 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Row, params};
 use serde_json::Value;
 
 use crate::assessments::{moment, read_moment};
 use crate::{Store, StoreError};
+
+/// The setting that is there when something changed since the last backup.
+pub(crate) const CHANGED: &str = "changed";
 
 /// What an entry tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,15 +118,17 @@ impl<'a> Note<'a> {
         Self { before, after, ..self }
     }
 
+    /// Writes the entry in the transaction of its change, and notes that there is something to back up.
     pub(crate) fn write(
         &self,
-        connection: &Connection,
+        change: &Connection,
         id: &str,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let sql = "INSERT INTO trail (assessment, at, what, subject, before, after)
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-        connection.prepare_cached(sql)?.execute(params![
+        let sql = "INSERT INTO trail (assessment, number, at, what, subject, before, after)
+                   SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5, ?6
+                   FROM trail WHERE assessment = ?1";
+        change.prepare_cached(sql)?.execute(params![
             id,
             moment(now),
             self.what.id(),
@@ -131,7 +136,7 @@ impl<'a> Note<'a> {
             self.before,
             self.after
         ])?;
-        Ok(())
+        note_change(change)
     }
 }
 
@@ -143,15 +148,11 @@ impl Store {
     /// When the file cannot be read.
     pub fn trail(&self, id: &str) -> Result<Vec<Entry>, StoreError> {
         let sql = "SELECT at, what, subject, before, after FROM trail
-                   WHERE assessment = ?1 ORDER BY id DESC";
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = statement.query_map([id], |row| {
-            let what = What::from_id(&row.get::<_, String>(1)?);
-            let (at, subject) = (read_moment(row, 0)?, row.get(2)?);
-            let (before, after) = (row.get(3)?, row.get(4)?);
-            Ok(what.map(|what| Entry { at, what, subject, before, after }))
+                   WHERE assessment = ?1 ORDER BY number DESC";
+        let entries: Vec<Option<Entry>> = self.ask(|file| {
+            let mut statement = file.prepare_cached(sql)?;
+            Ok(statement.query_map([id], entry)?.collect::<Result<_, _>>()?)
         })?;
-        let entries: Vec<Option<Entry>> = rows.collect::<Result<_, _>>()?;
         Ok(entries.into_iter().flatten().collect())
     }
 
@@ -165,14 +166,23 @@ impl Store {
         kind: &str,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        Note::of(What::HandedOver).about(kind).write(&self.connection, id, now)
+        self.once(|change| Note::of(What::HandedOver).about(kind).write(change, id, now))
     }
+}
 
-    /// The number of the last change of anything.
-    pub(crate) fn last_change(&self) -> Result<i64, StoreError> {
-        let sql = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'trail'";
-        Ok(self.connection.query_row(sql, [], |row| row.get(0))?)
-    }
+fn entry(row: &Row<'_>) -> rusqlite::Result<Option<Entry>> {
+    let what = What::from_id(&row.get::<_, String>(1)?);
+    let (at, subject) = (read_moment(row, 0)?, row.get(2)?);
+    let (before, after) = (row.get(3)?, row.get(4)?);
+    Ok(what.map(|what| Entry { at, what, subject, before, after }))
+}
+
+/// Notes that something changed since the last backup, unless that is noted already.
+pub(crate) fn note_change(change: &Connection) -> Result<(), StoreError> {
+    let sql = "INSERT INTO setting (key, value) SELECT ?1, ''
+               WHERE NOT EXISTS (SELECT 1 FROM setting WHERE key = ?1)";
+    change.prepare_cached(sql)?.execute([CHANGED])?;
+    Ok(())
 }
 
 /// The names of the fields in which two JSON objects differ, in the order of the alphabet.

@@ -58,23 +58,30 @@ fn without_a_backup_only_what_stood_in_the_damage_is_missing() {
     let whole = filled();
     let bytes = fs::read(whole.file()).expect("the file");
     let pages = bytes.len() / PAGE;
-    let (mut found, mut wanted) = (0, 0);
+    let wanted: usize = samples().iter().map(|sample| sample.answers.len()).sum();
+    let mut roots = 0;
     for page in 1..pages {
         let disk = whole.same_key();
         let mut damaged = bytes.clone();
         damaged[page * PAGE + 50] ^= 0x5a;
         fs::write(disk.file(), &damaged).expect("a damaged file");
         let opened = disk.try_open().unwrap_or_else(|error| panic!("page {page}: {error}"));
+        let mut found = 0;
         for sample in samples() {
-            wanted += sample.answers.len();
             let Ok(stored) = opened.store.load(&sample.id) else { continue };
             for (question, answer) in &stored.assessment.answers {
                 assert_eq!(sample.answers.get(question), Some(answer), "page {page}: {question}");
             }
             found += stored.assessment.answers.len();
         }
+        if found == 0 {
+            roots += 1;
+        } else {
+            assert!(found * 4 >= wanted * 3, "page {page}: {found} of {wanted} answers came back");
+        }
     }
-    assert!(found * 10 >= wanted * 8, "{found} of {wanted} answers came back");
+    // One page leads to all answers, and one holds the three assessments to which they belong.
+    assert!(roots <= 2, "{roots} pages took everything with them");
 }
 
 #[test]

@@ -37,6 +37,14 @@ impl App {
         Ok(self.question_view(&stored.assessment, &questions, question))
     }
 
+    /// Stores an answer and shows nothing: it is on the disk when this returns.
+    ///
+    /// # Errors
+    /// As [`Self::answer_save`].
+    pub fn answer_keep(&self, request: &AnswerRequest) -> Result<(), ApiError> {
+        self.take_answer(request).map(drop)
+    }
+
     /// Stores an answer.
     pub fn answer_save(&self, request: &AnswerRequest) -> Result<QuestionView, ApiError> {
         let (assessment, question) = self.take_answer(request)?;
