@@ -103,6 +103,7 @@ fn an_id_of_nothing_is_refused_by_every_command() {
         assert_eq!(app.export_kind(s).err(), Some(ApiError::FormatUnknown));
         assert_eq!(app.export(&id, s).err(), Some(ApiError::FormatUnknown));
         assert_eq!(app.answer_save(&request(s, "mfa-everyone", "some")).err(), gone);
+        assert_eq!(app.answer_keep(&request(s, "mfa-everyone", "some")).err(), gone);
         let question = app.answer_save(&request(&id, s, "some")).err();
         assert_eq!(question, Some(ApiError::QuestionNotFound));
         let choice = app.answer_save(&request(&id, "mfa-everyone", s)).err();

@@ -71,16 +71,16 @@ impl Store {
         self.reopen().map_err(still_lost)
     }
 
-    /// Notes when the place of the file could not be reached. A page that could not be read may pass for
+    /// Notes when the place of the file could not be reached. A page that could not be read passes for
     /// damage, and one that could not be written may be open to be read only; the connection does not
-    /// forget it. Opening the file again shows which it was.
+    /// forget it. Opening the file again shows which it was, and says so when it is damage after all.
     pub(crate) fn watch<T>(&self, result: Result<T, StoreError>) -> Result<T, StoreError> {
         let error = match result {
-            Err(StoreError::Damaged) if places::readable(&self.path).is_err() => StoreError::Lost,
+            Err(StoreError::Damaged) => StoreError::Lost,
             Err(error) => error,
             done => return done,
         };
-        if matches!(error, StoreError::Lost | StoreError::Damaged | StoreError::Unwritable) {
+        if matches!(error, StoreError::Lost | StoreError::Unwritable) {
             self.lost.set(true);
         }
         Err(error)
