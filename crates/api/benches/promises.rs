@@ -1,89 +1,27 @@
-//! The numbers that are always true (design.md, section 7). `cargo bench -p tandem-api`.
+//! The numbers that are always true (design.md, section 7). `cargo bench -p tandem-api`. A saved answer is
+//! measured by `saved.rs`.
 //!
-//! The two benches of a saved answer stand on one disk; the promise is a ratio of their medians.
 //! Set `TANDEM_BENCH_DIR` to a folder on the disk to measure; a folder in memory shows nothing.
 
 #![allow(clippy::expect_used)]
 
-use std::cell::Cell;
-use std::collections::BTreeMap;
-use std::path::PathBuf;
-use std::sync::Mutex;
+#[path = "common/computer.rs"]
+mod computer;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use std::cell::Cell;
+
+use chrono::NaiveDate;
+use computer::{clock, folder, keys};
 use divan::{Bencher, black_box};
-use rusqlite::{Connection, params};
-use tandem_api::clock::Clock;
-use tandem_api::request::{AnswerRequest, ListQuery, SortBy};
-use tandem_api::{
-    App, Content, KeyStore, KeyStoreError, Language, Locale, SAMPLES, builtin_content, headless,
-};
+use tandem_api::request::{ListQuery, SortBy};
+use tandem_api::{App, Content, Language, Locale, SAMPLES, builtin_content, headless};
 use tandem_content::packs::option;
 use tandem_core::assessment::{Assessment, Organisation};
 use tandem_core::pack::Depth;
 use tandem_core::plan::Plan;
-use tempfile::TempDir;
-use zeroize::Zeroizing;
 
 fn main() {
     divan::main();
-}
-
-/// Promised: at most 1.5 times the bare transaction, from the command until the answer is durable.
-#[divan::bench(sample_count = 300, sample_size = 1)]
-fn answer_durable(bencher: Bencher<'_, '_>) {
-    answered(bencher, |app, request| app.answer_keep(request).expect("saved"));
-}
-
-/// The same with the question as it is shown afterwards.
-#[divan::bench(sample_count = 300, sample_size = 1)]
-fn answer_saved(bencher: Bencher<'_, '_>) {
-    answered(bencher, |app, request| drop(app.answer_save(request).expect("saved")));
-}
-
-fn answered(bencher: Bencher<'_, '_>, save: impl Fn(&App, &AnswerRequest)) {
-    let folder = folder();
-    let app =
-        App::open(&folder.path().join("tandem.db"), ["en"], clock(), keys()).expect("it starts");
-    let id = app.sample_add("bakery").expect("an example").assessment.id;
-    let turn = Cell::new(0);
-    bencher.bench_local(|| {
-        turn.set(turn.get() + 1);
-        let request = AnswerRequest {
-            assessment: id.clone(),
-            question: "mfa-everyone".to_owned(),
-            choice: ["nobody", "some", "most"][turn.get() % 3].to_owned(),
-            reason: String::new(),
-            note: String::new(),
-            evidence: String::new(),
-        };
-        save(&app, &request);
-    });
-}
-
-/// What any program pays for one durable row.
-#[divan::bench(sample_count = 300, sample_size = 1)]
-fn bare_transaction(bencher: Bencher<'_, '_>) {
-    let folder = folder();
-    let mut connection = Connection::open(folder.path().join("bare.db")).expect("a file");
-    connection.pragma_update(None, "journal_mode", "WAL").expect("a setting");
-    connection.pragma_update(None, "synchronous", "FULL").expect("a setting");
-    let table =
-        "CREATE TABLE answer (question TEXT PRIMARY KEY, choice TEXT) STRICT, WITHOUT ROWID";
-    connection.execute(table, []).expect("a table");
-    let turn = Cell::new(0);
-    bencher.bench_local(|| {
-        turn.set(turn.get() + 1);
-        let transaction = connection.transaction().expect("a transaction");
-        transaction
-            .prepare_cached("INSERT OR REPLACE INTO answer VALUES (?1, ?2)")
-            .and_then(|mut statement| {
-                statement
-                    .execute(params!["mfa-everyone", ["nobody", "some", "most"][turn.get() % 3]])
-            })
-            .expect("stored");
-        transaction.commit().expect("durable");
-    });
 }
 
 /// Promised: scores, plan and map under 2 ms.
@@ -241,34 +179,4 @@ fn sample(id: &str) -> (Content, headless::Assessment) {
     let language = Language::new(Locale::En);
     let read = headless::read(&content, id, sample.text.as_bytes(), &language).expect("sound");
     (content, read.0)
-}
-
-fn folder() -> TempDir {
-    let disk = std::env::var_os("TANDEM_BENCH_DIR").map_or_else(std::env::temp_dir, PathBuf::from);
-    tempfile::tempdir_in(disk).expect("a folder")
-}
-
-/// A key store in memory, which all benches share.
-fn keys() -> Box<dyn KeyStore> {
-    static HELD: Mutex<BTreeMap<String, Vec<u8>>> = Mutex::new(BTreeMap::new());
-    struct Keys;
-    impl KeyStore for Keys {
-        fn read(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, KeyStoreError> {
-            Ok(HELD.lock().expect("nobody panicked").get(name).cloned().map(Zeroizing::new))
-        }
-        fn write(&self, name: &str, secret: &[u8]) -> Result<(), KeyStoreError> {
-            HELD.lock().expect("nobody panicked").insert(name.to_owned(), secret.to_owned());
-            Ok(())
-        }
-        fn remove(&self, name: &str) -> Result<(), KeyStoreError> {
-            HELD.lock().expect("nobody panicked").remove(name);
-            Ok(())
-        }
-    }
-    Box::new(Keys)
-}
-
-fn clock() -> Clock {
-    let now = || -> DateTime<Utc> { "2026-11-22T09:30:00Z".parse().expect("a moment") };
-    Clock { now, day: |moment| moment.date_naive() }
 }
