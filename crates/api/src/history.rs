@@ -1,6 +1,6 @@
 //! Answers that can be undone and done again, as long as the program runs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use tandem_core::assessment::Answer;
 use tandem_core::id::QuestionId;
@@ -34,7 +34,7 @@ impl Step {
 /// The steps of one assessment.
 #[derive(Debug, Default)]
 struct Steps {
-    done: Vec<Step>,
+    done: VecDeque<Step>,
     undone: Vec<Step>,
 }
 
@@ -47,16 +47,16 @@ impl History {
     pub(crate) fn note(&mut self, assessment: &str, step: Step) {
         let steps = self.0.entry(assessment.to_owned()).or_default();
         steps.undone.clear();
-        match steps.done.last_mut() {
+        match steps.done.back_mut() {
             Some(last)
                 if last.question == step.question && last.is_wording() && step.is_wording() =>
             {
                 last.after = step.after;
             }
-            _ => steps.done.push(step),
+            _ => steps.done.push_back(step),
         }
         if steps.done.len() > MOST_STEPS {
-            steps.done.remove(0);
+            steps.done.pop_front();
         }
     }
 
@@ -70,7 +70,7 @@ impl History {
     /// The step to undo, already turned round: it goes from what stands to what stood before.
     pub(crate) fn undo(&mut self, assessment: &str) -> Option<Step> {
         let steps = self.0.get_mut(assessment)?;
-        let step = steps.done.pop()?;
+        let step = steps.done.pop_back()?;
         steps.undone.push(step.clone());
         Some(step.reversed())
     }
@@ -79,7 +79,7 @@ impl History {
     pub(crate) fn redo(&mut self, assessment: &str) -> Option<Step> {
         let steps = self.0.get_mut(assessment)?;
         let step = steps.undone.pop()?;
-        steps.done.push(step.clone());
+        steps.done.push_back(step.clone());
         Some(step)
     }
 

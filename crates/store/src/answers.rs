@@ -21,7 +21,7 @@ impl Store {
         answer: &Answer,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        self.change(id, now, |change| put_answer(change, id, question, answer, now))
+        self.change(id, |change| put_answer(change, id, question, answer, now))
     }
 
     /// Takes an answer away: the question is open again.
@@ -35,7 +35,7 @@ impl Store {
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         let sql = "DELETE FROM answer WHERE assessment = ?1 AND question = ?2";
-        self.change(id, now, |change| {
+        self.change(id, |change| {
             let before = answered(change, id, question)?;
             change.prepare_cached(sql)?.execute([id, question.as_str()])?;
             let Some((choice, ..)) = before else { return Ok(()) };

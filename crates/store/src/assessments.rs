@@ -21,8 +21,6 @@ use crate::{Store, StoreError, incidents, plan, workshop};
 pub struct Stored {
     /// The assessment.
     pub assessment: Assessment,
-    /// The last change.
-    pub modified: DateTime<Utc>,
     /// The question that was last on the screen.
     pub question: Option<QuestionId>,
 }
@@ -63,8 +61,8 @@ impl Store {
 
     fn read(&self, id: &str) -> Result<Stored, StoreError> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT id, created, modified, pack_id, pack_version, depth, organisation, services, question,
-                    incidents, assumptions, plan, later, parking
+            "SELECT id, created, pack_id, pack_version, depth, organisation, services, question, incidents,
+                    assumptions, plan, later, parking
              FROM assessment WHERE id = ?1 AND deleted IS NULL",
         )?;
         let stored = statement.query_row([id], stored).optional()?;
@@ -88,7 +86,7 @@ impl Store {
         organisation: &Organisation,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        self.change(id, now, |change| put_organisation(change, id, organisation, now))
+        self.change(id, |change| put_organisation(change, id, organisation, now))
     }
 
     /// Stores how deep an assessment goes.
@@ -101,7 +99,7 @@ impl Store {
         depth: Depth,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        self.change(id, now, |change| {
+        self.change(id, |change| {
             let before = column(change, id, Column::Depth)?;
             let (before, after) = (before.as_deref(), Some(depth.id()));
             if before == after {
@@ -112,15 +110,14 @@ impl Store {
         })
     }
 
-    /// Changes an assessment and notes when, both or neither.
+    /// Changes an assessment, all of it or nothing.
     pub(crate) fn change(
         &mut self,
         id: &str,
-        now: DateTime<Utc>,
         work: impl FnOnce(&Connection) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
         self.once(|change| {
-            touch(change, id, now)?;
+            touch(change, id)?;
             work(change)
         })
     }
@@ -133,7 +130,7 @@ impl Store {
         value: Option<&str>,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        self.change(id, now, |change| {
+        self.change(id, |change| {
             if self::column(change, id, column)?.as_deref() == value {
                 return Ok(());
             }
@@ -249,11 +246,16 @@ fn one(changed: usize) -> Result<(), StoreError> {
     if changed == 0 { Err(StoreError::NoAssessment) } else { Ok(()) }
 }
 
-/// Notes that an assessment changed, which makes what the list shows of it out of date.
-fn touch(connection: &Connection, id: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
-    let sql =
-        "UPDATE assessment SET modified = ?2, summary = NULL WHERE id = ?1 AND deleted IS NULL";
-    one(connection.prepare_cached(sql)?.execute(params![id, moment(now)])?)
+/// What the list shows of an assessment is out of date. The row is left alone when that is known already:
+/// each page that a change touches is encrypted and synced.
+fn touch(change: &Connection, id: &str) -> Result<(), StoreError> {
+    let known = "UPDATE assessment SET summary = NULL
+                 WHERE id = ?1 AND deleted IS NULL AND summary IS NOT NULL";
+    if change.prepare_cached(known)?.execute([id])? > 0 {
+        return Ok(());
+    }
+    let there = "SELECT 1 FROM assessment WHERE id = ?1 AND deleted IS NULL";
+    one(usize::from(change.prepare_cached(there)?.exists([id])?))
 }
 
 pub(crate) fn put_organisation(
@@ -276,21 +278,20 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
         assessment: Assessment {
             id: row.get(0)?,
             created: read_moment(row, 1)?,
-            pack_id: row.get(3)?,
-            pack_version: row.get(4)?,
-            depth: depth(row, 5)?,
-            organisation: read_json(&row.get::<_, String>(6)?, 6)?,
-            services: optional_json(row, 7)?,
+            pack_id: row.get(2)?,
+            pack_version: row.get(3)?,
+            depth: depth(row, 4)?,
+            organisation: read_json(&row.get::<_, String>(5)?, 5)?,
+            services: optional_json(row, 6)?,
             answers: Answers::new(),
-            later: optional_json(row, 12)?.unwrap_or_default(),
+            later: optional_json(row, 11)?.unwrap_or_default(),
             actions: BTreeMap::new(),
-            plan: optional_json(row, 11)?.unwrap_or_default(),
-            incidents: optional_json(row, 9)?.unwrap_or_default(),
-            assumptions: optional_json(row, 10)?.unwrap_or_default(),
-            parking: optional_json(row, 13)?.unwrap_or_default(),
+            plan: optional_json(row, 10)?.unwrap_or_default(),
+            incidents: optional_json(row, 8)?.unwrap_or_default(),
+            assumptions: optional_json(row, 9)?.unwrap_or_default(),
+            parking: optional_json(row, 12)?.unwrap_or_default(),
         },
-        modified: read_moment(row, 2)?,
-        question: row.get::<_, Option<String>>(8)?.map(QuestionId::from),
+        question: row.get::<_, Option<String>>(7)?.map(QuestionId::from),
     })
 }
 

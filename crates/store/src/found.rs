@@ -20,7 +20,7 @@ impl Store {
         organisation: &Organisation,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        self.change(id, now, |change| {
+        self.change(id, |change| {
             for (question, answer) in answers {
                 put_answer(change, id, question, answer, now)?;
             }

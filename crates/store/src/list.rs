@@ -26,16 +26,29 @@ pub struct Listed {
     pub summary: Option<String>,
 }
 
+/// When an assessment was changed last: what its newest entry says, or, where a program without a history
+/// changed it, the column. The column is right whenever there is a summary beside it, so that a long list
+/// needs no entries.
+const LAST_CHANGE: &str = "coalesce(
+    (SELECT at FROM trail
+     WHERE trail.assessment = assessment.id AND what NOT IN ('deleted', 'restored', 'handed-over')
+     ORDER BY number DESC LIMIT 1),
+    modified)";
+
 impl Store {
     /// All assessments that were not deleted, the one changed last first.
     ///
     /// # Errors
     /// When the file cannot be read.
     pub fn list(&self) -> Result<Vec<Listed>, StoreError> {
-        let sql = "SELECT id, organisation ->> 'name', depth, modified, question, summary
-             FROM assessment WHERE deleted IS NULL ORDER BY modified DESC, id";
+        let sql = format!(
+            "SELECT id, organisation ->> 'name', depth,
+                    CASE WHEN summary IS NULL THEN {LAST_CHANGE} ELSE modified END AS changed,
+                    question, summary
+             FROM assessment WHERE deleted IS NULL ORDER BY changed DESC, id"
+        );
         self.ask(|file| {
-            let mut statement = file.prepare_cached(sql)?;
+            let mut statement = file.prepare_cached(&sql)?;
             let rows = statement.query_map([], listed)?;
             Ok(rows.collect::<Result<_, _>>()?)
         })
@@ -46,9 +59,10 @@ impl Store {
     /// # Errors
     /// When the file cannot be written.
     pub fn put_summaries(&mut self, summaries: &[(String, String)]) -> Result<(), StoreError> {
-        let sql = "UPDATE assessment SET summary = ?2 WHERE id = ?1";
+        let sql =
+            format!("UPDATE assessment SET summary = ?2, modified = {LAST_CHANGE} WHERE id = ?1");
         self.once(|change| {
-            let mut statement = change.prepare_cached(sql)?;
+            let mut statement = change.prepare_cached(&sql)?;
             for (id, summary) in summaries {
                 statement.execute(params![id, summary])?;
             }

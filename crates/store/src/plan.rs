@@ -35,7 +35,7 @@ impl Store {
         state: &ActionState,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        self.change(id, now, |change| {
+        self.change(id, |change| {
             let sql = "SELECT status FROM action WHERE assessment = ?1 AND action = ?2";
             let mut statement = change.prepare_cached(sql)?;
             let before: Option<String> =

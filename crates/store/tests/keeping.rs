@@ -34,9 +34,10 @@ fn every_sample_is_there_again_after_the_program_ended() {
     for sample in samples() {
         let stored = store.load(&sample.id).expect("stored");
         assert_eq!(stored.assessment, sample);
-        assert_eq!((stored.modified, stored.question), (at(5), None));
+        assert_eq!(stored.question, None);
         assert!(store.has(&sample.id).expect("an answer"));
     }
+    assert!(store.list().expect("a list").iter().all(|one| one.modified == at(5)));
     assert!(!store.has("another").expect("an answer"));
 }
 
@@ -97,7 +98,16 @@ fn the_one_changed_last_stands_first() {
     assert_eq!(listed(&store), ids);
     store.put_place(&ids[2], &"mfa-everyone".into()).expect("stored");
     assert_eq!(listed(&store), ids, "looking is no change");
+    store.note_handed_over(&ids[2], "plain", at(110)).expect("noted");
+    store.delete(&ids[2], at(111)).expect("deleted");
+    store.restore(&ids[2], at(112)).expect("back");
+    assert_eq!(listed(&store), ids, "neither is what happens to the whole");
 
+    // The same once what the list shows is kept.
+    let all: Vec<(String, String)> = ids.iter().map(|id| (id.clone(), String::new())).collect();
+    store.put_summaries(&all).expect("kept");
+    assert_eq!(listed(&store), ids);
+    assert_eq!(store.list().expect("a list")[0].modified, at(99));
     let organisation = samples().remove(0).organisation;
     store.put_organisation(&ids[2], &organisation, at(100)).expect("stored");
     ids.rotate_right(1);
@@ -136,7 +146,7 @@ fn an_answer_takes_the_place_of_the_one_before() {
         let stored = store.load(&sample.id).expect("it");
         assert_eq!(stored.assessment.answers.len(), sample.answers.len());
         assert_eq!(stored.assessment.answers[&question], later);
-        assert_eq!(stored.modified, at(2));
+        assert_eq!(store.list().expect("a list")[0].modified, at(2));
     }
 }
 
