@@ -22,7 +22,7 @@ door-title = Tandem is locked
 door-lead = Your assessments are encrypted. Enter your passphrase to open them.
 door-unlock = Unlock
 door-forgotten = Forgotten your passphrase?
-door-forgotten-text = Without it, nobody can open this data file. Do you have a copy whose passphrase you still know? Then close Tandem and move this data file to another folder. Start Tandem again, and restore the copy under “Safety and backups”. Your data file is here:
+door-forgotten-text = Without it, nobody can open this data file. Do you have a copy whose passphrase you still know? Then close Tandem, and move this data file and the folder “backups” beside it to another place. Start Tandem again, and restore the copy under “Safety and backups”. Your data file is here:
 
 door-missing-title = The key is not there
 door-missing-lead = Your data file is encrypted. Its key should be in the key store of this computer: Credential Manager on Windows, Keychain on a Mac, the keyring on Linux. It is not there.

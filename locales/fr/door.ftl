@@ -22,7 +22,7 @@ door-title = Tandem est verrouillé
 door-lead = Vos évaluations sont chiffrées. Saisissez votre phrase de passe pour les ouvrir.
 door-unlock = Déverrouiller
 door-forgotten = Phrase de passe oubliée ?
-door-forgotten-text = Sans elle, personne ne peut ouvrir ce fichier de données. Avez-vous une copie dont vous connaissez encore la phrase de passe ? Fermez alors Tandem et déplacez ce fichier de données dans un autre dossier. Relancez Tandem et restaurez la copie sous « Sécurité et sauvegardes ». Votre fichier de données se trouve ici :
+door-forgotten-text = Sans elle, personne ne peut ouvrir ce fichier de données. Avez-vous une copie dont vous connaissez encore la phrase de passe ? Fermez alors Tandem et déplacez ailleurs ce fichier de données et le dossier « backups » qui se trouve à côté. Relancez Tandem et restaurez la copie sous « Sécurité et sauvegardes ». Votre fichier de données se trouve ici :
 
 door-missing-title = La clé est introuvable
 door-missing-lead = Votre fichier de données est chiffré. Sa clé devrait être dans le coffre à clés de cet ordinateur : Gestionnaire d’identification sous Windows, Trousseaux d’accès sur un Mac, trousseau sous Linux. Elle n’y est pas.

@@ -22,7 +22,7 @@ door-title = Tandem is vergrendeld
 door-lead = Uw evaluaties zijn versleuteld. Vul uw wachtwoordzin in om ze te openen.
 door-unlock = Ontgrendelen
 door-forgotten = Wachtwoordzin vergeten?
-door-forgotten-text = Zonder die zin kan niemand dit gegevensbestand openen. Hebt u een kopie waarvan u de wachtwoordzin nog kent? Sluit Tandem dan af en verplaats dit gegevensbestand naar een andere map. Start Tandem opnieuw en zet de kopie terug onder “Beveiliging en back-ups”. Uw gegevensbestand staat hier:
+door-forgotten-text = Zonder die zin kan niemand dit gegevensbestand openen. Hebt u een kopie waarvan u de wachtwoordzin nog kent? Sluit Tandem dan af en verplaats dit gegevensbestand en de map “backups” ernaast naar een andere plaats. Start Tandem opnieuw en zet de kopie terug onder “Beveiliging en back-ups”. Uw gegevensbestand staat hier:
 
 door-missing-title = De sleutel is er niet
 door-missing-lead = Uw gegevensbestand is versleuteld. De sleutel hoort in de sleutelkluis van deze computer te zitten: Referentiebeheer op Windows, Sleutelhanger op een Mac, de sleutelbos op Linux. Daar zit hij niet.

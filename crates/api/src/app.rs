@@ -140,10 +140,10 @@ impl App {
 
     /// Removes what was deleted from the backups, and makes a backup when something changed.
     pub fn look_after(&self) -> Result<(), ApiError> {
-        let store = self.store()?;
-        store.tidy()?;
-        store.back_up((self.clock.now)())?;
-        Ok(())
+        // A backup from which nothing can be removed must not keep the next one from being made.
+        let tidied = self.store()?.tidy();
+        self.store()?.back_up((self.clock.now)())?;
+        Ok(tidied?)
     }
 
     /// Where the data file is.

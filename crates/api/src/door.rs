@@ -135,10 +135,8 @@ pub(crate) fn try_open(
     let found = look(path)?;
     match found {
         Found::Nothing | Found::Plain | Found::Damaged(None) => match new_key(keys)? {
-            // A key that opens nothing is not left behind.
-            Some(key) => {
-                open_with(path, &key, now).inspect_err(|_| drop(keys.remove(&key.lock().name())))
-            }
+            Some(key) => open_with(path, &key, now)
+                .inspect_err(|_| forget_unless_in_use(path, keys, key.lock())),
             None => Ok(Closed::SetUp { plain: found == Found::Plain }.into()),
         },
         Found::Locked(lock) | Found::Damaged(Some(lock)) => match lock.protection() {
@@ -152,7 +150,21 @@ pub(crate) fn try_open(
     }
 }
 
-fn kept_key(keys: &dyn KeyStore, lock: Lock) -> Result<Option<Key>, KeyStoreError> {
+/// Lets the key store forget a key that opens nothing. What failed may have failed after the data file got the
+/// key, and then it is the only one there is; so it is where the file cannot be asked.
+pub(crate) fn forget_unless_in_use(path: &Path, keys: &dyn KeyStore, lock: Lock) {
+    let unused = match look(path) {
+        Ok(Found::Locked(found) | Found::Damaged(Some(found))) => found != lock,
+        Ok(Found::Nothing | Found::Plain | Found::Damaged(None)) => true,
+        Err(_) => false,
+    };
+    if unused {
+        // One that stays opens nothing any more.
+        let _ = keys.remove(&lock.name());
+    }
+}
+
+pub(crate) fn kept_key(keys: &dyn KeyStore, lock: Lock) -> Result<Option<Key>, KeyStoreError> {
     let secret = keys.read(&lock.name())?;
     Ok(secret.and_then(|secret| Key::from_key_store(lock, &secret)))
 }

@@ -1,10 +1,12 @@
 //! Assessments in one encrypted file, in the age format: Tandem opens it, and so does any program that
 //! knows age, once it is told the passphrase.
 
+use std::fmt;
 use std::io::{Read, Write};
 
 use age::secrecy::SecretString;
-use serde::Deserialize;
+use serde::de::{Error, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
 use crate::ApiError;
@@ -53,6 +55,9 @@ pub(crate) fn seal(text: &[u8], passphrase: &str) -> Result<Vec<u8>, ApiError> {
 /// large or was not made for a passphrase.
 pub(crate) fn unseal(bytes: &[u8], passphrase: &str, name: &str) -> Result<Vec<u8>, ApiError> {
     let otherwise = || ApiError::FileSealedOtherwise { name: name.to_owned() };
+    if !header_is_short(bytes) {
+        return Err(otherwise());
+    }
     let file = age::Decryptor::new_buffered(age::armor::ArmoredReader::new(bytes))
         .map_err(|_| otherwise())?;
     if !file.is_scrypt() {
@@ -73,6 +78,16 @@ pub(crate) fn unseal(bytes: &[u8], passphrase: &str, name: &str) -> Result<Vec<u
     if text.len() > MOST_BYTES { Err(otherwise()) } else { Ok(text) }
 }
 
+/// True when the header of a file ends soon, as that of a file for a passphrase does: two lines and a checksum.
+/// A header without end would be read again after each of its lines.
+fn header_is_short(bytes: &[u8]) -> bool {
+    const MOST_HEADER: u64 = 1024;
+    let mut start = Vec::new();
+    // What is damaged behind the header is told later.
+    let _ = age::armor::ArmoredReader::new(bytes).take(MOST_HEADER).read_to_end(&mut start);
+    start.windows(5).any(|end| end == b"\n--- ")
+}
+
 /// Several assessment files as one; a single one stays as it is.
 pub(crate) fn together(files: &[String]) -> String {
     if let [one] = files {
@@ -88,9 +103,40 @@ pub(crate) fn apart(bytes: &[u8]) -> Option<Vec<String>> {
     #[serde(deny_unknown_fields)]
     struct Several {
         format: String,
-        assessments: Vec<Box<RawValue>>,
+        assessments: Files,
     }
     let several: Several = serde_json::from_slice(bytes).ok()?;
-    let files = several.assessments.iter().map(|file| file.get().to_owned());
-    (several.format == SEVERAL).then(|| files.collect())
+    (several.format == SEVERAL).then_some(several.assessments.0)
+}
+
+/// The most assessments that one file may hold.
+const MOST_FILES: usize = 10_000;
+
+/// The text of each assessment, up to [`MOST_FILES`] of them: a list of nothing but zeros takes more memory than
+/// its file a hundred times over.
+struct Files(Vec<String>);
+
+impl<'de> Deserialize<'de> for Files {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Reading;
+        impl<'de> Visitor<'de> for Reading {
+            type Value = Vec<String>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list of assessments")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+                let mut files = Vec::new();
+                while let Some(file) = list.next_element::<&RawValue>()? {
+                    if files.len() == MOST_FILES {
+                        return Err(A::Error::custom("too many assessments"));
+                    }
+                    files.push(file.get().to_owned());
+                }
+                Ok(files)
+            }
+        }
+        deserializer.deserialize_seq(Reading).map(Self)
+    }
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 use zeroize::Zeroizing;
 
 use crate::StoreError;
@@ -101,20 +101,48 @@ pub(crate) fn check(connection: &Connection) -> Result<(), StoreError> {
 
 /// Checks a file that comes from elsewhere: sound, not newer, and with the tables of a data file and
 /// nothing else.
-pub(crate) fn check_foreign(connection: &Connection) -> Result<i32, StoreError> {
+pub(crate) fn check_foreign(connection: &mut Connection) -> Result<i32, StoreError> {
     let found = version(connection)?;
     if found > VERSION {
         return Err(StoreError::Newer { found, supported: VERSION });
     }
-    if found < 1 || schema(connection)? != schema(&migrations::empty(found)?)? {
+    if found < 1 || limited_schema(connection)? != schema(&migrations::empty(found)?)? {
         return Err(StoreError::NotOurs);
     }
     check(connection)?;
     Ok(found)
 }
 
+/// The schema of a file from elsewhere. Its pages may lead to each other in a way that makes a few of them read
+/// as billions of rows, so the reading ends after far more steps than an honest schema takes.
+fn limited_schema(connection: &mut Connection) -> Result<Schema, StoreError> {
+    let mut turns = 0;
+    let too_many = move || {
+        turns += 1;
+        turns > MOST_TURNS
+    };
+    connection.progress_handler(STEPS, Some(too_many))?;
+    let read = schema(connection);
+    connection.progress_handler(STEPS, None::<fn() -> bool>)?;
+    match read {
+        Err(StoreError::Sql(error))
+            if error.sqlite_error_code() == Some(ErrorCode::OperationInterrupted) =>
+        {
+            Err(StoreError::NotOurs)
+        }
+        other => other,
+    }
+}
+
+/// How many steps a turn of reading a schema has, and how many turns are enough.
+const STEPS: i32 = 1_000;
+const MOST_TURNS: u32 = 1_000;
+
+/// The kind, the name and the words of everything in a schema.
+type Schema = Vec<(String, String, Option<String>)>;
+
 /// Everything that a schema says, in an order of its own.
-fn schema(connection: &Connection) -> Result<Vec<(String, String, Option<String>)>, StoreError> {
+fn schema(connection: &Connection) -> Result<Schema, StoreError> {
     let sql = "SELECT type, name, sql FROM sqlite_schema ORDER BY type, name";
     let mut statement = connection.prepare(sql)?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;

@@ -1,4 +1,4 @@
-//! Keeping the data file: its key, its backups, what was deleted, and what was set aside.
+//! Keeping the data file: its key, its backups, and what was deleted.
 
 use std::fs::{self, File};
 use std::io;
@@ -10,25 +10,15 @@ use rusqlite::Connection;
 use crate::backups::{self, Backup, Inside, Reason};
 use crate::key::{Key, Lock};
 use crate::migrations::{VERSION, migrate, version};
-use crate::open::{DAMAGED, INCOMING, LOCKED, NEW, gather};
+use crate::open::{INCOMING, NEW, gather};
 use crate::places::{self, beside};
-use crate::trail::CHANGED;
+use crate::trail::{CHANGED, note_change};
 use crate::{Store, StoreError, connect, copy};
-
-/// A data file that was set aside, because it was damaged or its key was missing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Aside {
-    /// Its name.
-    pub name: String,
-    /// Its size in bytes.
-    pub bytes: u64,
-    /// False when a program that did not encrypt yet made it.
-    pub encrypted: bool,
-}
 
 impl Store {
     pub(crate) fn new(connection: Connection, key: Key, path: PathBuf, hold: Option<File>) -> Self {
-        Self { connection, key, path, lost: false.into(), other_key: None, hold }
+        let is_held = hold.is_some();
+        Self { connection, key, path, lost: false.into(), other_key: None, is_held, hold }
     }
 
     /// True when a key is that of the data file.
@@ -65,7 +55,8 @@ impl Store {
         }
         // The old one is let go first: it may still hold the file, which would keep it from the new one.
         self.connection = Connection::open_in_memory()?;
-        if self.hold.take().is_some() {
+        if self.is_held {
+            self.hold = None;
             self.hold = Some(places::hold(&self.path).map_err(still_lost)?);
         }
         self.reopen().map_err(still_lost)
@@ -259,8 +250,8 @@ impl Store {
             },
         )?;
         let file = connect::sure(from, || {
-            let file = connect::other(from, key)?;
-            connect::check_foreign(&file)?;
+            let mut file = connect::other(from, key)?;
+            connect::check_foreign(&mut file)?;
             Ok(file)
         })?;
         let new = beside(&self.path, NEW);
@@ -289,6 +280,8 @@ impl Store {
         let mut connection = connect::main(new, &self.key)?;
         migrate(&mut connection, VERSION)?;
         let store = Self::new(connection, self.key.clone(), new.to_owned(), None);
+        // What takes the place is in no backup of this folder yet.
+        store.ask(note_change)?;
         let listed = store.list().map_err(unreadable)?;
         for one in listed {
             store.load(&one.id).map_err(unreadable)?;
@@ -318,49 +311,6 @@ impl Store {
         self.connection.execute("DELETE FROM gone", [])?;
         Ok(())
     }
-
-    /// The files that were set aside.
-    ///
-    /// # Errors
-    /// When the folder cannot be read.
-    pub fn asides(&self) -> Result<Vec<Aside>, StoreError> {
-        asides(&self.path)
-    }
-
-    /// Wipes a file that was set aside.
-    ///
-    /// # Errors
-    /// [`StoreError::NoBackup`] when there is none with this name, or when it cannot be removed.
-    pub fn remove_aside(&self, name: &str) -> Result<(), StoreError> {
-        // Only a name that is in the list: a name from the page reaches no other file.
-        if !self.asides()?.iter().any(|aside| aside.name == name) {
-            return Err(StoreError::NoBackup);
-        }
-        places::wipe(&self.path.with_file_name(name))
-    }
-}
-
-/// The files that were set aside beside a data file, the newest of a kind first.
-pub(crate) fn asides(path: &Path) -> Result<Vec<Aside>, StoreError> {
-    let start = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let starts = [DAMAGED, LOCKED].map(|why| format!("{start}.{why}-"));
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let entries = fs::read_dir(folder).map_err(|error| places::io(folder, error))?;
-    let mut found: Vec<Aside> = entries
-        .flatten()
-        .filter_map(|entry| {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            let ours = starts.iter().any(|start| name.starts_with(start))
-                && Path::new(&name).extension().is_some_and(|end| end == "db");
-            ours.then(|| Aside {
-                name,
-                bytes: entry.metadata().map_or(0, |file| file.len()),
-                encrypted: backups::lock_of(&entry.path()).is_some(),
-            })
-        })
-        .collect();
-    found.sort_by(|a, b| b.name.cmp(&a.name));
-    Ok(found)
 }
 
 /// What a place that is gone says when a file is to be opened there.

@@ -4,6 +4,7 @@
 //! returns (`synchronous=FULL`). The caller passes the time in.
 
 mod answers;
+mod asides;
 mod assessments;
 mod backups;
 mod cloud;
@@ -32,10 +33,10 @@ use std::path::PathBuf;
 
 use rusqlite::Connection;
 
+pub use asides::Aside;
 pub use assessments::Stored;
 pub use backups::{Backup, Inside, Reason};
 pub use error::StoreError;
-pub use keep::Aside;
 pub use key::{Key, Lock, Protection};
 pub use list::Listed;
 pub use migrations::VERSION;
@@ -53,6 +54,8 @@ pub struct Store {
     lost: Cell<bool>,
     /// The key that the file has if a change of key, of which nothing was heard any more, took place.
     other_key: Option<Key>,
-    /// Held as long as no other program may open the file; none for a file that only this one knows.
+    /// True when no other program may open the file; a file that only this one knows is not held.
+    is_held: bool,
+    /// What holds it, unless its place is lost.
     hold: Option<File>,
 }

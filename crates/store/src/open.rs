@@ -138,7 +138,7 @@ pub fn open(path: &Path, key: &Key, now: DateTime<Utc>) -> Result<Opened, StoreE
         other => (other?, None),
     };
     let store = Store::new(connection, key.clone(), path.clone(), Some(hold));
-    encrypt_old_copies(path, key)?;
+    encrypt_old_copies(path, key, now)?;
     // The program works without; the next start and the next tidying try it again.
     let _ = backups::settle(path, key);
     store.remove_deleted()?;
@@ -186,7 +186,7 @@ fn is_missing(path: &Path) -> Result<bool, StoreError> {
 }
 
 fn newest_aside(path: &Path) -> Result<Option<PathBuf>, StoreError> {
-    let asides = crate::keep::asides(path)?;
+    let asides = crate::asides::asides(path)?;
     let damaged = asides.into_iter().find(|aside| aside.name.contains(&format!(".{DAMAGED}-")));
     Ok(damaged.map(|aside| path.with_file_name(aside.name)))
 }
@@ -234,16 +234,19 @@ fn encrypt(path: &Path, key: &Key) -> Result<(), StoreError> {
 }
 
 /// Copies that programs up to version 0.1 made before an update become encrypted backups.
-fn encrypt_old_copies(path: &Path, key: &Key) -> Result<(), StoreError> {
+fn encrypt_old_copies(path: &Path, key: &Key, now: DateTime<Utc>) -> Result<(), StoreError> {
     for from in 1..VERSION {
         let old = beside(path, &format!("version-{from}"));
         let Ok(made) = fs::metadata(&old).and_then(|file| file.modified()) else { continue };
         let kept = connect::other(&old, None).and_then(|plain| {
             backups::make(&plain, path, key, Reason::Update(from), DateTime::from(made))
         });
-        // One that cannot be read stays: it is no use to anybody, but nothing is lost by it.
-        if kept.is_ok() {
-            places::wipe(&old)?;
+        match kept {
+            Ok(_) => places::wipe(&old)?,
+            // It is no backup, and still plain: the person finds it among the files that were set aside.
+            Err(StoreError::Damaged) => rename_aside(&old, &free(path, DAMAGED, now)?)?,
+            // The next start tries again.
+            Err(_) => {}
         }
     }
     Ok(())
@@ -266,13 +269,13 @@ pub fn put_away(path: &Path, now: DateTime<Utc>) -> Result<(), StoreError> {
     let _hold = places::hold(path)?;
     // First the backups: without the data file they would be taken for what is left of it.
     let folder = places::backups(path);
+    let aside = free(path, LOCKED, now)?;
     if folder.exists() {
-        let aside = free(path, LOCKED, now)?.with_extension("backups");
-        fs::rename(&folder, aside).map_err(|source| io(&folder, source))?;
+        fs::rename(&folder, aside.with_extension("backups")).map_err(|source| io(&folder, source))?;
     }
     // A half-written one must not be taken for the rest of a recovery.
     places::wipe(&beside(path, NEW))?;
-    if path.exists() { rename_aside(path, &free(path, LOCKED, now)?) } else { Ok(()) }
+    if path.exists() { rename_aside(path, &aside) } else { Ok(()) }
 }
 
 /// Renames a data file, with what SQLite keeps beside it.

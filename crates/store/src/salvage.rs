@@ -1,9 +1,9 @@
 //! What can still be read of a damaged file, and of the backups, put together in a new one.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, FixedOffset, Utc};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
@@ -85,8 +85,8 @@ fn base(
     for backup in backups::to_trust(path, now)? {
         let at = places::backups(path).join(&backup.name);
         let sound = connect::sure(&at, || {
-            let file = connect::other(&at, Some(key))?;
-            connect::check_foreign(&file)?;
+            let mut file = connect::other(&at, Some(key))?;
+            connect::check_foreign(&mut file)?;
             copy::write(&file, new, key)
         });
         match sound {
@@ -181,7 +181,9 @@ impl Damaged<'_> {
         // The index of the ids may be sound where the rows are not, and the other way round.
         let listed = self.rows("SELECT id FROM assessment ORDER BY id", &[]).0;
         known.extend(listed.into_iter().flatten().filter_map(text));
+        let entries = self.last_entries(&known);
         let mut written = BTreeSet::new();
+        let mut read = BTreeSet::new();
         for (table, by) in TABLES {
             let columns = self.columns(table, new)?;
             if columns.is_empty() {
@@ -193,9 +195,11 @@ impl Damaged<'_> {
             let mut stored = BTreeSet::new();
             for mut row in self.table(table, by, &names, &known) {
                 let Some(id) = text(row.remove(0)) else { continue };
-                let theirs = modified.and_then(|at| row.get(at).cloned()).and_then(text);
                 let wanted = if table == "assessment" {
-                    newer(new, &id, theirs.as_deref())?
+                    read.insert(id.clone());
+                    let column = modified.and_then(|at| row.get(at).cloned()).and_then(text);
+                    let theirs = column.as_deref().and_then(moment);
+                    newer(new, &id, theirs.max(entries.get(&id).copied()))?
                 } else {
                     written.contains(&id)
                 };
@@ -206,9 +210,31 @@ impl Damaged<'_> {
             }
             if table == "assessment" {
                 written.extend(stored);
+                // Where only the row of the assessment is lost, the backup has it, and its answers go on.
+                for id in ids(new)?.difference(&read) {
+                    if newer(new, id, entries.get(id).copied())? {
+                        written.insert(id.clone());
+                    }
+                }
             }
         }
         Ok(written)
+    }
+
+    /// When each assessment was changed last, as its entries say that can be read.
+    fn last_entries(
+        &mut self,
+        known: &BTreeSet<String>,
+    ) -> BTreeMap<String, DateTime<FixedOffset>> {
+        let mut last: BTreeMap<String, DateTime<FixedOffset>> = BTreeMap::new();
+        for row in self.table("trail", "assessment", "at", known) {
+            let mut texts = row.into_iter().filter_map(text);
+            let (Some(id), Some(at)) = (texts.next(), texts.next()) else { continue };
+            let Some(at) = moment(&at) else { continue };
+            let known = last.entry(id).or_insert(at);
+            *known = at.max(*known);
+        }
+        last
     }
 }
 
@@ -235,14 +261,23 @@ fn insert(table: &str, columns: &[String]) -> String {
     format!("INSERT INTO {table} ({names}) VALUES ({marks}) ON CONFLICT DO UPDATE SET {set}")
 }
 
-/// True unless the new file holds a later state of an assessment.
-fn newer(new: &Connection, id: &str, theirs: Option<&str>) -> Result<bool, StoreError> {
-    let sql = "SELECT modified FROM assessment WHERE id = ?1";
+/// True when a state of an assessment, with the moment of its last change, is as new as that in the new file.
+fn newer(
+    new: &Connection,
+    id: &str,
+    theirs: Option<DateTime<FixedOffset>>,
+) -> Result<bool, StoreError> {
+    let sql = "SELECT modified FROM assessment WHERE id = ?1
+               UNION ALL SELECT at FROM trail WHERE assessment = ?1";
     let mut statement = new.prepare_cached(sql)?;
-    let ours: Option<String> = statement.query_map([id], |row| row.get(0))?.next().transpose()?;
-    let moment = |text: &str| DateTime::parse_from_rfc3339(text).ok();
-    let (ours, theirs) = (ours.as_deref().and_then(moment), theirs.and_then(moment));
-    Ok(theirs.is_some() && ours.is_none_or(|ours| theirs >= Some(ours)))
+    let ours: Vec<String> =
+        statement.query_map([id], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let ours = ours.iter().filter_map(|at| moment(at)).max();
+    Ok(theirs.is_some() && theirs >= ours)
+}
+
+fn moment(text: &str) -> Option<DateTime<FixedOffset>> {
+    DateTime::parse_from_rfc3339(text).ok()
 }
 
 fn text(value: Value) -> Option<String> {

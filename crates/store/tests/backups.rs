@@ -215,3 +215,29 @@ fn change(store: &mut Store, seconds: i64) {
     let id = samples()[0].id.clone();
     store.put_answer(&id, &"mfa-everyone".into(), &note, at(seconds)).expect("stored");
 }
+
+/// Its pages lead to each other, so that its list of tables never ends.
+#[test]
+fn a_file_whose_tables_never_end_is_refused() {
+    let disk = filled();
+    let mut store = disk.open();
+    let endless = tandem_content::root().join("tests/fixtures/endless-schema.db");
+    let refused = store.restore_file(&endless, None, at(1)).err();
+    assert!(matches!(refused, Some(StoreError::NotOurs)), "{refused:?}");
+    assert_eq!(store.list().expect("a list").len(), 3);
+}
+
+#[test]
+fn what_was_restored_is_in_the_next_backup() {
+    let disk = filled();
+    disk.open().back_up(at(1)).expect("a backup");
+    // A copy in which nothing is said to have changed.
+    let copy = disk.folder().join("copy.db");
+    disk.open().copy_to(&copy, disk.key()).expect("a copy");
+    let other = disk.same_key();
+    let mut store = other.open();
+    store.restore_file(&copy, Some(disk.key()), at(2)).expect("restored");
+    let made = store.back_up(at(3)).expect("a backup").expect("it is new here");
+    assert_eq!(store.inside(&made).expect("it opens").assessments, 3);
+    assert_eq!(store.back_up(at(4)).expect("no backup"), None, "once");
+}

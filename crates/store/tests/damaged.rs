@@ -8,7 +8,7 @@ use std::fs;
 
 use common::{Disk, answer, at, filled, samples};
 use tandem_content::root;
-use tandem_core::assessment::Assessment;
+use tandem_core::assessment::{Answer, Assessment};
 use tandem_store::Opened;
 
 const PAGE: usize = 4096;
@@ -120,6 +120,52 @@ fn what_was_answered_after_the_backup_comes_from_the_damaged_file() {
         assert_eq!(answers["mfa-everyone"], late);
     }
     assert_eq!(opened.store.list().expect("a list").len(), 3);
+}
+
+/// Only the page of the answer, the one that leads to it, and that of the entries, which say what is newer, may
+/// take it with them, wherever else the damage is.
+fn survives(disk: &Disk, id: &str, late: &Answer) {
+    let whole = fs::read(disk.file()).expect("the file");
+    let mut lost = Vec::new();
+    for page in 1..whole.len() / PAGE {
+        let damaged = copy_of(disk);
+        let mut bytes = whole.clone();
+        bytes[page * PAGE + 50] ^= 0x5a;
+        fs::write(damaged.file(), &bytes).expect("a damaged file");
+        let opened = damaged.try_open().unwrap_or_else(|error| panic!("page {page}: {error}"));
+        let stored = opened.store.load(id).unwrap_or_else(|error| panic!("page {page}: {error}"));
+        if stored.assessment.answers.get("mfa-everyone") != Some(late) {
+            lost.push(page);
+        }
+    }
+    assert!(lost.len() <= 3, "lost by damage of the pages {lost:?}");
+}
+
+#[test]
+fn a_late_answer_survives_damage_of_any_other_page() {
+    let disk = filled();
+    let mut store = disk.open();
+    store.back_up(at(2)).expect("a backup");
+    let id = &samples()[0].id;
+    let late = answer("nobody", "after the backup");
+    store.put_answer(id, &"mfa-everyone".into(), &late, at(60)).expect("stored");
+    drop(store);
+    survives(&disk, id, &late);
+}
+
+#[test]
+fn an_answer_after_a_restore_counts_more_than_the_backup_made_before_it() {
+    let disk = filled();
+    let mut store = disk.open();
+    let id = &samples()[0].id;
+    let early = store.back_up(at(2)).expect("a backup").expect("something changed");
+    store.put_answer(id, &"mfa-everyone".into(), &answer("some", ""), at(10)).expect("stored");
+    store.put_summaries(&[(id.clone(), "shown".to_owned())]).expect("kept");
+    store.restore_backup(&early.name, at(20)).expect("restored");
+    let late = answer("nobody", "after the restore");
+    store.put_answer(id, &"mfa-everyone".into(), &late, at(60)).expect("stored");
+    drop(store);
+    survives(&disk, id, &late);
 }
 
 #[test]

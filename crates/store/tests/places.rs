@@ -100,6 +100,26 @@ fn what_is_put_away_takes_its_backups_along() {
     let kept: Vec<String> =
         disk.names().into_iter().filter(|name| name.contains("locked-")).collect();
     assert_eq!(kept.len(), 2, "the file and its backups are kept: {kept:?}");
+
+    let aside = &opened.store.asides().expect("a list")[0];
+    opened.store.remove_aside(&aside.name).expect("removed");
+    let left: Vec<String> =
+        disk.names().into_iter().filter(|name| name.contains("locked-")).collect();
+    assert!(left.is_empty(), "both are gone: {left:?}");
+}
+
+/// A plain copy that an older program made before an update, and that cannot be read any more.
+#[test]
+fn an_old_plain_copy_that_is_damaged_is_listed_and_does_not_stay_unseen() {
+    let disk = filled();
+    let mut bytes = fs::read(root().join("tests/fixtures/v3.db")).expect("the fixture");
+    bytes[4096 + 20..].fill(0x5a);
+    fs::write(disk.file().with_extension("version-3.db"), &bytes).expect("a damaged copy");
+    let store = disk.open();
+    let asides = store.asides().expect("a list");
+    assert_eq!((asides.len(), asides[0].encrypted), (1, false), "{:?}", disk.names());
+    store.remove_aside(&asides[0].name).expect("removed");
+    assert_eq!(disk.names(), ["backups", "tandem.db", "tandem.db-lock", "tandem.db-wal"]);
 }
 
 #[test]

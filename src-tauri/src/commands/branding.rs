@@ -29,11 +29,11 @@ pub(crate) fn branding_choose(
 ) -> Result<Option<BrandingChosenView>, ApiError> {
     let kind = app.language().words.get("file-kind-branding");
     let Some(path) = dialogs::open(&handle, &kind, &["json"]) else { return Ok(None) };
-    let signature = match files::read(&signature_of(&path)) {
+    let signature = match files::read_plain(&signature_of(&path)) {
         Err(ApiError::FileNotFound { .. }) => None,
         found => Some(found?),
     };
-    let bytes = files::read(&path)?;
+    let bytes = files::read_plain(&path)?;
     let (view, offer) =
         app.branding_offer(id, &files::name(&path), &bytes, signature.as_deref())?;
     *waiting.lock() = offer;

@@ -108,7 +108,11 @@ pub(crate) fn answers_take(
 }
 
 #[command(async)]
-pub(crate) fn saved_open(report: State<'_, SavedReport>) -> Result<(), ApiError> {
+pub(crate) fn saved_open(
+    app: State<'_, App>,
+    report: State<'_, SavedReport>,
+) -> Result<(), ApiError> {
+    app.must_be_open()?;
     let path = report.lock().clone().ok_or(ApiError::NothingToOpen)?;
     opener::open(&path).map_err(|_| ApiError::OpenFailed { name: files::name(&path) })
 }

@@ -159,6 +159,7 @@ pub(crate) fn restore_choose(
     app: State<'_, App>,
     chosen: State<'_, Chosen>,
 ) -> Result<Option<RestoreView>, ApiError> {
+    app.must_be_open()?;
     let kind = app.language().words.get("menu-backup");
     let Some(path) = dialogs::open(&handle, &kind, &["db"]) else { return Ok(None) };
     let view = app.restore_look(&path)?;
@@ -179,6 +180,7 @@ pub(crate) fn restore_file(
 
 #[command(async)]
 pub(crate) fn data_folder_show(app: State<'_, App>) -> Result<(), ApiError> {
+    app.must_be_open()?;
     outside::show(app.data_file())
 }
 

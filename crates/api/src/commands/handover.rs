@@ -79,12 +79,13 @@ impl App {
     /// of it, both are kept.
     ///
     /// # Errors
-    /// [`ApiError::FileLocked`] for an encrypted file, which then waits for [`Self::file_unlock`].
+    /// [`ApiError::Locked`]; [`ApiError::FileLocked`] for an encrypted file, which then waits for [`Self::file_unlock`].
     pub fn assessment_take(
         &self,
         name: &str,
         bytes: &[u8],
     ) -> Result<Vec<TakenFileView>, ApiError> {
+        self.must_be_open()?;
         if handover::is_sealed(bytes) {
             let sealed = Sealed { name: name.to_owned(), bytes: bytes.to_owned() };
             self.session().sealed = Some(sealed);

@@ -75,22 +75,12 @@ impl App {
         self.safety_open()
     }
 
-    /// Changes the key, and lets the key store forget the one of the two that opens nothing.
+    /// Changes the key. The key store keeps the one before: backups that were saved elsewhere, and files that
+    /// were set aside, have no other.
     fn change_key(&self, key: &Key) -> Result<(), ApiError> {
-        let mut store = self.store()?;
-        let before = store.lock();
-        let changed = store.change_key(key);
-        let useless = match &changed {
-            Ok(()) => Some(before),
-            // Where the file cannot be asked which key it has, the new one may be the only one.
-            Err(_) => match look(self.data_file()) {
-                Ok(Found::Locked(lock)) if lock == before => Some(key.lock()),
-                _ => None,
-            },
-        };
-        if let Some(lock) = useless.filter(|lock| lock.protection() == Protection::KeyStore) {
-            // One that stays opens nothing any more.
-            let _ = self.keys.remove(&lock.name());
+        let changed = self.store()?.change_key(key);
+        if changed.is_err() && key.lock().protection() == Protection::KeyStore {
+            door::forget_unless_in_use(self.data_file(), &*self.keys, key.lock());
         }
         Ok(changed?)
     }
@@ -154,13 +144,12 @@ impl App {
     /// # Errors
     /// When it is no data file, or only another computer can open it.
     pub fn restore_look(&self, path: &Path) -> Result<RestoreView, ApiError> {
-        let lock = self.lock_to_restore(path)?;
-        let passphrase = lock.is_some_and(|lock| lock.protection() == Protection::Passphrase);
+        let passphrase = matches!(self.to_restore(path)?, ToRestore::Passphrase(_));
         Ok(RestoreView { name: files::name(path), passphrase })
     }
 
-    /// The lock of a data file that the person chose; `None` when it is not encrypted.
-    fn lock_to_restore(&self, path: &Path) -> Result<Option<Lock>, ApiError> {
+    /// What a data file that the person chose needs.
+    fn to_restore(&self, path: &Path) -> Result<ToRestore, ApiError> {
         let name = files::name(path);
         let found = look(path).map_err(|error| match error {
             StoreError::Unwritable | StoreError::Io { .. } => {
@@ -169,13 +158,18 @@ impl App {
             other => other.into(),
         })?;
         match found {
-            Found::Plain => Ok(None),
-            Found::Locked(lock)
-                if lock.protection() == Protection::Passphrase || lock == self.store()?.lock() =>
-            {
-                Ok(Some(lock))
+            Found::Plain => Ok(ToRestore::Plain),
+            Found::Locked(lock) if lock.protection() == Protection::Passphrase => {
+                Ok(ToRestore::Passphrase(lock))
             }
-            Found::Locked(_) => Err(ApiError::DataFileOfAnother { name }),
+            // The open file needs no key store, which may be locked by now.
+            Found::Locked(lock) if lock == self.store()?.lock() => {
+                Ok(ToRestore::Kept(self.store()?.key_of_file()))
+            }
+            Found::Locked(lock) => match door::kept_key(&*self.keys, lock) {
+                Ok(Some(key)) => Ok(ToRestore::Kept(key)),
+                Ok(None) | Err(_) => Err(ApiError::DataFileOfAnother { name }),
+            },
             Found::Nothing | Found::Damaged(_) => Err(ApiError::NotADataFile { name }),
         }
     }
@@ -184,12 +178,10 @@ impl App {
     /// The passphrase is only looked at where the file needs one.
     pub fn restore_file(&self, path: &Path, passphrase: &str) -> Result<(), ApiError> {
         let name = files::name(path);
-        let key = match self.lock_to_restore(path)? {
-            Some(lock) if lock.protection() == Protection::Passphrase => {
-                Some(door::key_of(lock, passphrase)?)
-            }
-            Some(_) => Some(self.store()?.key_of_file()),
-            None => None,
+        let key = match self.to_restore(path)? {
+            ToRestore::Plain => None,
+            ToRestore::Passphrase(lock) => Some(door::key_of(lock, passphrase)?),
+            ToRestore::Kept(key) => Some(key),
         };
         let restored = self.store()?.restore_file(path, key.as_ref(), (self.clock.now)());
         restored.map_err(|error| not_restored(error, &name))?;
@@ -233,6 +225,16 @@ impl App {
     pub fn passphrase_suggest(&self) -> Result<String, ApiError> {
         Ok(door::suggestion(Key::random()?.secret()))
     }
+}
+
+/// What a data file needs to be restored.
+enum ToRestore {
+    /// Nothing: it is not encrypted.
+    Plain,
+    /// Its passphrase.
+    Passphrase(Lock),
+    /// A key that the key store of this computer has.
+    Kept(Key),
 }
 
 /// A day and a time of day, as a clock in Belgium shows it.
