@@ -271,7 +271,8 @@ pub fn put_away(path: &Path, now: DateTime<Utc>) -> Result<(), StoreError> {
     let folder = places::backups(path);
     let aside = free(path, LOCKED, now)?;
     if folder.exists() {
-        fs::rename(&folder, aside.with_extension("backups")).map_err(|source| io(&folder, source))?;
+        fs::rename(&folder, aside.with_extension("backups"))
+            .map_err(|source| io(&folder, source))?;
     }
     // A half-written one must not be taken for the rest of a recovery.
     places::wipe(&beside(path, NEW))?;
