@@ -17,8 +17,13 @@ pub fn moment(shown: NaiveDateTime) -> Option<DateTime<Utc>> {
 }
 
 /// The same day and time so many calendar months later, or the last day of a month that is too
-/// short. A time that is skipped that night becomes the one an hour later.
+/// short. A time that is skipped that night becomes the one an hour later, and of one that is shown twice it
+/// is the first.
 pub fn months_after(at: DateTime<Utc>, months: u32) -> DateTime<Utc> {
+    if months == 0 {
+        // Clocks that show a time twice would lead back to the first of the two.
+        return at;
+    }
     let Some(later) = shown(at).checked_add_months(Months::new(months)) else { return at };
     moment(later).unwrap_or_else(|| {
         let hour = TimeDelta::hours(1);

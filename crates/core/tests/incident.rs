@@ -134,6 +134,17 @@ fn belgian_clocks_show_an_hour_twice_in_autumn_and_skip_one_in_spring() {
     assert_eq!(shown_twice(at("2026-10-25 03:30")), None);
 }
 
+#[test]
+fn a_time_that_clocks_show_twice_leaves_its_hours_whole() {
+    let second = at("2026-10-25 02:30") + TimeDelta::hours(1);
+    let incident = Incident::noticed(second - TimeDelta::hours(24));
+    CONTENT.with(|content| {
+        let firm = identified(CcbLetter::Important, &[]);
+        let found = deadlines(&incident, &nis2::scope(&firm, &content.nis2), &content.nis2);
+        assert_eq!((found[0].id, found[0].at), ("early-warning", second));
+    });
+}
+
 proptest! {
     #[test]
     fn what_is_due_stands_in_order_and_after_what_it_counts_from(
