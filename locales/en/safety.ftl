@@ -55,7 +55,7 @@ safety-remove = Remove
 safety-remove-this = Remove the backup of { $made }
 # Variables: $made (text): when the backup was made
 safety-restore-ask = Restore the backup of { $made }?
-safety-restore-ask-text = It replaces everything in your list. What is there now becomes a backup first, so you can go back.
+safety-restore-ask-text = It replaces everything in your list. What is there now becomes a backup first, so you can go back. The automatic lock, and the file from your federation, stay as they are on this computer.
 safety-restore-yes = Restore
 safety-restored = Restored. What was there before is now the newest backup.
 # Variables: $made (text): when the backup was made

@@ -55,7 +55,7 @@ safety-remove = Supprimer
 safety-remove-this = Supprimer la sauvegarde du { $made }
 # Variables: $made (text): when the backup was made
 safety-restore-ask = Restaurer la sauvegarde du { $made } ?
-safety-restore-ask-text = Votre liste est entièrement remplacée. Ce qui s’y trouve maintenant devient d’abord une sauvegarde : vous pourrez revenir en arrière.
+safety-restore-ask-text = Votre liste est entièrement remplacée. Ce qui s’y trouve maintenant devient d’abord une sauvegarde : vous pourrez revenir en arrière. Le verrouillage automatique et le fichier de votre fédération restent tels qu’ils sont sur cet ordinateur.
 safety-restore-yes = Restaurer
 safety-restored = La restauration est faite. Ce qui était là avant est maintenant la sauvegarde la plus récente.
 # Variables: $made (text): when the backup was made

@@ -55,7 +55,7 @@ safety-remove = Verwijderen
 safety-remove-this = De back-up van { $made } verwijderen
 # Variables: $made (text): when the backup was made
 safety-restore-ask = De back-up van { $made } terugzetten?
-safety-restore-ask-text = Alles in uw lijst wordt vervangen. Wat er nu staat, wordt eerst zelf een back-up, zodat u terug kunt.
+safety-restore-ask-text = Alles in uw lijst wordt vervangen. Wat er nu staat, wordt eerst zelf een back-up, zodat u terug kunt. De automatische vergrendeling en het bestand van uw federatie blijven zoals ze op deze computer zijn.
 safety-restore-yes = Terugzetten
 safety-restored = Teruggezet. Wat er eerder stond, is nu de nieuwste back-up.
 # Variables: $made (text): when the backup was made

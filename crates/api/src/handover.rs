@@ -97,7 +97,7 @@ pub(crate) fn together(files: &[String]) -> String {
     format!("{{\"format\": \"{SEVERAL}\", \"assessments\": [\n{}\n]}}\n", files.join(",\n"))
 }
 
-/// The assessment files of a file of several, each to the letter; `None` when it is none.
+/// The assessment files of a file of several, each to the letter; `None` when it is none, or holds none.
 pub(crate) fn apart(bytes: &[u8]) -> Option<Vec<String>> {
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields)]
@@ -106,7 +106,8 @@ pub(crate) fn apart(bytes: &[u8]) -> Option<Vec<String>> {
         assessments: Files,
     }
     let several: Several = serde_json::from_slice(bytes).ok()?;
-    (several.format == SEVERAL).then_some(several.assessments.0)
+    let files = several.assessments.0;
+    (several.format == SEVERAL && !files.is_empty()).then_some(files)
 }
 
 /// The most assessments that one file may hold.

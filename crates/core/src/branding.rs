@@ -6,7 +6,7 @@
 
 use crate::file::json::{Json, Object, wrong_type};
 use crate::file::value::{self, At, Report};
-use crate::file::{Format, JsonType, MAX_BYTES, Problem, ProblemKind, TextFault, parse};
+use crate::file::{Format, JsonType, Problem, ProblemKind, TextFault, read_as};
 
 /// The format that is read.
 pub const FORMAT: &str = "tandem-branding/1";
@@ -61,21 +61,13 @@ type Problems = Vec<Problem>;
 /// # Errors
 /// Returns every problem found, in the order of the format.
 pub fn read(bytes: &[u8]) -> Result<Branding, Vec<Problem>> {
-    let json = parse(bytes, MAX_BYTES)?;
     let format = Format {
         text: FORMAT,
         name: "tandem-branding/",
         version: 1,
         otherwise: ProblemKind::NotABranding,
     };
-    if let Some(problem) = format.fault(&json) {
-        return Err(vec![problem]);
-    }
-    let mut problems = Problems::new();
-    match branding(&json, &mut problems) {
-        Some(branding) if problems.is_empty() => Ok(branding),
-        _ => Err(problems),
-    }
+    read_as(bytes, format, branding)
 }
 
 fn branding(json: &Json, problems: &mut Problems) -> Option<Branding> {

@@ -70,6 +70,23 @@ impl Format {
     }
 }
 
+/// Reads the bytes of a file of a format, with a reader of what it holds.
+pub(crate) fn read_as<T>(
+    bytes: &[u8],
+    format: Format,
+    read: fn(&json::Json, &mut Vec<Problem>) -> Option<T>,
+) -> Result<T, Vec<Problem>> {
+    let json = parse(bytes, MAX_BYTES)?;
+    if let Some(problem) = format.fault(&json) {
+        return Err(vec![problem]);
+    }
+    let mut problems = Vec::new();
+    match read(&json, &mut problems) {
+        Some(held) if problems.is_empty() => Ok(held),
+        _ => Err(problems),
+    }
+}
+
 /// The version that a file says it has of a format, such as 1 of `tandem-assessment/1`.
 fn version_of(json: &json::Json, name: &str) -> Option<u64> {
     let json::Json::Object(list) = json else { return None };

@@ -6,14 +6,28 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
+use tandem_core::assessment::Assessment;
 
 use crate::backups::{self, Backup, Inside, Reason};
 use crate::key::{Key, Lock};
 use crate::migrations::{VERSION, migrate, version};
 use crate::open::{INCOMING, NEW, gather};
 use crate::places::{self, beside};
-use crate::trail::{CHANGED, note_change};
+use crate::trail::{CHANGED, Entry, note_change};
 use crate::{Store, StoreError, connect, copy};
+
+/// On which terms another data file takes the place of this one.
+pub struct Terms<'a> {
+    /// The settings that stay as they are here, whatever the other file says.
+    pub stays: &'a [&'a str],
+    /// Whether an assessment and its history may come; the whole file is refused as damaged otherwise.
+    pub takes: &'a dyn Fn(&Assessment, &[Entry]) -> bool,
+}
+
+impl Terms<'static> {
+    /// Everything comes.
+    pub const ANY: Self = Self { stays: &[], takes: &|_, _| true };
+}
 
 impl Store {
     pub(crate) fn new(connection: Connection, key: Key, path: PathBuf, hold: Option<File>) -> Self {
@@ -182,7 +196,7 @@ impl Store {
             return Ok(None);
         }
         let made = backups::make(&self.connection, &self.path, &self.key, Reason::Change, now)?;
-        self.connection.execute("DELETE FROM setting WHERE key = ?1", [CHANGED])?;
+        self.remove_setting(CHANGED)?;
         backups::thin_out(&self.path, made.at)?;
         Ok(Some(made))
     }
@@ -192,10 +206,15 @@ impl Store {
     /// # Errors
     /// [`StoreError::NoBackup`]; or when the backup is damaged, has another key, or is newer. The data
     /// file stays as it is then.
-    pub fn restore_backup(&mut self, name: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
+    pub fn restore_backup(
+        &mut self,
+        name: &str,
+        terms: &Terms<'_>,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
         let from = backups::place(&self.path, name)?;
         let key = self.key.clone();
-        self.put_in_place(&from, Some(&key), now)
+        self.put_in_place(&from, Some(&key), terms, now)
     }
 
     /// Writes a backup to a path, as it is.
@@ -226,13 +245,14 @@ impl Store {
         &mut self,
         from: &Path,
         key: Option<&Key>,
+        terms: &Terms<'_>,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         let incoming = beside(&self.path, INCOMING);
         places::wipe(&incoming)?;
         places::make_file(&incoming)?;
         let taken = take(from, &incoming).map_err(|error| places::io(from, error));
-        let restored = taken.and_then(|()| self.put_in_place(&incoming, key, now));
+        let restored = taken.and_then(|()| self.put_in_place(&incoming, key, terms, now));
         let cleared = places::wipe(&incoming);
         restored.and(cleared)
     }
@@ -241,7 +261,29 @@ impl Store {
         &mut self,
         from: &Path,
         key: Option<&Key>,
+        terms: &Terms<'_>,
         now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let new = beside(&self.path, NEW);
+        let ready = self
+            .write_checked(from, key, &new, terms)
+            .map_err(unreadable)
+            .and_then(|()| self.back_up_before_restore(now));
+        if let Err(error) = ready {
+            places::wipe(&new)?;
+            return Err(error);
+        }
+        self.swap(&new)
+    }
+
+    /// Writes a file from elsewhere to a new one with the key of the data file, and reads it from its first
+    /// to its last row.
+    fn write_checked(
+        &self,
+        from: &Path,
+        key: Option<&Key>,
+        new: &Path,
+        terms: &Terms<'_>,
     ) -> Result<(), StoreError> {
         connect::sure(from, || version(&connect::other(from, key)?)).map_err(
             |error| match error {
@@ -254,16 +296,8 @@ impl Store {
             connect::check_foreign(&mut file)?;
             Ok(file)
         })?;
-        let new = beside(&self.path, NEW);
-        let ready = copy::write(&file, &new, &self.key)
-            .and_then(|()| self.check_rows(&new))
-            .and_then(|()| self.back_up_before_restore(now));
-        drop(file);
-        if let Err(error) = ready {
-            places::wipe(&new)?;
-            return Err(error);
-        }
-        self.swap(&new)
+        copy::write(&file, new, &self.key)?;
+        connect::sure(new, || self.check_rows(new, terms))
     }
 
     fn back_up_before_restore(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
@@ -272,19 +306,23 @@ impl Store {
     }
 
     /// Reads every assessment of a file that is about to take the place of the data file.
-    fn check_rows(&self, new: &Path) -> Result<(), StoreError> {
-        connect::sure(new, || self.try_rows(new))
-    }
-
-    fn try_rows(&self, new: &Path) -> Result<(), StoreError> {
+    fn check_rows(&self, new: &Path, terms: &Terms<'_>) -> Result<(), StoreError> {
         let mut connection = connect::main(new, &self.key)?;
         migrate(&mut connection, VERSION)?;
         let store = Self::new(connection, self.key.clone(), new.to_owned(), None);
+        for name in terms.stays {
+            match self.setting(name)? {
+                Some(value) => store.set_setting(name, &value)?,
+                None => store.remove_setting(name)?,
+            }
+        }
         // What takes the place is in no backup of this folder yet.
         store.ask(note_change)?;
-        let listed = store.list().map_err(unreadable)?;
-        for one in listed {
-            store.load(&one.id).map_err(unreadable)?;
+        for one in store.list()? {
+            let assessment = store.load(&one.id)?.assessment;
+            if !(terms.takes)(&assessment, &store.trail(&one.id)?) {
+                return Err(StoreError::Damaged);
+            }
         }
         store.gather()
     }
@@ -321,7 +359,7 @@ fn still_lost(error: StoreError) -> StoreError {
     }
 }
 
-/// A row of a foreign file that cannot be read is damage, whatever SQLite calls it.
+/// What cannot be read of a foreign file is damage, whatever SQLite calls it.
 fn unreadable(error: StoreError) -> StoreError {
     match error {
         StoreError::Sql(_) => StoreError::Damaged,

@@ -37,6 +37,7 @@ pub use asides::Aside;
 pub use assessments::Stored;
 pub use backups::{Backup, Inside, Reason};
 pub use error::StoreError;
+pub use keep::Terms;
 pub use key::{Key, Lock, Protection};
 pub use list::Listed;
 pub use migrations::VERSION;

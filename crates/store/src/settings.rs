@@ -25,4 +25,10 @@ impl Store {
                    ON CONFLICT (key) DO UPDATE SET value = excluded.value";
         self.ask(|file| Ok(file.prepare_cached(sql)?.execute([key, value]).map(drop)?))
     }
+
+    /// Removes a setting; one that is not there is removed already.
+    pub(crate) fn remove_setting(&self, key: &str) -> Result<(), StoreError> {
+        let sql = "DELETE FROM setting WHERE key = ?1";
+        self.ask(|file| Ok(file.prepare_cached(sql)?.execute([key]).map(drop)?))
+    }
 }

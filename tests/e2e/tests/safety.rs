@@ -97,10 +97,7 @@ async fn choose(look: &Looker<'_>) -> Result {
         )
         .await?;
     look.at("door-new-suggested").await?;
-    for field in ["#passphrase-new", "#passphrase-again"] {
-        window.click(field).await?;
-        replace_by(window, WORDS).await?;
-    }
+    write_twice(window, "passphrase", WORDS).await?;
     window.press(Key::Enter).await?;
     window.wait_for_screen("home").await
 }
@@ -159,10 +156,7 @@ fn a_backup_and_a_copy_bring_back_what_was() -> Result {
         window.click("[data-testid=backup-now]").await?;
         window.wait_for("[data-testid=backup]").await?;
         window.click("[data-testid=copy-elsewhere]").await?;
-        for field in ["#copy-new", "#copy-again"] {
-            window.click(field).await?;
-            window.write(OTHER_WORDS).await?;
-        }
+        write_twice(&window, "copy", OTHER_WORDS).await?;
         window.click("[data-testid=copy-save]").await?;
         window.wait_for_text("[data-testid=safety-told]", "plan.pdf").await?;
         fs::rename(desk.saved_file(), desk.chosen_file())?;
@@ -210,10 +204,7 @@ fn what_was_handed_over_opens_with_its_passphrase() -> Result {
         window.wait_for_screen("handover").await?;
         desk.picture("screens/handover-several").await?;
         window.click("form .all button").await?;
-        for field in ["#passphrase-new", "#passphrase-again"] {
-            window.click(field).await?;
-            window.write(WORDS).await?;
-        }
+        write_twice(&window, "passphrase", WORDS).await?;
         window.press(Key::Enter).await?;
         window.wait_for_text("[data-testid=handed-over]", "plan.pdf").await?;
         let sealed = fs::read(desk.saved_file())?;
@@ -236,6 +227,15 @@ fn what_was_handed_over_opens_with_its_passphrase() -> Result {
         assert!(lists_the_bakery(&window).await?);
         desk.picture("screens/handover-taken").await
     })
+}
+
+/// Writes a new passphrase in both fields of a form, by the id with which theirs start.
+async fn write_twice(window: &Window, form: &str, passphrase: &str) -> Result {
+    for field in ["new", "again"] {
+        window.click(&format!("#{form}-{field}")).await?;
+        replace_by(window, passphrase).await?;
+    }
+    Ok(())
 }
 
 /// Writes over what stands in the field that has the focus.

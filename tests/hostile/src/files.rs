@@ -113,7 +113,8 @@ pub(crate) fn answers(bytes: &[u8]) {
 }
 
 /// What is refused is refused in words, which nothing in the file can flood or fake.
-fn refused(error: &ApiError) {
+pub(crate) fn refused(error: &ApiError) {
+    assert!(!matches!(error, ApiError::Internal { .. }), "no words for {error:?}");
     let message = error.message(&FRENCH);
     assert!(!message.is_empty());
     let ApiError::InvalidFile { problems, .. } = error else { return };

@@ -4,13 +4,14 @@
 //! them found stays found. Each panics where something does not hold.
 
 mod files;
+mod program;
 mod texts;
 
 /// A reader by its name, which is that of its fuzzer and of its folder in `fuzz/corpus`.
 pub type Reader = (&'static str, fn(&[u8]));
 
 /// All of them.
-pub const READERS: [Reader; 9] = [
+pub const READERS: [Reader; 12] = [
     ("assessment", files::assessment),
     ("scenario", files::scenario),
     ("pack", files::pack),
@@ -18,6 +19,9 @@ pub const READERS: [Reader; 9] = [
     ("logo", files::logo),
     ("sheet", files::sheet),
     ("answers", files::answers),
+    ("branding", program::branding),
+    ("handover", program::handover),
+    ("data", program::data),
     ("text", texts::text),
     ("page", texts::page),
 ];

@@ -9,13 +9,13 @@ use crate::view::{BrandingChosenView, BrandingView, OfferView, PublisherRow, Rep
 use crate::{ApiError, Language};
 
 /// The settings that are kept.
-mod setting {
+pub(super) mod setting {
     /// The text of the branding file in use; empty for none.
-    pub(super) const FILE: &str = "branding";
+    pub(in crate::commands) const FILE: &str = "branding";
     /// The text of its signature; empty for none.
-    pub(super) const SIGNATURE: &str = "branding-signature";
+    pub(in crate::commands) const SIGNATURE: &str = "branding-signature";
     /// The publishers that were accepted: an object of names with their keys.
-    pub(super) const PUBLISHERS: &str = "publishers";
+    pub(in crate::commands) const PUBLISHERS: &str = "publishers";
 }
 
 impl App {

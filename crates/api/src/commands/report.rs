@@ -192,8 +192,10 @@ impl App {
         Ok(Options { date, variant: Variant::Full, before, logo, consultant, branding })
     }
 
+    /// The name of who offers reports; none when what is kept is no name, which no file of ours holds.
     fn consultant(&self) -> Result<String, ApiError> {
-        Ok(self.store()?.setting(setting::CONSULTANT)?.unwrap_or_default())
+        let kept = self.store()?.setting(setting::CONSULTANT)?;
+        Ok(kept.filter(|name| name_fault(name, 0).is_none()).unwrap_or_default())
     }
 
     /// The logo; none when what is kept can no longer be read, which no file of ours does.

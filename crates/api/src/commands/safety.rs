@@ -3,9 +3,14 @@
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
+use tandem_core::assessment::Assessment;
 use tandem_core::belgian_time;
-use tandem_store::{Backup, Found, Key, Lock, Protection, Reason, StoreError, VERSION, look};
+use tandem_core::file::{self, ProblemKind, TextFault};
+use tandem_store::{
+    Backup, Entry, Found, Key, Lock, Protection, Reason, StoreError, Terms, VERSION, look,
+};
 
+use super::branding;
 use super::door::IDLE_CHOICES;
 use crate::app::{App, setting};
 use crate::door;
@@ -117,7 +122,8 @@ impl App {
 
     /// Puts a backup in the place of the data file; what was there becomes a backup itself.
     pub fn backup_restore(&self, name: &str) -> Result<(), ApiError> {
-        let restored = self.store()?.restore_backup(name, (self.clock.now)());
+        let terms = Terms { stays: &STAYS, ..Terms::ANY };
+        let restored = self.store()?.restore_backup(name, &terms, (self.clock.now)());
         restored.map_err(|error| not_restored(error, name))?;
         self.start_over()
     }
@@ -183,9 +189,22 @@ impl App {
             ToRestore::Passphrase(lock) => Some(door::key_of(lock, passphrase)?),
             ToRestore::Kept(key) => Some(key),
         };
-        let restored = self.store()?.restore_file(path, key.as_ref(), (self.clock.now)());
+        let takes = |assessment: &Assessment, history: &[Entry]| {
+            self.keeps_limits(assessment) && history.iter().all(keeps_limits)
+        };
+        let terms = Terms { stays: &STAYS, takes: &takes };
+        let restored = self.store()?.restore_file(path, key.as_ref(), &terms, (self.clock.now)());
         restored.map_err(|error| not_restored(error, &name))?;
         self.start_over()
+    }
+
+    /// True when an assessment could stand in an assessment file as far as sizes and characters go, so that
+    /// what no import lets in does not come in by a restore. It may speak of questions or services of another
+    /// version, and a name may be missing.
+    fn keeps_limits(&self, assessment: &Assessment) -> bool {
+        let text = file::write(assessment);
+        let read = file::read(text.as_bytes(), &self.content.pack, &self.content.reference);
+        !read.is_err_and(|problems| problems.iter().any(|problem| breaks_a_limit(&problem.kind)))
     }
 
     /// Another data file has taken the place: what was remembered of the one before is forgotten.
@@ -226,6 +245,33 @@ impl App {
         Ok(door::suggestion(Key::random()?.secret()))
     }
 }
+
+/// What was decided for this computer, which no other data file decides anew: when it locks itself, and which
+/// branding and publishers were agreed to.
+const STAYS: [&str; 4] = [
+    setting::IDLE,
+    branding::setting::FILE,
+    branding::setting::SIGNATURE,
+    branding::setting::PUBLISHERS,
+];
+
+fn breaks_a_limit(kind: &ProblemKind) -> bool {
+    match kind {
+        ProblemKind::Text(fault) => *fault != TextFault::Empty,
+        kind => matches!(kind, ProblemKind::TooLarge | ProblemKind::TooMany { .. }),
+    }
+}
+
+/// True when an entry holds nothing but short ids, as every one of this program does.
+fn keeps_limits(entry: &Entry) -> bool {
+    let texts = [&entry.subject, &entry.before, &entry.after];
+    texts.into_iter().flatten().all(|text| {
+        text.len() <= LONGEST_ENTRY && !text.contains(|letter: char| letter.is_control())
+    })
+}
+
+/// The most bytes of a text of an entry: the names of all fields of an organisation take 250.
+const LONGEST_ENTRY: usize = 1_000;
 
 /// What a data file needs to be restored.
 enum ToRestore {

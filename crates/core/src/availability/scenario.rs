@@ -3,7 +3,7 @@
 use super::{Component, Design, DualHuman, Failover, HOURS_PER_YEAR, Human, Kind, Scenario};
 use crate::file::json::{Json, Object};
 use crate::file::value::{self, At};
-use crate::file::{Format, MAX_BYTES, Problem, ProblemKind, parse};
+use crate::file::{Format, Problem, ProblemKind, read_as};
 
 /// The format of a scenario file, and the newest that is read.
 pub const SCENARIO_FORMAT: &str = "tandem-availability/1";
@@ -24,21 +24,13 @@ type Problems = Vec<Problem>;
 /// # Errors
 /// Returns every problem found, in the order of the format.
 pub fn read(bytes: &[u8]) -> Result<Scenario, Vec<Problem>> {
-    let json = parse(bytes, MAX_BYTES)?;
     let format = Format {
         text: SCENARIO_FORMAT,
         name: "tandem-availability/",
         version: 1,
         otherwise: ProblemKind::NotAScenario,
     };
-    if let Some(problem) = format.fault(&json) {
-        return Err(vec![problem]);
-    }
-    let mut problems = Problems::new();
-    match scenario(&json, &mut problems) {
-        Some(scenario) if problems.is_empty() => Ok(scenario),
-        _ => Err(problems),
-    }
+    read_as(bytes, format, scenario)
 }
 
 fn scenario(json: &Json, problems: &mut Problems) -> Option<Scenario> {
