@@ -21,19 +21,24 @@ impl Flow {
         for (sample, words) in entries {
             // The space parts the words from the next ones when the text is read or copied.
             let text = format!("{words} ");
-            let mut block =
-                self.text_block(&text, SMALL, INK_2, tag, (width - x - indent).max(0.0));
-            if x > 0.0 && block.height > SMALL.leading {
+            let room = (width - x - indent).max(0.0);
+            let mut block = self.text_block(&text, SMALL, INK_2, tag, room);
+            // A letter that is wider than the room stands in one line all the same.
+            if x > 0.0 && (block.height > SMALL.leading || right_of(&block) > room) {
                 (x, y) = (0.0, y + height);
                 height = 0.0;
                 block = self.text_block(&text, SMALL, INK_2, tag, width - indent);
             }
             height = height.max(block.height);
-            let right = block.items.iter().map(|item| item.draw.extent()[2]).fold(0.0, f32::max);
+            let right = right_of(&block);
             items.extend(sample.into_iter().map(|item| item.moved(x, y)));
             items.extend(block.items.into_iter().map(|item| item.moved(x + indent, y)));
             x += indent + right + GAP;
         }
         Piece::new(y + height, items)
     }
+}
+
+fn right_of(block: &Piece) -> f32 {
+    block.items.iter().map(|item| item.draw.extent()[2]).fold(0.0, f32::max)
 }

@@ -134,6 +134,17 @@ fn fourteen_long_labels_have_room() {
     }
 }
 
+/// The second sample of a key takes a line of its own where the words of the first leave it too little room,
+/// however short its own words are.
+#[test]
+fn a_key_stays_between_the_margins_however_much_of_its_line_is_taken() {
+    for letters in 150..260 {
+        let now = "i".repeat(letters);
+        let radar = Radar { now, open: "W".into(), ..full_radar(|_| (0, 50)) };
+        check(&lay_out(&document("nl-BE", vec![Block::Radar(radar)])));
+    }
+}
+
 #[test]
 fn the_words_of_a_radar_stand_outside_its_ring() {
     let layout = lay_out(&document("nl-BE", vec![Block::Radar(full_radar(|_| (50, 50)))]));
