@@ -16,8 +16,9 @@ impl Flow {
     /// Samples with their words, side by side as far as they fit.
     pub(super) fn key(&mut self, entries: Vec<(Vec<Item>, &str)>, width: f32, tag: Tag) -> Piece {
         let indent = SWATCH[2] + NEAR;
-        let (mut x, mut y, mut height) = (0.0, 0.0, 0.0_f32);
+        let (mut x, mut y) = (0.0, 0.0);
         let mut items = Vec::new();
+        let mut height = 0.0_f32;
         for (sample, words) in entries {
             // The space parts the words from the next ones when the text is read or copied.
             let text = format!("{words} ");
@@ -25,17 +26,21 @@ impl Flow {
             let mut block = self.text_block(&text, SMALL, INK_2, tag, room);
             // A letter that is wider than the room stands in one line all the same.
             if x > 0.0 && (block.height > SMALL.leading || right_of(&block) > room) {
-                (x, y) = (0.0, y + height);
-                height = 0.0;
+                (x, y) = (0.0, height);
                 block = self.text_block(&text, SMALL, INK_2, tag, width - indent);
             }
-            height = height.max(block.height);
+            height = height.max(y + block.height);
             let right = right_of(&block);
             items.extend(sample.into_iter().map(|item| item.moved(x, y)));
             items.extend(block.items.into_iter().map(|item| item.moved(x + indent, y)));
-            x += indent + right + GAP;
+            if block.height > SMALL.leading {
+                // Words of several lines have them alone: a page may end between two of them.
+                (x, y) = (0.0, height);
+            } else {
+                x += indent + right + GAP;
+            }
         }
-        Piece::new(y + height, items)
+        Piece::new(height, items)
     }
 }
 

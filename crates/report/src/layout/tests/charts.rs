@@ -3,7 +3,7 @@
 use super::super::lay_out;
 use super::super::page::{Artifact, Draw, Tag};
 use super::sample::{bare, document, words};
-use super::{check, letters, runs};
+use super::{check, expected, letters, runs};
 use crate::document::{
     Axis, Block, BurnDown, Columns, Cover, Inline, Logo, Radar, Step, Tick, Timeline, TimelineKind,
     TimelineLegend, TimelineRow, TimelineTitles,
@@ -143,6 +143,38 @@ fn a_key_stays_between_the_margins_however_much_of_its_line_is_taken() {
         let radar = Radar { now, open: "W".into(), ..full_radar(|_| (0, 50)) };
         check(&lay_out(&document("nl-BE", vec![Block::Radar(radar)])));
     }
+}
+
+/// Words that go over a page stand before what follows them, also where room is left beside them.
+#[test]
+fn a_key_is_read_in_order_however_long_its_words_are() {
+    let row = |kind| TimelineRow {
+        number: "1".into(),
+        label: "a".into(),
+        from: 0,
+        to: 9,
+        kind,
+        period: "p".into(),
+        due: "d".into(),
+    };
+    let open = format!("{} ", "a".repeat(70)).repeat(200);
+    let timeline = Timeline {
+        alt: "Plan".into(),
+        titles: TimelineTitles::default(),
+        days: 9,
+        ticks: Vec::new(),
+        rows: vec![row(TimelineKind::Open), row(TimelineKind::Doing)],
+        legend: TimelineLegend {
+            open: open.trim().into(),
+            doing: "W".into(),
+            ..TimelineLegend::default()
+        },
+    };
+    let blocks = vec![Block::Timeline(timeline)];
+    let layout = lay_out(&document("nl-BE", blocks.clone()));
+    assert!(layout.pages.len() > 2);
+    assert_eq!(letters(&layout), expected(&blocks));
+    check(&layout);
 }
 
 #[test]
