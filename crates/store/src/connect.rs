@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use zeroize::Zeroizing;
 
@@ -17,6 +18,9 @@ const BUSY: Duration = Duration::from_secs(5);
 /// How much of the data file is kept decrypted, in kibibytes, with the sign that SQLite asks for: as much as
 /// the assessments of ten thousand clients take without their answers.
 const CACHE: i32 = -32 * 1024;
+
+/// The most bytes of a row. A file from elsewhere could ask for a thousand million.
+const MOST_OF_A_ROW: i32 = 64 * 1024 * 1024;
 
 const READ_AND_WRITE: OpenFlags =
     OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
@@ -60,6 +64,7 @@ fn try_main(path: &Path, key: &Key) -> Result<Connection, StoreError> {
 pub(crate) fn other(path: &Path, key: Option<&Key>) -> Result<Connection, StoreError> {
     let connection = Connection::open_with_flags(path, READ_AND_WRITE)?;
     connection.execute_batch("PRAGMA cipher_log_level = NONE;")?;
+    connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, MOST_OF_A_ROW)?;
     if let Some(key) = key {
         connection.execute_batch(&pragma(key))?;
     }

@@ -233,6 +233,23 @@ fn a_file_whose_tables_never_end_is_refused() {
     assert_eq!(store.list().expect("a list").len(), 3);
 }
 
+/// A file of 100 megabytes may hold them in one text, which would be in memory several times over.
+#[test]
+fn a_file_with_a_text_beyond_all_measure_is_refused() {
+    let disk = filled();
+    let mut store = disk.open();
+    let large = disk.folder().join("large.db");
+    let fixture = tandem_content::root().join("tests/fixtures/v4.db");
+    std::fs::copy(fixture, &large).expect("a file");
+    let file = rusqlite::Connection::open(&large).expect("a file");
+    let sql = "UPDATE assessment SET question = hex(zeroblob(50000000))";
+    file.execute(&format!("{sql} WHERE rowid = 1"), []).expect("changed");
+    drop(file);
+    let refused = store.restore_file(&large, None, &Terms::ANY, at(1)).err();
+    assert!(matches!(refused, Some(StoreError::Damaged)), "{refused:?}");
+    assert_eq!(store.list().expect("a list").len(), 3);
+}
+
 #[test]
 fn what_was_restored_is_in_the_next_backup() {
     let disk = filled();

@@ -11,6 +11,8 @@ mod common;
 mod packed;
 #[path = "bombs/pictures.rs"]
 mod pictures;
+#[path = "bombs/taken.rs"]
+mod taken;
 #[path = "bombs/written.rs"]
 mod written;
 
@@ -62,6 +64,17 @@ fn texts() {
 )]
 fn logos() {
     survive("logo", pictures::logos());
+    survive("branding", taken::pictures(pictures::logos()));
+}
+
+#[test]
+fn brandings() {
+    survive("branding", taken::brandings());
+}
+
+#[test]
+fn handovers() {
+    survive("handover", taken::handovers());
 }
 
 #[test]

@@ -3,10 +3,10 @@
 use crate::Bomb;
 
 /// The largest file that a reader takes in.
-const MOST: usize = 4 * 1024 * 1024;
+pub(crate) const MOST: usize = 4 * 1024 * 1024;
 
 /// A text so often that it fills a file.
-fn filled(text: &str, most: usize) -> String {
+pub(crate) fn filled(text: &str, most: usize) -> String {
     text.repeat(most / text.len())
 }
 
@@ -156,7 +156,7 @@ pub(crate) fn packs() -> Vec<Bomb> {
 }
 
 pub(crate) fn words() -> Vec<Bomb> {
-    const MOST: usize = 256 * 1024 - 10;
+    pub(crate) const MOST: usize = 256 * 1024 - 10;
     let file = |text: &str| text.as_bytes().to_vec();
     vec![
         ("braces", file(&format!("a = {}", "{".repeat(MOST)))),
