@@ -1,33 +1,18 @@
 //! Keeping the data file: its key, its backups, and what was deleted.
 
 use std::fs::{self, File};
-use std::io;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
-use tandem_core::assessment::Assessment;
 
 use crate::backups::{self, Backup, Inside, Reason};
 use crate::key::{Key, Lock};
-use crate::migrations::{VERSION, migrate, version};
-use crate::open::{INCOMING, NEW, gather};
+use crate::migrations::{VERSION, migrate};
+use crate::open::{NEW, gather};
 use crate::places::{self, beside};
-use crate::trail::{CHANGED, Entry, note_change};
+use crate::trail::CHANGED;
 use crate::{Store, StoreError, connect, copy};
-
-/// On which terms another data file takes the place of this one.
-pub struct Terms<'a> {
-    /// The settings that stay as they are here, whatever the other file says.
-    pub stays: &'a [&'a str],
-    /// Whether an assessment and its history may come; the whole file is refused as damaged otherwise.
-    pub takes: &'a dyn Fn(&Assessment, &[Entry]) -> bool,
-}
-
-impl Terms<'static> {
-    /// Everything comes.
-    pub const ANY: Self = Self { stays: &[], takes: &|_, _| true };
-}
 
 impl Store {
     pub(crate) fn new(connection: Connection, key: Key, path: PathBuf, hold: Option<File>) -> Self {
@@ -148,7 +133,7 @@ impl Store {
 
     /// Lets a file, which is whole, take the place of the data file. Whatever goes wrong, the one that
     /// then stands there is opened.
-    fn swap(&mut self, new: &Path) -> Result<(), StoreError> {
+    pub(crate) fn swap(&mut self, new: &Path) -> Result<(), StoreError> {
         // What stands in the log belongs to the old file, and must never be read into the new one.
         self.watch(self.gather())?;
         self.connection = Connection::open_in_memory()?;
@@ -201,22 +186,6 @@ impl Store {
         Ok(Some(made))
     }
 
-    /// Puts a backup in the place of the data file, of which a backup is made first.
-    ///
-    /// # Errors
-    /// [`StoreError::NoBackup`]; or when the backup is damaged, has another key, or is newer. The data
-    /// file stays as it is then.
-    pub fn restore_backup(
-        &mut self,
-        name: &str,
-        terms: &Terms<'_>,
-        now: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
-        let from = backups::place(&self.path, name)?;
-        let key = self.key.clone();
-        self.put_in_place(&from, Some(&key), terms, now)
-    }
-
     /// Writes a backup to a path, as it is.
     ///
     /// # Errors
@@ -233,98 +202,6 @@ impl Store {
     /// [`StoreError::NoBackup`], or when it cannot be removed.
     pub fn remove_backup(&self, name: &str) -> Result<(), StoreError> {
         backups::discard(&backups::place(&self.path, name)?)
-    }
-
-    /// Puts a data file from elsewhere in the place of this one, of which a backup is made first. The
-    /// given file is only read. `key` is `None` for one that is not encrypted.
-    ///
-    /// # Errors
-    /// When it is no data file of this program, is damaged, is newer or has another key. The data file
-    /// stays as it is then.
-    pub fn restore_file(
-        &mut self,
-        from: &Path,
-        key: Option<&Key>,
-        terms: &Terms<'_>,
-        now: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
-        let incoming = beside(&self.path, INCOMING);
-        places::wipe(&incoming)?;
-        places::make_file(&incoming)?;
-        let taken = take(from, &incoming).map_err(|error| places::io(from, error));
-        let restored = taken.and_then(|()| self.put_in_place(&incoming, key, terms, now));
-        let cleared = places::wipe(&incoming);
-        restored.and(cleared)
-    }
-
-    fn put_in_place(
-        &mut self,
-        from: &Path,
-        key: Option<&Key>,
-        terms: &Terms<'_>,
-        now: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
-        let new = beside(&self.path, NEW);
-        let ready = self
-            .write_checked(from, key, &new, terms)
-            .map_err(unreadable)
-            .and_then(|()| self.back_up_before_restore(now));
-        if let Err(error) = ready {
-            places::wipe(&new)?;
-            return Err(error);
-        }
-        self.swap(&new)
-    }
-
-    /// Writes a file from elsewhere to a new one with the key of the data file, and reads it from its first
-    /// to its last row.
-    fn write_checked(
-        &self,
-        from: &Path,
-        key: Option<&Key>,
-        new: &Path,
-        terms: &Terms<'_>,
-    ) -> Result<(), StoreError> {
-        connect::sure(from, || version(&connect::other(from, key)?)).map_err(
-            |error| match error {
-                StoreError::Damaged if key.is_some() => StoreError::WrongKey,
-                other => other,
-            },
-        )?;
-        let file = connect::sure(from, || {
-            let mut file = connect::other(from, key)?;
-            connect::check_foreign(&mut file)?;
-            Ok(file)
-        })?;
-        copy::write(&file, new, &self.key)?;
-        connect::sure(new, || self.check_rows(new, terms))
-    }
-
-    fn back_up_before_restore(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
-        let made = backups::make(&self.connection, &self.path, &self.key, Reason::Restore, now)?;
-        backups::thin_out(&self.path, made.at)
-    }
-
-    /// Reads every assessment of a file that is about to take the place of the data file.
-    fn check_rows(&self, new: &Path, terms: &Terms<'_>) -> Result<(), StoreError> {
-        let mut connection = connect::main(new, &self.key)?;
-        migrate(&mut connection, VERSION)?;
-        let store = Self::new(connection, self.key.clone(), new.to_owned(), None);
-        for name in terms.stays {
-            match self.setting(name)? {
-                Some(value) => store.set_setting(name, &value)?,
-                None => store.remove_setting(name)?,
-            }
-        }
-        // What takes the place is in no backup of this folder yet.
-        store.ask(note_change)?;
-        for one in store.list()? {
-            let assessment = store.load(&one.id)?.assessment;
-            if !(terms.takes)(&assessment, &store.trail(&one.id)?) {
-                return Err(StoreError::Damaged);
-            }
-        }
-        store.gather()
     }
 
     /// Removes assessments that were deleted for good from the backups, and the room they took.
@@ -357,27 +234,4 @@ fn still_lost(error: StoreError) -> StoreError {
         StoreError::Unwritable | StoreError::Io { .. } => StoreError::Lost,
         other => other,
     }
-}
-
-/// What cannot be read of a foreign file is damage, whatever SQLite calls it.
-fn unreadable(error: StoreError) -> StoreError {
-    match error {
-        StoreError::Sql(_) => StoreError::Damaged,
-        other => other,
-    }
-}
-
-/// The largest data file that is taken from elsewhere: a hundred times ten thousand assessments.
-const MOST: u64 = 4 << 30;
-
-fn take(from: &Path, to: &Path) -> io::Result<()> {
-    let source = File::open(from)?;
-    if !source.metadata()?.is_file() {
-        return Err(io::ErrorKind::InvalidInput.into());
-    }
-    let copied = io::copy(
-        &mut io::Read::take(source, MOST + 1),
-        &mut File::options().write(true).open(to)?,
-    )?;
-    if copied > MOST { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(()) }
 }

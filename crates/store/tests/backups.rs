@@ -250,6 +250,34 @@ fn a_file_with_a_text_beyond_all_measure_is_refused() {
     assert_eq!(store.list().expect("a list").len(), 3);
 }
 
+/// Whoever knows the ids of a firm's assessments, from a hand-over, could otherwise have them removed from all
+/// its backups by a data file in which they are deleted.
+#[test]
+fn what_was_deleted_elsewhere_is_not_removed_from_the_backups_here() {
+    let disk = filled();
+    let ids: Vec<String> = samples().into_iter().map(|sample| sample.id).collect();
+    let other = filled();
+    let theirs = other.open();
+    theirs.delete(&ids[0], at(1)).expect("deleted");
+    drop(theirs);
+    // Opened anew, that one is to be removed from the backups, and the next one is deleted.
+    let theirs = other.open();
+    theirs.delete(&ids[1], at(2)).expect("deleted");
+    let copy = disk.folder().join("copy.db");
+    theirs.copy_to(&copy, disk.key()).expect("a copy");
+
+    let mut store = disk.open();
+    let terms = Terms { deleted: false, ..Terms::ANY };
+    store.restore_file(&copy, Some(disk.key()), &terms, at(3)).expect("restored");
+    assert_eq!(store.last_deleted().expect("none"), None);
+    drop(store);
+    let store = disk.open();
+    store.tidy().expect("nothing to do");
+    assert_eq!(store.list().expect("a list").len(), 1);
+    let before = store.backups().expect("a list").remove(0);
+    assert_eq!(store.inside(&before).expect("it opens").assessments, 3);
+}
+
 #[test]
 fn what_was_restored_is_in_the_next_backup() {
     let disk = filled();

@@ -130,7 +130,7 @@ pub(crate) fn handover(bytes: &[u8]) {
     });
 }
 
-/// A data file that takes the place of the one in use, and with which the program then starts again.
+/// A data file that takes the place of the one in use; then everything that it holds is looked at.
 pub(crate) fn data(bytes: &[u8]) {
     within(|Program { app, folder }| {
         let chosen = folder.path().join("chosen");

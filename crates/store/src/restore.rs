@@ -1,0 +1,171 @@
+//! Another data file takes the place of the one in use.
+
+use std::fs::File;
+use std::io;
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use tandem_core::assessment::Assessment;
+
+use crate::backups::{self, Reason};
+use crate::key::Key;
+use crate::migrations::{VERSION, migrate, version};
+use crate::open::{INCOMING, NEW};
+use crate::places::{self, beside};
+use crate::trail::{Entry, note_change};
+use crate::{Store, StoreError, connect, copy};
+
+/// On which terms another data file takes the place of this one.
+pub struct Terms<'a> {
+    /// The settings that stay as they are here, whatever the other file says.
+    pub stays: &'a [&'a str],
+    /// Whether what was deleted in the other file comes too, to be brought back or to be removed for good: here,
+    /// from every backup. Who made the other file decides that only where it is a backup of this one.
+    pub deleted: bool,
+    /// Whether an assessment and its history may come; the whole file is refused as damaged otherwise.
+    pub takes: &'a dyn Fn(&Assessment, &[Entry]) -> bool,
+}
+
+impl Terms<'static> {
+    /// Everything comes.
+    pub const ANY: Self = Self { stays: &[], deleted: true, takes: &|_, _| true };
+}
+
+impl Store {
+    /// Puts a backup in the place of the data file, of which a backup is made first.
+    ///
+    /// # Errors
+    /// [`StoreError::NoBackup`]; or when the backup is damaged, has another key, or is newer. The data
+    /// file stays as it is then.
+    pub fn restore_backup(
+        &mut self,
+        name: &str,
+        terms: &Terms<'_>,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let from = backups::place(&self.path, name)?;
+        let key = self.key.clone();
+        self.put_in_place(&from, Some(&key), terms, now)
+    }
+
+    /// Puts a data file from elsewhere in the place of this one, of which a backup is made first. The
+    /// given file is only read. `key` is `None` for one that is not encrypted.
+    ///
+    /// # Errors
+    /// When it is no data file of this program, is damaged, is newer or has another key. The data file
+    /// stays as it is then.
+    pub fn restore_file(
+        &mut self,
+        from: &Path,
+        key: Option<&Key>,
+        terms: &Terms<'_>,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let incoming = beside(&self.path, INCOMING);
+        places::wipe(&incoming)?;
+        places::make_file(&incoming)?;
+        let taken = take(from, &incoming).map_err(|error| places::io(from, error));
+        let restored = taken.and_then(|()| self.put_in_place(&incoming, key, terms, now));
+        let cleared = places::wipe(&incoming);
+        restored.and(cleared)
+    }
+
+    fn put_in_place(
+        &mut self,
+        from: &Path,
+        key: Option<&Key>,
+        terms: &Terms<'_>,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let new = beside(&self.path, NEW);
+        let ready = self
+            .write_checked(from, key, &new, terms)
+            .map_err(unreadable)
+            .and_then(|()| self.back_up_before_restore(now));
+        if let Err(error) = ready {
+            places::wipe(&new)?;
+            return Err(error);
+        }
+        self.swap(&new)
+    }
+
+    /// Writes a file from elsewhere to a new one with the key of the data file, and reads it from its first
+    /// to its last row.
+    fn write_checked(
+        &self,
+        from: &Path,
+        key: Option<&Key>,
+        new: &Path,
+        terms: &Terms<'_>,
+    ) -> Result<(), StoreError> {
+        connect::sure(from, || version(&connect::other(from, key)?)).map_err(
+            |error| match error {
+                StoreError::Damaged if key.is_some() => StoreError::WrongKey,
+                other => other,
+            },
+        )?;
+        let file = connect::sure(from, || {
+            let mut file = connect::other(from, key)?;
+            connect::check_foreign(&mut file)?;
+            Ok(file)
+        })?;
+        copy::write(&file, new, &self.key)?;
+        connect::sure(new, || self.check_rows(new, terms))
+    }
+
+    fn back_up_before_restore(&self, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let made = backups::make(&self.connection, &self.path, &self.key, Reason::Restore, now)?;
+        backups::thin_out(&self.path, made.at)
+    }
+
+    /// Reads every assessment of a file that is about to take the place of the data file.
+    fn check_rows(&self, new: &Path, terms: &Terms<'_>) -> Result<(), StoreError> {
+        let mut connection = connect::main(new, &self.key)?;
+        migrate(&mut connection, VERSION)?;
+        let store = Self::new(connection, self.key.clone(), new.to_owned(), None);
+        for name in terms.stays {
+            match self.setting(name)? {
+                Some(value) => store.set_setting(name, &value)?,
+                None => store.remove_setting(name)?,
+            }
+        }
+        if !terms.deleted {
+            store.ask(|file| {
+                let sql = "DELETE FROM assessment WHERE deleted IS NOT NULL; DELETE FROM gone;";
+                Ok(file.execute_batch(sql)?)
+            })?;
+        }
+        // What takes the place is in no backup of this folder yet.
+        store.ask(note_change)?;
+        for one in store.list()? {
+            let assessment = store.load(&one.id)?.assessment;
+            if !(terms.takes)(&assessment, &store.trail(&one.id)?) {
+                return Err(StoreError::Damaged);
+            }
+        }
+        store.gather()
+    }
+}
+
+/// What cannot be read of a foreign file is damage, whatever SQLite calls it.
+fn unreadable(error: StoreError) -> StoreError {
+    match error {
+        StoreError::Sql(_) => StoreError::Damaged,
+        other => other,
+    }
+}
+
+/// The largest data file that is taken from elsewhere: a hundred times ten thousand assessments.
+const MOST: u64 = 4 << 30;
+
+fn take(from: &Path, to: &Path) -> io::Result<()> {
+    let source = File::open(from)?;
+    if !source.metadata()?.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    let copied = io::copy(
+        &mut io::Read::take(source, MOST + 1),
+        &mut File::options().write(true).open(to)?,
+    )?;
+    if copied > MOST { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(()) }
+}
