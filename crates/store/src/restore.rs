@@ -19,16 +19,16 @@ use crate::{Store, StoreError, connect, copy};
 pub struct Terms<'a> {
     /// The settings that stay as they are here, whatever the other file says.
     pub stays: &'a [&'a str],
-    /// Whether what was deleted in the other file comes too, to be brought back or to be removed for good: here,
-    /// from every backup. Who made the other file decides that only where it is a backup of this one.
-    pub deleted: bool,
+    /// Whether it is a backup of this data file. What was deleted in any other does not come: it would be removed
+    /// here, too, from every backup. Nor does what its list showed, which is worked out anew.
+    pub is_ours: bool,
     /// Whether an assessment and its history may come; the whole file is refused as damaged otherwise.
     pub takes: &'a dyn Fn(&Assessment, &[Entry]) -> bool,
 }
 
 impl Terms<'static> {
     /// Everything comes.
-    pub const ANY: Self = Self { stays: &[], deleted: true, takes: &|_, _| true };
+    pub const ANY: Self = Self { stays: &[], is_ours: true, takes: &|_, _| true };
 }
 
 impl Store {
@@ -129,9 +129,11 @@ impl Store {
                 None => store.remove_setting(name)?,
             }
         }
-        if !terms.deleted {
+        if !terms.is_ours {
             store.ask(|file| {
-                let sql = "DELETE FROM assessment WHERE deleted IS NOT NULL; DELETE FROM gone;";
+                let sql = "DELETE FROM assessment WHERE deleted IS NOT NULL;
+                           DELETE FROM gone;
+                           UPDATE assessment SET summary = NULL;";
                 Ok(file.execute_batch(sql)?)
             })?;
         }

@@ -267,7 +267,7 @@ fn what_was_deleted_elsewhere_is_not_removed_from_the_backups_here() {
     theirs.copy_to(&copy, disk.key()).expect("a copy");
 
     let mut store = disk.open();
-    let terms = Terms { deleted: false, ..Terms::ANY };
+    let terms = Terms { is_ours: false, ..Terms::ANY };
     store.restore_file(&copy, Some(disk.key()), &terms, at(3)).expect("restored");
     assert_eq!(store.last_deleted().expect("none"), None);
     drop(store);

@@ -192,7 +192,7 @@ impl App {
         let takes = |assessment: &Assessment, history: &[Entry]| {
             self.keeps_limits(assessment) && history.iter().all(keeps_limits)
         };
-        let terms = Terms { stays: &STAYS, deleted: false, takes: &takes };
+        let terms = Terms { stays: &STAYS, is_ours: false, takes: &takes };
         let restored = self.store()?.restore_file(path, key.as_ref(), &terms, (self.clock.now)());
         restored.map_err(|error| not_restored(error, &name))?;
         self.start_over()
