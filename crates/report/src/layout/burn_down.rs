@@ -58,7 +58,7 @@ impl Flow {
             // The words end where the axis ends: time runs to the right.
             let room = width - FIGURES;
             let time = self.title(&chart.time, room, tag);
-            let right = time.items.iter().map(|item| item.draw.extent()[2]).fold(0.0, f32::max);
+            let right = time.right();
             parts.push(time.indented(room - right));
         }
         let mut entries = vec![(known_sample(tag), chart.known.as_str())];

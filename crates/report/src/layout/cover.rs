@@ -92,8 +92,7 @@ impl Flow {
         let for_names = if partners.is_empty() { 0.0 } else { NAMES + gap };
         let room = (right - kind_left - for_names).max(NAMES);
         let kind = self.text_block(&cover.kind, CHART, INK_2, tag, room);
-        let kind_width = kind.items.iter().map(|item| item.draw.extent()[2]).fold(0.0, f32::max);
-        let room = (right - kind_left - kind_width - gap).max(NAMES);
+        let room = (right - kind_left - kind.right() - gap).max(NAMES);
         let names = self.partners(&partners, gap, room, section);
         let logos = self.logos(&cover.logos, LOGOS, section);
 

@@ -25,12 +25,12 @@ impl Flow {
             let room = (width - x - indent).max(0.0);
             let mut block = self.text_block(&text, SMALL, INK_2, tag, room);
             // A letter that is wider than the room stands in one line all the same.
-            if x > 0.0 && (block.height > SMALL.leading || right_of(&block) > room) {
+            if x > 0.0 && (block.height > SMALL.leading || block.right() > room) {
                 (x, y) = (0.0, height);
                 block = self.text_block(&text, SMALL, INK_2, tag, width - indent);
             }
             height = height.max(y + block.height);
-            let right = right_of(&block);
+            let right = block.right();
             items.extend(sample.into_iter().map(|item| item.moved(x, y)));
             items.extend(block.items.into_iter().map(|item| item.moved(x + indent, y)));
             if block.height > SMALL.leading {
@@ -42,8 +42,4 @@ impl Flow {
         }
         Piece::new(height, items)
     }
-}
-
-fn right_of(block: &Piece) -> f32 {
-    block.items.iter().map(|item| item.draw.extent()[2]).fold(0.0, f32::max)
 }

@@ -58,6 +58,11 @@ impl Piece {
         Self { height, items, ..Self::default() }
     }
 
+    /// How far what is drawn reaches to the right, from the left of the piece.
+    pub(crate) fn right(&self) -> f32 {
+        self.items.iter().map(|item| item.draw.extent()[2]).fold(0.0, f32::max)
+    }
+
     /// Where the piece starts when the one above it ends at `end`, both from the top of the body. On the
     /// grid the white space above it becomes a little less than it asks for, or more.
     pub(crate) fn top(&self, end: f32) -> f32 {
