@@ -19,6 +19,7 @@ use tandem_content::packs::option;
 use tandem_core::assessment::{Assessment, Organisation};
 use tandem_core::pack::Depth;
 use tandem_core::plan::Plan;
+use tempfile::TempDir;
 
 fn main() {
     divan::main();
@@ -134,10 +135,7 @@ fn portfolio_opened(bencher: Bencher<'_, '_>) {
 /// What the end of the program takes with a large portfolio, when something changed: a backup, read back.
 #[divan::bench(sample_count = 3, sample_size = 1)]
 fn portfolio_backed_up(bencher: Bencher<'_, '_>) {
-    let folder = folder();
-    let path = folder.path().join("tandem.db");
-    fill(&path);
-    let app = App::open(&path, ["fr"], clock(), keys()).expect("it starts");
+    let (_folder, app) = portfolio();
     let mut name = "Renamed".to_owned();
     bencher.bench_local(|| {
         // Each time another name: without a change there is nothing to back up.
@@ -151,10 +149,7 @@ fn portfolio_backed_up(bencher: Bencher<'_, '_>) {
 /// a file, and the passphrase is worked out once.
 #[divan::bench(sample_count = 3, sample_size = 1)]
 fn portfolio_restored(bencher: Bencher<'_, '_>) {
-    let folder = folder();
-    let path = folder.path().join("tandem.db");
-    fill(&path);
-    let app = App::open(&path, ["fr"], clock(), keys()).expect("it starts");
+    let (folder, app) = portfolio();
     let (copy, words) = (folder.path().join("copy.db"), "quiet lamp under seven bridges");
     app.backup(&copy, words).expect("a copy");
     bencher.bench_local(|| app.restore_file(&copy, words).expect("restored"));
@@ -163,10 +158,7 @@ fn portfolio_restored(bencher: Bencher<'_, '_>) {
 /// Promised: the list of 10,000 and a search in it, under 50 ms each.
 #[divan::bench(args = ["", "brasserie 77", "nobody"], sample_count = 20, sample_size = 1)]
 fn portfolio_listed(bencher: Bencher<'_, '_>, search: &str) {
-    let folder = folder();
-    let path = folder.path().join("tandem.db");
-    fill(&path);
-    let app = App::open(&path, ["fr"], clock(), keys()).expect("it starts");
+    let (_folder, app) = portfolio();
     app.home().expect("the list");
     let query = ListQuery { search: search.to_owned(), sort: SortBy::Name, ..ListQuery::default() };
     bencher.bench_local(|| app.home_list(&query).expect("a list"));
@@ -174,6 +166,15 @@ fn portfolio_listed(bencher: Bencher<'_, '_>, search: &str) {
 
 /// How many assessments a large portfolio has.
 const PORTFOLIO: u32 = 10_000;
+
+/// A program with a large portfolio, as long as its folder is kept.
+fn portfolio() -> (TempDir, App) {
+    let folder = folder();
+    let path = folder.path().join("tandem.db");
+    fill(&path);
+    let app = App::open(&path, ["fr"], clock(), keys()).expect("it starts");
+    (folder, app)
+}
 
 /// Makes a data file with a large portfolio.
 fn fill(path: &std::path::Path) {

@@ -5,15 +5,16 @@
 mod common;
 
 use std::fs;
-use std::path::Path;
+use std::path::PathBuf;
 
 use common::{Computer, clock, named};
 use tandem_api::{ApiError, App};
+use tandem_content::root;
 
 const WORDS: &str = "quiet lamp under seven bridges";
 
-fn fixture(name: &str) -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures").join(name)
+fn fixture(name: &str) -> PathBuf {
+    root().join("tests/fixtures").join(name)
 }
 
 /// The plain file was encrypted already when the copy before the update could not be written.
