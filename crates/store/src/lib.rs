@@ -43,7 +43,7 @@ pub use list::Listed;
 pub use migrations::VERSION;
 pub use open::{Found, Opened, look, open, put_away};
 pub use places::make_folder;
-pub use restore::Terms;
+pub use restore::Takes;
 pub use salvage::Recovered;
 pub use trail::{Entry, What};
 

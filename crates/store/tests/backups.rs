@@ -11,7 +11,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use common::{Disk, answer, at, filled, names_in, samples};
 use rusqlite::Connection;
 use tandem_content::root;
-use tandem_store::{Key, Reason, Store, StoreError, Terms};
+use tandem_store::{Key, Reason, Store, StoreError, Takes};
+
+/// Takes every assessment.
+const ANY: Takes<'static> = &|_, _| true;
 
 #[test]
 fn a_backup_is_made_once_a_change_and_holds_all_of_it() {
@@ -65,11 +68,11 @@ fn a_restored_backup_brings_everything_back_and_can_itself_be_undone() {
     let after = store.load(&samples()[0].id).expect("it").assessment;
     assert_ne!(before, after);
 
-    store.restore_backup(&backup.name, &Terms::ANY, at(30)).expect("restored");
+    store.restore_backup(&backup.name, &[], at(30)).expect("restored");
     assert_eq!(store.load(&samples()[0].id).expect("it").assessment, before);
     let kept = store.backups().expect("a list");
     let undo = kept.iter().find(|backup| backup.reason == Reason::Restore).expect("of before");
-    store.restore_backup(&undo.name.clone(), &Terms::ANY, at(40)).expect("undone");
+    store.restore_backup(&undo.name.clone(), &[], at(40)).expect("undone");
     assert_eq!(store.load(&samples()[0].id).expect("it").assessment, after);
     drop(store);
     assert_eq!(disk.open().load(&samples()[0].id).expect("it").assessment, after);
@@ -98,7 +101,7 @@ fn a_data_file_from_elsewhere_takes_the_place_of_this_one_and_is_only_read() {
     let bytes = fs::read(&elsewhere).expect("the fixture");
     let disk = Disk::new();
     let mut store = disk.open();
-    store.restore_file(&elsewhere, None, &Terms::ANY, at(5)).expect("restored");
+    store.restore_file(&elsewhere, None, &[], ANY, at(5)).expect("restored");
     assert_eq!(store.list().expect("a list").len(), 3);
     assert!(fs::read(&elsewhere).expect("the fixture") == bytes);
 
@@ -107,9 +110,9 @@ fn a_data_file_from_elsewhere_takes_the_place_of_this_one_and_is_only_read() {
     let other = Disk::new();
     let mut empty = other.open();
     let wrong = Key::from_passphrase(usb.key().lock(), "on the stack").expect("a key");
-    let refused = empty.restore_file(&usb.file(), Some(&wrong), &Terms::ANY, at(6)).err();
+    let refused = empty.restore_file(&usb.file(), Some(&wrong), &[], ANY, at(6)).err();
     assert!(matches!(refused, Some(StoreError::WrongKey)), "{refused:?}");
-    empty.restore_file(&usb.file(), Some(usb.key()), &Terms::ANY, at(6)).expect("restored");
+    empty.restore_file(&usb.file(), Some(usb.key()), &[], ANY, at(6)).expect("restored");
     assert_eq!(empty.list().expect("a list").len(), 3);
 }
 
@@ -123,7 +126,7 @@ fn what_is_no_data_file_is_refused_and_changes_nothing() {
         let _ = fs::remove_file(&given);
         fs::copy(root().join("tests/fixtures/v4.db"), &given).expect("a data file");
         make(&Connection::open(&given).expect("the file"));
-        let refused = store.restore_file(&given, None, &Terms::ANY, at(9)).err();
+        let refused = store.restore_file(&given, None, &[], ANY, at(9)).err();
         assert_eq!(store.list().expect("a list"), before);
         refused
     };
@@ -148,8 +151,16 @@ fn what_is_no_data_file_is_refused_and_changes_nothing() {
     assert!(matches!(unreadable, Some(StoreError::Damaged)), "{unreadable:?}");
     let garbage = try_file(&|_| fs::write(&given, [9; 9000]).expect("garbage"));
     assert!(matches!(garbage, Some(StoreError::Damaged)), "{garbage:?}");
+    // Its pages lead to each other, so that its list of tables never ends.
+    let fixture = fs::read(root().join("tests/fixtures/endless-schema.db")).expect("the fixture");
+    let endless = try_file(&|_| fs::write(&given, &fixture).expect("a file"));
+    assert!(matches!(endless, Some(StoreError::NotOurs)), "{endless:?}");
+    // A text of 100 megabytes would be in memory several times over.
+    let large = "UPDATE assessment SET question = hex(zeroblob(50000000)) WHERE rowid = 1";
+    let large = try_file(&|file| file.execute_batch(large).expect("changed"));
+    assert!(matches!(large, Some(StoreError::Damaged)), "{large:?}");
     assert!(
-        store.restore_file(disk.folder(), None, &Terms::ANY, at(9)).is_err(),
+        store.restore_file(disk.folder(), None, &[], ANY, at(9)).is_err(),
         "a folder is no file"
     );
     let names = names_in(disk.folder());
@@ -168,7 +179,7 @@ fn a_name_reaches_no_file_but_a_backup() {
     fs::write(disk.folder().join("mine.txt"), "mine").expect("a file");
     for name in ["../tandem.db", "../mine.txt", "", ".", "/etc/passwd", "mine.txt", "a\0b"] {
         assert!(
-            matches!(store.restore_backup(name, &Terms::ANY, at(2)), Err(StoreError::NoBackup)),
+            matches!(store.restore_backup(name, &[], at(2)), Err(StoreError::NoBackup)),
             "{name}"
         );
         assert!(matches!(store.remove_backup(name), Err(StoreError::NoBackup)), "{name}");
@@ -222,34 +233,6 @@ fn change(store: &mut Store, seconds: i64) {
     store.put_answer(&id, &"mfa-everyone".into(), &note, at(seconds)).expect("stored");
 }
 
-/// Its pages lead to each other, so that its list of tables never ends.
-#[test]
-fn a_file_whose_tables_never_end_is_refused() {
-    let disk = filled();
-    let mut store = disk.open();
-    let endless = tandem_content::root().join("tests/fixtures/endless-schema.db");
-    let refused = store.restore_file(&endless, None, &Terms::ANY, at(1)).err();
-    assert!(matches!(refused, Some(StoreError::NotOurs)), "{refused:?}");
-    assert_eq!(store.list().expect("a list").len(), 3);
-}
-
-/// A file of 100 megabytes may hold them in one text, which would be in memory several times over.
-#[test]
-fn a_file_with_a_text_beyond_all_measure_is_refused() {
-    let disk = filled();
-    let mut store = disk.open();
-    let large = disk.folder().join("large.db");
-    let fixture = tandem_content::root().join("tests/fixtures/v4.db");
-    std::fs::copy(fixture, &large).expect("a file");
-    let file = rusqlite::Connection::open(&large).expect("a file");
-    let sql = "UPDATE assessment SET question = hex(zeroblob(50000000))";
-    file.execute(&format!("{sql} WHERE rowid = 1"), []).expect("changed");
-    drop(file);
-    let refused = store.restore_file(&large, None, &Terms::ANY, at(1)).err();
-    assert!(matches!(refused, Some(StoreError::Damaged)), "{refused:?}");
-    assert_eq!(store.list().expect("a list").len(), 3);
-}
-
 /// Whoever knows the ids of a firm's assessments, from a hand-over, could otherwise have them removed from all
 /// its backups by a data file in which they are deleted.
 #[test]
@@ -267,8 +250,7 @@ fn what_was_deleted_elsewhere_is_not_removed_from_the_backups_here() {
     theirs.copy_to(&copy, disk.key()).expect("a copy");
 
     let mut store = disk.open();
-    let terms = Terms { is_ours: false, ..Terms::ANY };
-    store.restore_file(&copy, Some(disk.key()), &terms, at(3)).expect("restored");
+    store.restore_file(&copy, Some(disk.key()), &[], ANY, at(3)).expect("restored");
     assert_eq!(store.last_deleted().expect("none"), None);
     drop(store);
     let store = disk.open();
@@ -287,7 +269,7 @@ fn what_was_restored_is_in_the_next_backup() {
     disk.open().copy_to(&copy, disk.key()).expect("a copy");
     let other = disk.same_key();
     let mut store = other.open();
-    store.restore_file(&copy, Some(disk.key()), &Terms::ANY, at(2)).expect("restored");
+    store.restore_file(&copy, Some(disk.key()), &[], ANY, at(2)).expect("restored");
     let made = store.back_up(at(3)).expect("a backup").expect("it is new here");
     assert_eq!(store.inside(&made).expect("it opens").assessments, 3);
     assert_eq!(store.back_up(at(4)).expect("no backup"), None, "once");

@@ -9,7 +9,7 @@ use std::fs;
 use common::{Disk, answer, at, filled, samples};
 use tandem_content::root;
 use tandem_core::assessment::{Answer, Assessment};
-use tandem_store::{Opened, Terms};
+use tandem_store::Opened;
 
 const PAGE: usize = 4096;
 
@@ -160,7 +160,7 @@ fn an_answer_after_a_restore_counts_more_than_the_backup_made_before_it() {
     let early = store.back_up(at(2)).expect("a backup").expect("something changed");
     store.put_answer(id, &"mfa-everyone".into(), &answer("some", ""), at(10)).expect("stored");
     store.put_summaries(&[(id.clone(), "shown".to_owned())]).expect("kept");
-    store.restore_backup(&early.name, &Terms::ANY, at(20)).expect("restored");
+    store.restore_backup(&early.name, &[], at(20)).expect("restored");
     let late = answer("nobody", "after the restore");
     store.put_answer(id, &"mfa-everyone".into(), &late, at(60)).expect("stored");
     drop(store);

@@ -15,7 +15,7 @@ use std::path::Path;
 use common::{Disk, answer, at, filled, names_in, samples};
 use tandem_content::root;
 use tandem_faults::{Fault, Place, When};
-use tandem_store::{Found, Key, Store, StoreError, Terms, look};
+use tandem_store::{Found, Key, Store, StoreError, look};
 
 const FAULTS: [Fault; 6] =
     [Fault::Full, Fault::Unwritten, Fault::Unread, Fault::ReadOnly, Fault::Short, Fault::Gone];
@@ -174,7 +174,7 @@ fn a_backup_restored_on_a_disk_that_fails_harms_nothing() {
     fail_while(|store, _| {
         // The backup holds all that was acknowledged, so that it must be there before and after.
         let Some(backup) = store.back_up(at(60))? else { return Ok(()) };
-        store.restore_backup(&backup.name, &Terms::ANY, at(61))
+        store.restore_backup(&backup.name, &[], at(61))
     });
 }
 

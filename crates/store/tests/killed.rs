@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use common::{Disk, answer, at, filled, hex, names_in, samples};
 use tandem_content::root;
-use tandem_store::{Found, Key, Store, Terms, look};
+use tandem_store::{Found, Key, Store, look};
 
 /// How often the program is killed, when nobody says otherwise.
 const TIMES: u64 = 20;
@@ -244,7 +244,7 @@ fn the_program_that_is_killed() {
             }
             "restores" => {
                 let backup = store.back_up(now).expect("a backup").expect("something changed");
-                store.restore_backup(&backup.name, &Terms::ANY, now).expect("restored");
+                store.restore_backup(&backup.name, &[], now).expect("restored");
             }
             "tidies" => {
                 let mut gone = removed.clone();

@@ -7,7 +7,7 @@ use tandem_core::assessment::Assessment;
 use tandem_core::belgian_time;
 use tandem_core::file::{self, ProblemKind, TextFault};
 use tandem_store::{
-    Backup, Entry, Found, Key, Lock, Protection, Reason, StoreError, Terms, VERSION, look,
+    Backup, Entry, Found, Key, Lock, Protection, Reason, StoreError, VERSION, look,
 };
 
 use super::branding;
@@ -122,8 +122,7 @@ impl App {
 
     /// Puts a backup in the place of the data file; what was there becomes a backup itself.
     pub fn backup_restore(&self, name: &str) -> Result<(), ApiError> {
-        let terms = Terms { stays: &STAYS, ..Terms::ANY };
-        let restored = self.store()?.restore_backup(name, &terms, (self.clock.now)());
+        let restored = self.store()?.restore_backup(name, &STAYS, (self.clock.now)());
         restored.map_err(|error| not_restored(error, name))?;
         self.start_over()
     }
@@ -192,8 +191,8 @@ impl App {
         let takes = |assessment: &Assessment, history: &[Entry]| {
             self.keeps_limits(assessment) && history.iter().all(keeps_limits)
         };
-        let terms = Terms { stays: &STAYS, is_ours: false, takes: &takes };
-        let restored = self.store()?.restore_file(path, key.as_ref(), &terms, (self.clock.now)());
+        let (key, now) = (key.as_ref(), (self.clock.now)());
+        let restored = self.store()?.restore_file(path, key, &STAYS, &takes, now);
         restored.map_err(|error| not_restored(error, &name))?;
         self.start_over()
     }
